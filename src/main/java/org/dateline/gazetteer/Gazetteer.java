@@ -1,0 +1,79 @@
+package org.dateline.gazetteer;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.dateline.geo.LatLon;
+
+/**
+ * Names to places, offline. Immutable once opened and safe for any number of threads.
+ *
+ * <p>Inside one opened gazetteer a place is a <em>row</em>, a number from 0 to {@link #size()} - 1, and its columns are read
+ * without creating objects, because resolution asks for hundreds of thousands a second. Row 0 is the Earth, the unit that
+ * holds everything else. Rows are never stored or shown; {@link PlaceId}s are.
+ */
+public interface Gazetteer {
+
+    /** Number of rows. */
+    int size();
+
+    /**
+     * Who bears this name, most prominent place first.
+     *
+     * @param name as written in a text; folded by {@link Names#fold}, except that abbreviations match only as written
+     */
+    Bearers find(CharSequence name);
+
+    /** Whether some longer name begins with these whole words; lets a longest-match search stop early. */
+    boolean continues(CharSequence name);
+
+    /** The places of one name. */
+    interface Bearers {
+        int count();
+
+        int row(int i);
+
+        NameKind kind(int i);
+
+        default boolean isEmpty() {
+            return count() == 0;
+        }
+    }
+
+    double lat(int row);
+
+    double lon(int row);
+
+    FeatureCode code(int row);
+
+    /** Inhabitants; 0 where unknown. */
+    long population(int row);
+
+    /** The row of the country; a country's own is itself, a sea's the Earth's. */
+    int country(int row);
+
+    /** The row of the first-order unit; the country's where there is none. */
+    int admin1(int row);
+
+    /** The row of the second-order unit; the first-order one's where there is none. */
+    int admin2(int row);
+
+    /** As {@link Place#precisionMetres}. */
+    double precisionMetres(int row);
+
+    /** How known the place is, from population, kind and rank: about 0 for a hamlet to 12 for a large country. */
+    double prominence(int row);
+
+    /** The full entry. */
+    Place place(int row);
+
+    /** Every name under which the place is found, main name first. */
+    List<String> names(int row);
+
+    OptionalInt row(PlaceId id);
+
+    /** The nearest entries to a position, nearest first. */
+    List<Place> near(LatLon position, int limit);
+
+    /** The most prominent places of which some name begins with the words typed so far, for a search box. */
+    List<Place> complete(String typed, int limit);
+}

@@ -1,0 +1,25 @@
+package org.dateline.recognition;
+
+import java.util.Objects;
+import org.dateline.article.Span;
+
+/**
+ * One occurrence of a place name in an article.
+ *
+ * @param span where
+ * @param surface the text there, as written
+ * @param role the part it plays
+ * @param certainty how sure the recogniser is that this names a place, 0 to 1
+ */
+public record Mention(Span span, String surface, Role role, double certainty) {
+
+    public Mention {
+        Objects.requireNonNull(role);
+        if (span.length() == 0 || span.length() != surface.length()) {
+            throw new IllegalArgumentException("span " + span + " does not fit \"" + surface + "\"");
+        }
+        if (!(certainty >= 0 && certainty <= 1)) {
+            throw new IllegalArgumentException("certainty out of range: " + certainty);
+        }
+    }
+}

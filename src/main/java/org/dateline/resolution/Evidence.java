@@ -1,0 +1,20 @@
+package org.dateline.resolution;
+
+import java.util.Objects;
+
+/**
+ * One reason for or against a candidate.
+ *
+ * @param rule which rule speaks, a short stable word: "population", "same-province", "reader"
+ * @param weight added to the candidate's score; negative speaks against it
+ * @param because one plain sentence for the reader, without its full stop
+ */
+public record Evidence(String rule, double weight, String because) {
+    public Evidence {
+        Objects.requireNonNull(rule);
+        Objects.requireNonNull(because);
+        if (!Double.isFinite(weight)) {
+            throw new IllegalArgumentException("weight of " + rule + " is " + weight);
+        }
+    }
+}
