@@ -1,0 +1,105 @@
+package org.dateline.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.Links;
+import org.dateline.Links.LinkedPlace;
+import org.dateline.article.Span;
+import org.dateline.gazetteer.PlaceId;
+import org.dateline.resolution.Resolution;
+
+/**
+ * What a {@link Selection} means in one article: what lights up while all else dims. Pure and immutable.
+ *
+ * @param places the places that stand out
+ * @param mentions the spans of the mentions that light up
+ * @param paragraphs indexes of the paragraphs that are marked
+ * @param mention the one mention in hand: the one chosen, or the first of the chosen place
+ */
+public record Focus(Set<PlaceId> places, Set<Span> mentions, Set<Integer> paragraphs, Optional<Span> mention) {
+
+    public static final Focus NONE = new Focus(Set.of(), Set.of(), Set.of(), Optional.empty());
+
+    public Focus {
+        places = Set.copyOf(places);
+        mentions = Set.copyOf(mentions);
+        paragraphs = Set.copyOf(paragraphs);
+    }
+
+    /** Nothing is chosen, or what was chosen is no longer there. */
+    public boolean isEmpty() {
+        return mentions.isEmpty() && paragraphs.isEmpty();
+    }
+
+    /** The place in hand, where the focus is on exactly one. */
+    public Optional<PlaceId> place() {
+        return places.size() == 1 ? Optional.of(places.iterator().next()) : Optional.empty();
+    }
+
+    public static Focus of(Links links, Selection selection) {
+        if (selection instanceof Selection.OfPlace of) {
+            return links.place(of.place()).map(p -> onPlace(p, firstSpan(p))).orElse(NONE);
+        }
+        if (selection instanceof Selection.OfMention of) {
+            return onMention(links, of.span());
+        }
+        if (selection instanceof Selection.OfParagraph of) {
+            return onParagraph(links, of.index());
+        }
+        return NONE;
+    }
+
+    /** The verdict whose mention lies exactly there. */
+    public static Optional<Resolution> resolutionAt(Links links, Span span) {
+        return links.analysis().resolutions().stream()
+                .filter(r -> r.mention().span().equals(span))
+                .findFirst();
+    }
+
+    private static Focus onPlace(LinkedPlace place, Span inHand) {
+        return new Focus(
+                Set.of(place.place().id()),
+                spans(place.mentions()),
+                Set.copyOf(place.paragraphs()),
+                Optional.of(inHand));
+    }
+
+    private static Focus onMention(Links links, Span span) {
+        Optional<Resolution> resolution = resolutionAt(links, span);
+        if (resolution.isEmpty()) {
+            return NONE;
+        }
+        Optional<LinkedPlace> place = resolution.get().place().flatMap(p -> links.place(p.id()));
+        return place.filter(p -> spans(p.mentions()).contains(span))
+                .map(p -> onPlace(p, span))
+                .orElseGet(() -> new Focus(
+                        place.map(p -> Set.of(p.place().id())).orElse(Set.of()),
+                        Set.of(span),
+                        Set.of(links.analysis().article().paragraphAt(span.start())),
+                        Optional.of(span)));
+    }
+
+    private static Focus onParagraph(Links links, int index) {
+        var paragraphs = links.analysis().article().paragraphs();
+        if (index >= paragraphs.size()) {
+            return NONE;
+        }
+        Span paragraph = paragraphs.get(index).span();
+        Set<PlaceId> places =
+                links.inParagraph(index).stream().map(p -> p.place().id()).collect(Collectors.toSet());
+        List<Resolution> inside = links.analysis().resolutions().stream()
+                .filter(r -> paragraph.contains(r.mention().span()))
+                .toList();
+        return new Focus(places, spans(inside), Set.of(index), Optional.empty());
+    }
+
+    private static Span firstSpan(LinkedPlace place) {
+        return place.mentions().get(0).mention().span();
+    }
+
+    private static Set<Span> spans(List<Resolution> resolutions) {
+        return resolutions.stream().map(r -> r.mention().span()).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,45 @@
+package org.dateline.ui;
+
+import java.util.Objects;
+import org.dateline.article.Span;
+import org.dateline.gazetteer.PlaceId;
+
+/** What the reader has chosen, anywhere in the window. */
+public sealed interface Selection {
+
+    Selection NOTHING = new Nothing();
+
+    /** Everything is shown alike. */
+    record Nothing() implements Selection {}
+
+    /** A place, through its marker, its row or a search. */
+    record OfPlace(PlaceId place) implements Selection {
+        public OfPlace {
+            Objects.requireNonNull(place);
+        }
+    }
+
+    /**
+     * One mention.
+     *
+     * @param span the span of the mention
+     */
+    record OfMention(Span span) implements Selection {
+        public OfMention {
+            Objects.requireNonNull(span);
+        }
+    }
+
+    /**
+     * A paragraph with all that it mentions.
+     *
+     * @param index its index in the article
+     */
+    record OfParagraph(int index) implements Selection {
+        public OfParagraph {
+            if (index < 0) {
+                throw new IllegalArgumentException("not a paragraph: " + index);
+            }
+        }
+    }
+}
