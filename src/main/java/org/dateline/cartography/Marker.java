@@ -1,0 +1,71 @@
+package org.dateline.cartography;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import org.dateline.Links.LinkedPlace;
+
+/**
+ * A marker in a view: one place, or several that lie too close to tell apart. The window makes its nodes of these, the
+ * painter draws the same ones into exports.
+ *
+ * @param x centre in view pixels from the left; the copy of the world that is nearest to the centre of the view
+ * @param y centre in view pixels from the top
+ * @param places whom it stands for, in order of first mention, never empty
+ * @param kind what decides its colour; of a cluster the kind of its first place
+ * @param symbol its shape
+ * @param radius of the shape in view pixels, state not counted
+ * @param hollow whether it is drawn hollow: nobody is sure
+ * @param state how much it stands out
+ * @param discRadius radius in view pixels of the soft disc that tells the precision, if it is large enough to see
+ */
+public record Marker(
+        double x,
+        double y,
+        List<LinkedPlace> places,
+        PlaceKind kind,
+        MarkerSymbol symbol,
+        double radius,
+        boolean hollow,
+        Emphasis.State state,
+        OptionalDouble discRadius) {
+
+    public Marker {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(symbol);
+        Objects.requireNonNull(state);
+        Objects.requireNonNull(discRadius);
+        places = List.copyOf(places);
+        if (places.isEmpty() || !(radius > 0)) {
+            throw new IllegalArgumentException("a marker needs a place and a size");
+        }
+    }
+
+    public boolean isCluster() {
+        return places.size() > 1;
+    }
+
+    /** The place it stands for; of a cluster the one mentioned first. */
+    public LinkedPlace first() {
+        return places.get(0);
+    }
+
+    /** Index into {@link MarkerColours}. */
+    public int colour() {
+        return kind.ordinal();
+    }
+
+    /** What it is called on the map: the place's name, of a cluster nothing but its count. */
+    public String label() {
+        return isCluster() ? Integer.toString(places.size()) : first().place().name();
+    }
+
+    /** The radius with its state counted: what stands out is larger. */
+    public double shownRadius() {
+        return switch (state) {
+            case SELECTED -> radius * 1.4;
+            case HOVERED -> radius * 1.2;
+            case NORMAL, DIMMED -> radius;
+        };
+    }
+}

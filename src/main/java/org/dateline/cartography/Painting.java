@@ -1,0 +1,36 @@
+package org.dateline.cartography;
+
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A painted view.
+ *
+ * @param image {@code view * scale} pixels, opaque RGB; yours to keep, nobody paints on it any more
+ * @param view what it shows
+ * @param scale image pixels a view pixel
+ * @param markers the markers that lie in it, in order of first mention
+ * @param labels the boxes of all labels in it, in view pixels
+ * @param legend what is visible of the article in it
+ */
+public record Painting(
+        BufferedImage image, Viewport view, double scale, List<Marker> markers, List<Label> labels, Legend legend) {
+
+    public Painting {
+        Objects.requireNonNull(image);
+        Objects.requireNonNull(view);
+        Objects.requireNonNull(legend);
+        markers = List.copyOf(markers);
+        labels = List.copyOf(labels);
+    }
+
+    /**
+     * A name on the map.
+     *
+     * @param text the name
+     * @param box its bounds in view pixels, halo not counted
+     */
+    public record Label(String text, Rectangle2D box) {}
+}

@@ -1,0 +1,106 @@
+package org.dateline.cartography;
+
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.dateline.Links;
+
+/**
+ * A finished map sheet for publication: map, title, legend of what is visible, scale bar, source, attribution and the
+ * disclaimer on boundaries. Immutable.
+ *
+ * @param image the sheet, {@code width * scale} by {@code height * scale} pixels
+ * @param altText what the map shows, in words, for those who cannot see it
+ * @param map what part of the world it shows
+ */
+public record Snapshot(BufferedImage image, String altText, Viewport map) {
+
+    public Snapshot {
+        Objects.requireNonNull(image);
+        Objects.requireNonNull(altText);
+        Objects.requireNonNull(map);
+    }
+
+    /**
+     * What the sheet looks like.
+     *
+     * @param width in view pixels, 200 to 8000
+     * @param height in view pixels, 200 to 8000
+     * @param scale image pixels a view pixel, 1 to 4
+     * @param theme colours
+     * @param title headline, may be empty
+     * @param source line under the title, as in "Based on a report by ..., 3 March 2026", may be empty
+     * @param view centre and zoom of the map; without it the map is fitted to the places
+     */
+    public record Options(
+            int width, int height, double scale, MapTheme theme, String title, String source, Optional<Viewport> view) {
+        public Options {
+            Objects.requireNonNull(theme);
+            Objects.requireNonNull(title);
+            Objects.requireNonNull(source);
+            Objects.requireNonNull(view);
+            if (width < 200 || width > 8000 || height < 200 || height > 8000 || !(scale >= 1 && scale <= 4)) {
+                throw new IllegalArgumentException("not a sheet: " + width + " x " + height + " at " + scale);
+            }
+        }
+
+        /** 1200 x 675 at 2x in light colours, without title and source. */
+        public static Options usual() {
+            return new Options(1200, 675, 2, MapTheme.LIGHT, "", "", Optional.empty());
+        }
+
+        public Options withTitle(String text, String line) {
+            return new Options(width, height, scale, theme, text, line, view);
+        }
+
+        public Options withSize(int wide, int high, double pixels) {
+            return new Options(wide, high, pixels, theme, title, source, view);
+        }
+
+        public Options withTheme(MapTheme other) {
+            return new Options(width, height, scale, other, title, source, view);
+        }
+
+        public Options withView(Viewport other) {
+            return new Options(width, height, scale, theme, title, source, Optional.of(other));
+        }
+    }
+
+    /**
+     * The bare map and where it lies.
+     *
+     * @param image the map without furniture
+     * @param envelope in EPSG:3857 metres, x east and y north
+     */
+    public record GeoReferenced(BufferedImage image, Rectangle2D envelope) {}
+
+    /**
+     * Makes a sheet.
+     *
+     * @throws CancellationException when the thread is interrupted
+     */
+    public static Snapshot of(MapPainter painter, MapScene scene, Options options) {
+        Viewport view = viewOf(scene.links(), options);
+        Painting painting = painter.paint(scene, view, options.scale(), options.theme(), true);
+        return new Snapshot(painting.image(), AltText.of(painting), view);
+    }
+
+    /**
+     * Paints the map alone, for a GeoTIFF.
+     *
+     * @throws CancellationException when the thread is interrupted
+     */
+    public static GeoReferenced geoReferenced(MapPainter painter, MapScene scene, Options options) {
+        Viewport view = viewOf(scene.links(), options);
+        Painting painting = painter.paint(scene, view, options.scale(), options.theme(), true);
+        return new GeoReferenced(painting.image(), MercatorEnvelope.of(view));
+    }
+
+    private static Viewport viewOf(Links links, Options options) {
+        return options.view()
+                .map(view -> Camera.resize(view, options.width(), options.height()))
+                .orElseGet(() -> Fit.to(links, options.width(), options.height()));
+    }
+}
