@@ -26,6 +26,25 @@ public record Painting(
         labels = List.copyOf(labels);
     }
 
+    /** The image as 0xAARRGGBB, row by row from the top, all opaque: for those who do not speak Java2D. A fresh array. */
+    public int[] argb() {
+        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] |= 0xFF000000;
+        }
+        return pixels;
+    }
+
+    /** Width of the image in its own pixels. */
+    public int pixelWidth() {
+        return image.getWidth();
+    }
+
+    /** Height of the image in its own pixels. */
+    public int pixelHeight() {
+        return image.getHeight();
+    }
+
     /**
      * A name on the map.
      *
