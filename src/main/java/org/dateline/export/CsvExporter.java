@@ -1,0 +1,109 @@
+package org.dateline.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVPrinter;
+import org.dateline.Analysis;
+import org.dateline.Links;
+import org.dateline.Links.LinkedPlace;
+import org.dateline.article.Article;
+import org.dateline.resolution.Resolution;
+
+/** Comma-separated values after RFC 4180, a row a place; a name that was not located has a row without a position. */
+public final class CsvExporter implements Exporter {
+
+    private static final List<String> COLUMNS = List.of(
+            "source",
+            "title",
+            "order",
+            "name",
+            "kind",
+            "featureCode",
+            "id",
+            "country",
+            "countryName",
+            "admin1",
+            "admin2",
+            "lat",
+            "lon",
+            "precisionMetres",
+            "population",
+            "status",
+            "confidence",
+            "mentions",
+            "paragraphs",
+            "start",
+            "end",
+            "quote");
+
+    @Override
+    public String name() {
+        return "csv";
+    }
+
+    @Override
+    public String description() {
+        return "CSV (RFC 4180), a row a place";
+    }
+
+    @Override
+    public List<String> extensions() {
+        return List.of("csv");
+    }
+
+    @Override
+    public Document open(OutputStream out) throws IOException {
+        return new CsvDocument(out, COLUMNS, CsvExporter::rows);
+    }
+
+    private static void rows(CSVPrinter csv, Analysis analysis) throws IOException {
+        Links links = Links.of(analysis);
+        var points = new CodePoints(analysis.article().text());
+        for (LinkedPlace linked : links.places()) {
+            place(csv, analysis.article(), points, linked);
+        }
+        for (Resolution resolution : links.unlocated()) {
+            unlocated(csv, analysis.article(), points, resolution);
+        }
+    }
+
+    private static void place(CSVPrinter csv, Article article, CodePoints points, LinkedPlace linked)
+            throws IOException {
+        csv.print(CsvCells.guarded(article.source()));
+        csv.print(CsvCells.guarded(article.title()));
+        csv.print(linked.order());
+        CsvCells.place(csv, linked.place());
+        csv.print(Status.of(linked).word());
+        csv.print(JsonParts.plain(linked.confidence(), 4));
+        csv.print(linked.mentions().size());
+        csv.print(linked.paragraphs().stream()
+                .map(paragraph -> Integer.toString(paragraph + 1))
+                .collect(Collectors.joining(" ")));
+        firstMention(csv, article, points, linked.mentions().get(0));
+        csv.println();
+    }
+
+    private static void unlocated(CSVPrinter csv, Article article, CodePoints points, Resolution resolution)
+            throws IOException {
+        csv.print(CsvCells.guarded(article.source()));
+        csv.print(CsvCells.guarded(article.title()));
+        csv.print("");
+        CsvCells.noPlace(csv, resolution.mention().surface());
+        csv.print(Status.of(resolution).word());
+        csv.print("0");
+        csv.print(1);
+        csv.print(CsvCells.paragraph(article, resolution));
+        firstMention(csv, article, points, resolution);
+        csv.println();
+    }
+
+    private static void firstMention(CSVPrinter csv, Article article, CodePoints points, Resolution resolution)
+            throws IOException {
+        var span = resolution.mention().span();
+        csv.print(points.before(span.start()));
+        csv.print(points.before(span.end()));
+        csv.print(CsvCells.guarded(Quote.of(article, span).text()));
+    }
+}

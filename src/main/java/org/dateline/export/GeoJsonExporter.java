@@ -1,0 +1,151 @@
+package org.dateline.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.dateline.Analysis;
+import org.dateline.Links;
+import org.dateline.Links.LinkedPlace;
+import org.dateline.article.Article;
+import org.dateline.geo.Bounds;
+import org.dateline.recognition.Role;
+import org.dateline.resolution.Candidate;
+import org.dateline.resolution.Resolution;
+
+/**
+ * GeoJSON after RFC 7946: a feature a place, positions as [longitude, latitude] in WGS 84, no {@code crs} member. A name that
+ * could not be located is a feature without geometry, as section 3.2 allows: listed, never at 0, 0.
+ */
+public final class GeoJsonExporter implements Exporter {
+
+    @Override
+    public String name() {
+        return "geojson";
+    }
+
+    @Override
+    public String description() {
+        return "GeoJSON (RFC 7946), a feature a place, for any GIS";
+    }
+
+    @Override
+    public List<String> extensions() {
+        return List.of("geojson");
+    }
+
+    @Override
+    public Document open(OutputStream out) throws IOException {
+        JsonGenerator json = JsonParts.generator(out).setPrettyPrinter(JsonExporter.indented());
+        json.writeStartObject();
+        json.writeStringField("type", "FeatureCollection");
+        json.writeStringField("attribution", Attribution.TEXT);
+        json.writeArrayFieldStart("features");
+        return new Document() {
+            @Override
+            public void add(Analysis analysis) throws IOException {
+                Links links = Links.of(analysis);
+                for (LinkedPlace linked : links.places()) {
+                    place(json, analysis, linked);
+                }
+                for (Resolution resolution : links.unlocated()) {
+                    unlocated(json, analysis, resolution);
+                }
+                json.flush();
+            }
+
+            @Override
+            public void close() throws IOException {
+                json.writeEndArray();
+                json.writeEndObject();
+                json.writeRaw('\n');
+                json.close();
+            }
+        };
+    }
+
+    private static void place(JsonGenerator json, Analysis analysis, LinkedPlace linked) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("type", "Feature");
+        json.writeObjectFieldStart("geometry");
+        json.writeStringField("type", "Point");
+        json.writeArrayFieldStart("coordinates");
+        JsonParts.degrees(json, linked.place().location().lon());
+        JsonParts.degrees(json, linked.place().location().lat());
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeObjectFieldStart("properties");
+        json.writeNumberField("order", linked.order());
+        JsonParts.placeMembers(json, linked.place());
+        JsonParts.precision(json, linked.place());
+        if (linked.place().bounds().isPresent()) {
+            extent(json, linked.place().bounds().get());
+        }
+        json.writeStringField("status", Status.of(linked).word());
+        JsonParts.confidence(json, linked.confidence());
+        JsonParts.evidence(json, surest(linked));
+        source(json, analysis);
+        json.writeNumberField("mentionCount", linked.mentions().size());
+        mentions(json, analysis.article(), linked.mentions());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void unlocated(JsonGenerator json, Analysis analysis, Resolution resolution) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("type", "Feature");
+        json.writeNullField("geometry");
+        json.writeObjectFieldStart("properties");
+        json.writeStringField("name", resolution.mention().surface());
+        json.writeStringField("status", Status.of(resolution).word());
+        if (resolution instanceof Resolution.Unresolved unresolved) {
+            json.writeStringField("because", unresolved.because());
+        }
+        source(json, analysis);
+        json.writeNumberField("mentionCount", 1);
+        mentions(json, analysis.article(), List.of(resolution));
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    /** The box of a country, a province or a sea: west, south, east, north; west lies east of east across the antimeridian. */
+    private static void extent(JsonGenerator json, Bounds bounds) throws IOException {
+        json.writeArrayFieldStart("extent");
+        JsonParts.degrees(json, bounds.west());
+        JsonParts.degrees(json, bounds.south());
+        JsonParts.degrees(json, bounds.east());
+        JsonParts.degrees(json, bounds.north());
+        json.writeEndArray();
+    }
+
+    private static void source(JsonGenerator json, Analysis analysis) throws IOException {
+        json.writeStringField("source", analysis.article().source());
+        json.writeStringField("title", analysis.article().title());
+        json.writeStringField("generator", analysis.provenance().program());
+    }
+
+    private static Candidate surest(LinkedPlace linked) {
+        Resolution surest = linked.mentions().get(0);
+        for (Resolution resolution : linked.mentions()) {
+            boolean dateline = resolution.mention().role() == Role.DATELINE;
+            if (resolution.confidence() > surest.confidence() && !dateline) {
+                surest = resolution;
+            }
+        }
+        return surest.candidates().get(0);
+    }
+
+    private static void mentions(JsonGenerator json, Article article, List<Resolution> resolutions) throws IOException {
+        var points = new CodePoints(article.text());
+        json.writeArrayFieldStart("mentions");
+        for (Resolution resolution : resolutions) {
+            json.writeStartObject();
+            JsonParts.mentionMembers(json, article, points, resolution);
+            json.writeStringField(
+                    "quote", Quote.of(article, resolution.mention().span()).text());
+            JsonParts.confidence(json, resolution.confidence());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

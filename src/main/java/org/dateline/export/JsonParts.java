@@ -1,0 +1,139 @@
+package org.dateline.export;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.article.Article;
+import org.dateline.article.Notice;
+import org.dateline.article.Span;
+import org.dateline.gazetteer.AdminPath;
+import org.dateline.gazetteer.Place;
+import org.dateline.resolution.Candidate;
+import org.dateline.resolution.Evidence;
+import org.dateline.resolution.Resolution;
+
+/** What the JSON formats have in common: the members of a place, a mention, a piece of evidence, each written one way. */
+final class JsonParts {
+
+    /** Degrees are written to about 10 cm, more than any gazetteer knows. */
+    private static final int DEGREE_DECIMALS = 6;
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private JsonParts() {}
+
+    static JsonGenerator generator(OutputStream out) throws IOException {
+        return FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    }
+
+    /** Members of the object that is open: id, name, kind and the units that hold the place; not its position. */
+    static void placeMembers(JsonGenerator json, Place place) throws IOException {
+        json.writeStringField("id", place.id().value());
+        json.writeStringField("name", place.name());
+        json.writeStringField("kind", place.code().label());
+        json.writeStringField("featureCode", place.code().name());
+        unit(json, "countryName", place.admin().country());
+        codes(json, place);
+        if (place.population().isPresent()) {
+            json.writeNumberField("population", place.population().getAsLong());
+        }
+    }
+
+    /** Country as its ISO code, provinces and districts by their names. */
+    static void codes(JsonGenerator json, Place place) throws IOException {
+        Optional<AdminPath.Unit> country = place.admin().country();
+        if (country.isPresent()) {
+            json.writeStringField("country", country.get().code());
+        }
+        unit(json, "admin1", place.admin().admin1());
+        unit(json, "admin2", place.admin().admin2());
+    }
+
+    private static void unit(JsonGenerator json, String member, Optional<AdminPath.Unit> unit) throws IOException {
+        if (unit.isPresent()) {
+            json.writeStringField(member, unit.get().name());
+        }
+    }
+
+    static void position(JsonGenerator json, Place place) throws IOException {
+        degrees(json, "lat", place.location().lat());
+        degrees(json, "lon", place.location().lon());
+    }
+
+    static void precision(JsonGenerator json, Place place) throws IOException {
+        number(json, "precisionMetres", place.precisionMetres(), 0);
+    }
+
+    /** Offsets in code points, the words there, and the part they play. */
+    static void mentionMembers(JsonGenerator json, Article article, CodePoints points, Resolution resolution)
+            throws IOException {
+        Span span = resolution.mention().span();
+        json.writeNumberField("start", points.before(span.start()));
+        json.writeNumberField("end", points.before(span.end()));
+        json.writeStringField("text", resolution.mention().surface());
+        json.writeStringField("role", resolution.mention().role().word());
+        if (!article.paragraphs().isEmpty()) {
+            json.writeNumberField("paragraph", article.paragraphAt(span.start()) + 1);
+        }
+    }
+
+    static void confidence(JsonGenerator json, double confidence) throws IOException {
+        number(json, "confidence", confidence, 4);
+    }
+
+    static void evidence(JsonGenerator json, Candidate candidate) throws IOException {
+        json.writeArrayFieldStart("evidence");
+        for (Evidence evidence : candidate.evidence()) {
+            json.writeStartObject();
+            json.writeStringField("rule", evidence.rule());
+            number(json, "weight", evidence.weight(), 4);
+            json.writeStringField("because", evidence.because());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    static void notices(JsonGenerator json, Article article) throws IOException {
+        List<Notice> notices = article.notices();
+        json.writeArrayFieldStart("notices");
+        var points = new CodePoints(article.text());
+        for (Notice notice : notices) {
+            json.writeStartObject();
+            json.writeNumberField(
+                    "start", points.before(within(article, notice.span().start())));
+            json.writeNumberField(
+                    "end", points.before(within(article, notice.span().end())));
+            json.writeStringField("message", notice.message());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static int within(Article article, int offset) {
+        return Math.min(offset, article.text().length());
+    }
+
+    static void degrees(JsonGenerator json, String member, double degrees) throws IOException {
+        number(json, member, degrees, DEGREE_DECIMALS);
+    }
+
+    static void number(JsonGenerator json, String member, double value, int decimals) throws IOException {
+        json.writeFieldName(member);
+        json.writeNumber(plain(value, decimals));
+    }
+
+    static void degrees(JsonGenerator json, double degrees) throws IOException {
+        json.writeNumber(plain(degrees, DEGREE_DECIMALS));
+    }
+
+    /** Decimal digits without an exponent and without trailing zeros. */
+    static String plain(double value, int decimals) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,97 @@
+package org.dateline.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.apache.commons.csv.CSVPrinter;
+import org.dateline.Analysis;
+import org.dateline.article.Article;
+import org.dateline.resolution.Resolution;
+
+/** Comma-separated values after RFC 4180, a row a mention, demonyms and names that were not located included. */
+public final class MentionCsvExporter implements Exporter {
+
+    private static final List<String> COLUMNS = List.of(
+            "source",
+            "title",
+            "start",
+            "end",
+            "text",
+            "role",
+            "paragraph",
+            "name",
+            "kind",
+            "featureCode",
+            "id",
+            "country",
+            "countryName",
+            "admin1",
+            "admin2",
+            "lat",
+            "lon",
+            "precisionMetres",
+            "population",
+            "status",
+            "confidence",
+            "because",
+            "quote");
+
+    @Override
+    public String name() {
+        return "csv-mentions";
+    }
+
+    @Override
+    public String description() {
+        return "CSV (RFC 4180), a row a mention";
+    }
+
+    @Override
+    public List<String> extensions() {
+        return List.of("mentions.csv");
+    }
+
+    @Override
+    public Document open(OutputStream out) throws IOException {
+        return new CsvDocument(out, COLUMNS, MentionCsvExporter::rows);
+    }
+
+    private static void rows(CSVPrinter csv, Analysis analysis) throws IOException {
+        var points = new CodePoints(analysis.article().text());
+        for (Resolution resolution : analysis.resolutions()) {
+            row(csv, analysis.article(), points, resolution);
+        }
+    }
+
+    private static void row(CSVPrinter csv, Article article, CodePoints points, Resolution resolution)
+            throws IOException {
+        var mention = resolution.mention();
+        csv.print(CsvCells.guarded(article.source()));
+        csv.print(CsvCells.guarded(article.title()));
+        csv.print(points.before(mention.span().start()));
+        csv.print(points.before(mention.span().end()));
+        csv.print(CsvCells.guarded(mention.surface()));
+        csv.print(mention.role().word());
+        csv.print(CsvCells.paragraph(article, resolution));
+        if (resolution.place().isPresent()) {
+            CsvCells.place(csv, resolution.place().get());
+        } else {
+            CsvCells.noPlace(csv, "");
+        }
+        csv.print(Status.of(resolution).word());
+        csv.print(JsonParts.plain(resolution.confidence(), 4));
+        csv.print(CsvCells.guarded(because(resolution)));
+        csv.print(CsvCells.guarded(Quote.of(article, mention.span()).text()));
+        csv.println();
+    }
+
+    private static String because(Resolution resolution) {
+        if (resolution instanceof Resolution.Unresolved unresolved) {
+            return unresolved.because();
+        }
+        return resolution.candidates().get(0).evidence().stream()
+                .findFirst()
+                .map(evidence -> evidence.because())
+                .orElse("");
+    }
+}

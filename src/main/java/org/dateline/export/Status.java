@@ -1,0 +1,31 @@
+package org.dateline.export;
+
+import java.util.Locale;
+import org.dateline.Links.LinkedPlace;
+import org.dateline.resolution.Resolution;
+
+/** How far a verdict can be trusted, as files say it. */
+public enum Status {
+    /** One place stands out. */
+    RESOLVED,
+    /** A best guess among several that fit about equally well. */
+    AMBIGUOUS,
+    /** Named, but no place was found. */
+    UNLOCATED;
+
+    public static Status of(Resolution resolution) {
+        if (resolution instanceof Resolution.Resolved) {
+            return RESOLVED;
+        }
+        return resolution instanceof Resolution.Ambiguous ? AMBIGUOUS : UNLOCATED;
+    }
+
+    public static Status of(LinkedPlace place) {
+        return place.isUnsure() ? AMBIGUOUS : RESOLVED;
+    }
+
+    /** The word in files: "resolved", "ambiguous", "unlocated". */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
