@@ -1,0 +1,57 @@
+package org.dateline.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.article.Article;
+import org.dateline.article.Paragraph;
+import org.dateline.article.Span;
+import org.dateline.recognition.Mention;
+import org.dateline.recognition.Role;
+
+/** Where words stand in an article, and as what. */
+final class Occurrences {
+
+    private Occurrences() {}
+
+    /** Every place where a text holds exactly these words as whole words, in reading order. */
+    static List<Span> of(String text, String words) {
+        List<Span> spans = new ArrayList<>();
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            var span = new Span(at, at + words.length());
+            if (isWhole(text, span)) {
+                spans.add(span);
+            }
+        }
+        return spans;
+    }
+
+    private static boolean isWhole(String text, Span span) {
+        boolean startsWord = span.start() == 0
+                || !Character.isLetterOrDigit(text.codePointBefore(span.start()))
+                || !Character.isLetterOrDigit(text.codePointAt(span.start()));
+        boolean endsWord = span.end() == text.length()
+                || !Character.isLetterOrDigit(text.codePointAt(span.end()))
+                || !Character.isLetterOrDigit(text.codePointBefore(span.end()));
+        return startsWord && endsWord;
+    }
+
+    /** A mention that a person vouches for, in the role that its paragraph gives it. */
+    static Mention mention(Article article, Span span) {
+        return new Mention(span, article.text(span), role(article, span), 1);
+    }
+
+    private static Role role(Article article, Span span) {
+        if (article.paragraphs().isEmpty()) {
+            return Role.PLACE;
+        }
+        Paragraph paragraph = article.paragraphs().get(article.paragraphAt(span.start()));
+        if (paragraph.dateline().filter(dateline -> dateline.contains(span)).isPresent()) {
+            return Role.DATELINE;
+        }
+        return switch (paragraph.kind()) {
+            case CAPTION -> Role.CAPTION;
+            case RELATED, BOILERPLATE -> Role.RELATED;
+            case HEADLINE, HEADING, BYLINE, BODY -> Role.PLACE;
+        };
+    }
+}

@@ -1,0 +1,154 @@
+package org.dateline.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.dateline.Analysis;
+import org.dateline.article.Span;
+
+/**
+ * An analysis with what the reader made of it: the program's verdicts, the steps taken since, and how many of them are in
+ * force. Immutable; every method that changes something gives the next review. Equal when analysis and steps are.
+ */
+public final class Review {
+
+    private final Analysis original;
+    private final Reranker reranker;
+    private final List<Step> steps;
+    private final int done;
+    private final Sheet sheet;
+    private final Analysis analysis;
+
+    Review(Analysis original, Reranker reranker, List<Step> steps, int done) {
+        this.original = original;
+        this.reranker = reranker;
+        this.steps = List.copyOf(steps);
+        this.done = Objects.checkIndex(done, steps.size() + 1);
+        this.sheet = done == 0
+                ? Sheet.of(original)
+                : new Sheet(original, steps.get(done - 1).after());
+        this.analysis = sheet.analysis();
+    }
+
+    /** A review in which a correction changes nothing but what it says. */
+    public static Review of(Analysis original) {
+        return of(original, Reranker.NONE);
+    }
+
+    /** A review in which every correction has the other mentions weighed again. */
+    public static Review of(Analysis original, Reranker reranker) {
+        return new Review(original, reranker, List.of(), 0);
+    }
+
+    /** What the program said. */
+    public Analysis original() {
+        return original;
+    }
+
+    /** What is now in force: the analysis to draw, list and export. */
+    public Analysis analysis() {
+        return analysis;
+    }
+
+    /** Every mention with its status, in reading order, also those that the reader called no place. */
+    public List<Reviewed> mentions() {
+        return sheet.entries();
+    }
+
+    public Optional<Reviewed> mention(Span span) {
+        return sheet.at(span);
+    }
+
+    /** The last correction that decided the mention at a span; none where the program alone has spoken. */
+    public Optional<Correction> decision(Span span) {
+        for (int i = done - 1; i >= 0; i--) {
+            if (steps.get(i).touched().contains(span)) {
+                return Optional.of(steps.get(i).correction());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How many mentions a correction would decide; 0 when it would change nothing. */
+    public int count(Correction correction) {
+        return sheet.touched(correction).size();
+    }
+
+    /**
+     * The review after a correction; this one when it would change nothing. What had been undone can no longer be redone.
+     *
+     * @throws IllegalArgumentException when it marks words that are not in the text
+     */
+    public Review apply(Correction correction) {
+        List<Span> touched = sheet.touched(correction);
+        if (touched.isEmpty()) {
+            return this;
+        }
+        String name = sheet.at(correction.at())
+                .map(Reviewed::surface)
+                .orElseGet(() -> original.article().text(correction.at()));
+        List<Reviewed> after = sheet.after(correction, reranker).entries();
+        List<Step> next = new ArrayList<>(history());
+        next.add(new Step(correction, name, touched, after));
+        return new Review(original, reranker, next, next.size());
+    }
+
+    /** Takes the last step back; this review when there is none. */
+    public Review undo() {
+        return canUndo() ? new Review(original, reranker, steps, done - 1) : this;
+    }
+
+    /** Takes the last undone step again, with the same outcome; this review when there is none. */
+    public Review redo() {
+        return canRedo() ? new Review(original, reranker, steps, done + 1) : this;
+    }
+
+    public boolean canUndo() {
+        return done > 0;
+    }
+
+    public boolean canRedo() {
+        return done < steps.size();
+    }
+
+    /** The steps in force, oldest first. */
+    public List<Step> history() {
+        return steps.subList(0, done);
+    }
+
+    /** The steps that can be redone, next first. */
+    public List<Step> undone() {
+        return steps.subList(done, steps.size());
+    }
+
+    /** What the last step changed besides the mentions that it was about, because the others were weighed again. */
+    public List<Change> alsoChanged() {
+        if (!canUndo()) {
+            return List.of();
+        }
+        List<Span> touched = steps.get(done - 1).touched();
+        return Change.between(undo().analysis(), analysis).stream()
+                .filter(change -> touched.stream()
+                        .noneMatch(span -> span.overlaps(change.mention().span())))
+                .toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Review review
+                && done == review.done
+                && original.equals(review.original)
+                && steps.equals(review.steps);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(original, steps, done);
+    }
+
+    @Override
+    public String toString() {
+        return "Review of " + original.article().source() + " after " + done + " of " + steps.size() + " steps";
+    }
+}

@@ -1,0 +1,39 @@
+package org.dateline.review;
+
+import java.util.Objects;
+import org.dateline.article.Span;
+import org.dateline.gazetteer.Names;
+import org.dateline.resolution.Resolution;
+
+/**
+ * A mention with its verdict and how far it has been checked.
+ *
+ * @param resolution the verdict now in force
+ * @param status whether the program or the reader stands behind it
+ */
+public record Reviewed(Resolution resolution, Status status) {
+
+    public Reviewed {
+        Objects.requireNonNull(resolution);
+        Objects.requireNonNull(status);
+    }
+
+    /** Where the mention stands. */
+    public Span span() {
+        return resolution.mention().span();
+    }
+
+    /** The text of the mention, as written. */
+    public String surface() {
+        return resolution.mention().surface();
+    }
+
+    /** Whether the reader has decided it. */
+    public boolean isDecided() {
+        return status != Status.UNVERIFIED;
+    }
+
+    boolean isNamed(String foldedName) {
+        return Names.fold(surface()).equals(foldedName);
+    }
+}

@@ -1,0 +1,14 @@
+package org.dateline.review;
+
+/** How far a correction reaches. */
+public enum Scope {
+    /** The mention pointed at and no other. */
+    MENTION,
+    /**
+     * Every mention of the same name in the article, upper and lower case and accents aside, but for those that the reader
+     * has called no place.
+     */
+    NAME,
+    /** Every mention that stands for the same place as the one pointed at: how two places become one. */
+    PLACE
+}

@@ -1,0 +1,96 @@
+package org.dateline.review;
+
+import java.util.Objects;
+import org.dateline.article.Span;
+import org.dateline.gazetteer.Place;
+import org.dateline.resolution.Resolution;
+import org.dateline.resolution.Resolution.Unresolved;
+
+/** What a reader can decide about a mention. */
+public sealed interface Verdict {
+
+    /** A verdict that leaves the mention where it is in the text. */
+    sealed interface Ruling extends Verdict {
+
+        /**
+         * The mention after the ruling.
+         *
+         * @param now the mention as it stands
+         * @param program what the program had said of it
+         */
+        Reviewed on(Reviewed now, Resolution program);
+    }
+
+    /**
+     * It is this place: another candidate, an entry of the gazetteer, or one of {@link ReaderPlace}.
+     *
+     * @param place the place
+     */
+    record Take(Place place) implements Ruling {
+        public Take {
+            Objects.requireNonNull(place);
+        }
+
+        @Override
+        public Reviewed on(Reviewed now, Resolution program) {
+            return new Reviewed(Decided.chosen(now.resolution(), place), Status.VERIFIED);
+        }
+    }
+
+    /** The verdict in force is right; where there is no place, that there is none to be found. */
+    record Accept() implements Ruling {
+        @Override
+        public Reviewed on(Reviewed now, Resolution program) {
+            if (now.isDecided()) {
+                return now;
+            }
+            return now.resolution()
+                    .place()
+                    .map(place -> new Reviewed(Decided.confirmed(now.resolution(), place), Status.VERIFIED))
+                    .orElseGet(() -> new NotLocatable().on(now, program));
+        }
+    }
+
+    /** It names no place: a person, a newspaper, a make of car. */
+    record NotAPlace() implements Ruling {
+        @Override
+        public Reviewed on(Reviewed now, Resolution program) {
+            var gone = new Unresolved(now.resolution().mention(), "you said that this is not a place");
+            return new Reviewed(gone, Status.REJECTED);
+        }
+    }
+
+    /** It names a place that cannot be located. */
+    record NotLocatable() implements Ruling {
+        @Override
+        public Reviewed on(Reviewed now, Resolution program) {
+            var nowhere = new Unresolved(now.resolution().mention(), "you said that this place cannot be located");
+            return new Reviewed(nowhere, Status.NOT_LOCATABLE);
+        }
+    }
+
+    /** The reader takes no side after all: the program's verdict is in force again. */
+    record LeaveToProgram() implements Ruling {
+        @Override
+        public Reviewed on(Reviewed now, Resolution program) {
+            return now.isDecided() ? new Reviewed(program, Status.UNVERIFIED) : now;
+        }
+    }
+
+    /**
+     * The mention is longer, shorter or elsewhere; what has been decided about it stays. Mentions that the new span touches
+     * are absorbed.
+     *
+     * @param to its right span, not empty
+     */
+    record Respan(Span to) implements Verdict {
+        public Respan {
+            if (to.length() == 0) {
+                throw new IllegalArgumentException("a mention of no words at " + to.start());
+            }
+        }
+    }
+
+    /** These words name a place and were missed. The program proposes which, if its reranker knows. */
+    record Add() implements Verdict {}
+}

@@ -1,0 +1,23 @@
+/**
+ * A reader corrects what the program found, takes it back, and keeps it.
+ *
+ * <pre>
+ * Analysis --Review.of--&gt; Review --apply(Correction)--&gt; Review --analysis()--&gt; Analysis
+ *                           |  undo(), redo(), history(), count(correction), alsoChanged()
+ *                           +--Project.of--&gt; Project --ProjectFile.save--&gt; name.dateline
+ * name.dateline --ProjectFile.load--&gt; Project --reopen(fresh Analysis)--&gt; Reopened: Review + what differs + what was lost
+ * </pre>
+ *
+ * <p>A {@link org.dateline.review.Correction} says where (a mention), how far (this mention, this name, this place), what
+ * (a {@link org.dateline.review.Verdict}), who and when. A {@link org.dateline.review.Review} is immutable: applying a
+ * correction makes the next one, in which the mentions touched have their new {@link org.dateline.review.Status} and a
+ * {@link org.dateline.review.Reranker} has weighed the others again. Every {@link org.dateline.review.Step} keeps the whole
+ * outcome, so undo and redo are exact and a project opens again without asking the program anew.
+ *
+ * <p>{@link org.dateline.review.ReviewQueue} leads through the names from the riskiest to the surest. {@link
+ * org.dateline.review.PersonalGazetteer} is what the reader wants from now on: a table of names that wins over the program.
+ *
+ * <p>All of it is immutable and safe for any number of threads. Nothing here is slow but the reranker, which costs about as
+ * much as resolving the article once: call {@code apply} off the window's thread.
+ */
+package org.dateline.review;
