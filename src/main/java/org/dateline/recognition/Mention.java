@@ -10,16 +10,23 @@ import org.dateline.article.Span;
  * @param surface the text there, as written
  * @param role the part it plays
  * @param certainty how sure the recogniser is that this names a place, 0 to 1
+ * @param name the form to look up: the surface, or its dictionary form where the language inflects ("Киеве", "Киев")
  */
-public record Mention(Span span, String surface, Role role, double certainty) {
+public record Mention(Span span, String surface, Role role, double certainty, String name) {
 
     public Mention {
         Objects.requireNonNull(role);
+        Objects.requireNonNull(name);
         if (span.length() == 0 || span.length() != surface.length()) {
             throw new IllegalArgumentException("span " + span + " does not fit \"" + surface + "\"");
         }
         if (!(certainty >= 0 && certainty <= 1)) {
             throw new IllegalArgumentException("certainty out of range: " + certainty);
         }
+    }
+
+    /** A mention that is looked up as it is written. */
+    public Mention(Span span, String surface, Role role, double certainty) {
+        this(span, surface, role, certainty, surface);
     }
 }
