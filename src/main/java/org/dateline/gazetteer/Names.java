@@ -55,6 +55,10 @@ public final class Names {
             case 'ŧ' -> key.append('t');
             case 'þ' -> key.append("th");
             case 'ə', 'ǝ' -> key.append('e');
+            case 'ى', 'ی' -> key.append('ي');
+            case 'ک' -> key.append('ك');
+            case 'ة' -> key.append('ه');
+            case 'ـ' -> {} // the kashida only stretches a word
             default -> key.appendCodePoint(c);
         }
     }
