@@ -112,6 +112,11 @@ public final class Review {
         return done < steps.size();
     }
 
+    /** Every step, those in force first, then those that can be redone. */
+    List<Step> steps() {
+        return steps;
+    }
+
     /** The steps in force, oldest first. */
     public List<Step> history() {
         return steps.subList(0, done);

@@ -15,7 +15,10 @@ public record Reviewed(Resolution resolution, Status status) {
 
     public Reviewed {
         Objects.requireNonNull(resolution);
-        Objects.requireNonNull(status);
+        if (Objects.requireNonNull(status) == Status.VERIFIED
+                && resolution.place().isEmpty()) {
+            throw new IllegalArgumentException("verified, but without a place: " + resolution.mention());
+        }
     }
 
     /** Where the mention stands. */

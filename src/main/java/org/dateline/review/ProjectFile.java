@@ -1,0 +1,113 @@
+package org.dateline.review;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * A {@code .dateline} file and the autosave beside it. Saving is all or nothing: a crash leaves the old file or the new one.
+ *
+ * <p>The file is one JSON object in UTF-8, version 1 of the form below. {@code ?} marks what may be missing; a <i>span</i> is
+ * {@code [start, end]}, half-open, in UTF-16 units of the article's text. Members not named here are passed over, so that a
+ * later program may add some without a new version.
+ *
+ * <pre>
+ * format, version       "dateline-project", 1
+ * program, gazetteer    who gave the verdicts
+ * article               source, length (UTF-16 units), sha256 (of the text as UTF-8);
+ *                       title?, published?, text?, paragraphs?, notices? where the article is kept in the file
+ * view                  name: text, as the window pleases
+ * places                [{id, name, lat, lon, code, admin: [{code, name}], population?, bounds?: [south, west, north, east],
+ *                       precisionMetres}]
+ * rankings              [[{place: index into places, probability, evidence: [{rule, weight, because}]}]]
+ * verdicts              what the program said: [{span, text, role, certainty,
+ *                       resolved: index into rankings | ambiguous: the same | unresolved: because, confidence?}]
+ * steps                 what the reader decided: [{who, when, verdict, place?: index into places, to?: span, name,
+ *                       at: span, scope, touched: [span], gone: [span], changed: [a verdict as above, status]}];
+ *                       gone and changed are the difference from the mentions before the step
+ * done                  how many steps are in force; the others had been undone
+ * quotes                the words that the reader decided: [{span, prefix, exact, suffix}]
+ * </pre>
+ *
+ * @param path the file, which need not exist yet
+ */
+public record ProjectFile(Path path) {
+
+    /** The ending of project files, with its dot. */
+    public static final String EXTENSION = ".dateline";
+
+    static final String FORMAT = "dateline-project";
+
+    /** The version that is written, and the newest that is read. */
+    static final int VERSION = 1;
+
+    public ProjectFile {
+        Objects.requireNonNull(path);
+    }
+
+    /** The project file of an article: beside it, under its name. */
+    public static ProjectFile beside(Path article) {
+        return new ProjectFile(article.resolveSibling(article.getFileName() + EXTENSION));
+    }
+
+    /**
+     * Saves, and removes the autosave, which is no longer needed.
+     *
+     * @throws ReviewFileException when the file cannot be written; the one that was there is untouched
+     */
+    public void save(Project project) throws ReviewFileException {
+        WholeFile.write(path, ProjectWriter.write(project));
+        discardAutosave();
+    }
+
+    /**
+     * Loads what was saved.
+     *
+     * @throws ReviewFileException when the file is missing, damaged, no project or of a newer version
+     */
+    public Project load() throws ReviewFileException {
+        return ProjectReader.read(path, WholeFile.read(path));
+    }
+
+    /** The file that {@link #autosave} writes: hidden, in the same folder. */
+    public Path autosavePath() {
+        return path.resolveSibling("." + path.getFileName() + ".autosave");
+    }
+
+    /**
+     * Saves beside the project, for the case that the program ends before the reader has saved.
+     *
+     * @throws ReviewFileException when it cannot be written
+     */
+    public void autosave(Project project) throws ReviewFileException {
+        WholeFile.write(autosavePath(), ProjectWriter.write(project));
+    }
+
+    /** Whether the program ended with work that was not saved: offer {@link #recover}. */
+    public boolean hasAutosave() {
+        return Files.isRegularFile(autosavePath());
+    }
+
+    /**
+     * The work that was not saved. The autosave stays until the project is saved or the autosave discarded.
+     *
+     * @throws ReviewFileException as {@link #load}
+     */
+    public Project recover() throws ReviewFileException {
+        return ProjectReader.read(autosavePath(), WholeFile.read(autosavePath()));
+    }
+
+    /**
+     * Forgets the autosave.
+     *
+     * @throws ReviewFileException when it cannot be removed
+     */
+    public void discardAutosave() throws ReviewFileException {
+        try {
+            Files.deleteIfExists(autosavePath());
+        } catch (IOException e) {
+            throw new ReviewFileException(autosavePath(), "it cannot be removed", "Remove it by hand", e);
+        }
+    }
+}

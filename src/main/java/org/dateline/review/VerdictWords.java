@@ -1,0 +1,60 @@
+package org.dateline.review;
+
+import java.util.function.Function;
+import org.dateline.article.Span;
+import org.dateline.gazetteer.Place;
+import org.dateline.review.Verdict.Accept;
+import org.dateline.review.Verdict.Add;
+import org.dateline.review.Verdict.LeaveToProgram;
+import org.dateline.review.Verdict.NotAPlace;
+import org.dateline.review.Verdict.NotLocatable;
+import org.dateline.review.Verdict.Respan;
+import org.dateline.review.Verdict.Take;
+
+/** Verdicts as words in project files. */
+final class VerdictWords {
+
+    private static final String TAKE = "take";
+    private static final String ACCEPT = "accept";
+    private static final String NOT_A_PLACE = "not-a-place";
+    private static final String NOT_LOCATABLE = "not-locatable";
+    private static final String LEAVE = "leave-to-program";
+    private static final String RESPAN = "respan";
+    private static final String ADD = "add";
+
+    private VerdictWords() {}
+
+    static String of(Verdict verdict) {
+        if (verdict instanceof Take) {
+            return TAKE;
+        }
+        if (verdict instanceof Accept) {
+            return ACCEPT;
+        }
+        if (verdict instanceof NotAPlace) {
+            return NOT_A_PLACE;
+        }
+        if (verdict instanceof NotLocatable) {
+            return NOT_LOCATABLE;
+        }
+        if (verdict instanceof LeaveToProgram) {
+            return LEAVE;
+        }
+        return verdict instanceof Add ? ADD : RESPAN;
+    }
+
+    /** The verdict of a step, whose place is an index into a table. */
+    static Verdict in(JsonValue step, Function<JsonValue, Place> place, Function<JsonValue, Span> span) {
+        JsonValue word = step.get("verdict");
+        return switch (word.text()) {
+            case TAKE -> new Take(place.apply(step.get("place")));
+            case ACCEPT -> new Accept();
+            case NOT_A_PLACE -> new NotAPlace();
+            case NOT_LOCATABLE -> new NotLocatable();
+            case LEAVE -> new LeaveToProgram();
+            case RESPAN -> new Respan(span.apply(step.get("to")));
+            case ADD -> new Add();
+            default -> throw new JsonValue.Odd(word.path(), "is no verdict: " + word.text());
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package org.dateline.review;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** Files that are there as a whole or not at all. */
+final class WholeFile {
+
+    private WholeFile() {}
+
+    static byte[] read(Path file) throws ReviewFileException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new ReviewFileException(file, "no such file", "Check its name and folder", e);
+        } catch (AccessDeniedException e) {
+            throw new ReviewFileException(file, "it may not be read", "Give yourself the right to read it", e);
+        } catch (IOException | OutOfMemoryError e) {
+            throw new ReviewFileException(file, "it cannot be read as a file", "Choose another one", e);
+        }
+    }
+
+    /** Writes beside the file first and puts it in place when it is complete and on the disk. */
+    static void write(Path file, byte[] bytes) throws ReviewFileException {
+        try {
+            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            Path draft = target.resolveSibling(
+                    "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+            try {
+                writeThrough(draft, bytes);
+                move(draft, target);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException e) {
+            throw new ReviewFileException(file, "it cannot be written", "Choose a folder that you may write to", e);
+        }
+    }
+
+    private static void writeThrough(Path file, byte[] bytes) throws IOException {
+        try (var channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            var buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
