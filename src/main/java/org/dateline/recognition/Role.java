@@ -1,5 +1,10 @@
 package org.dateline.recognition;
 
+import java.util.Locale;
+import org.dateline.article.Article;
+import org.dateline.article.Paragraph;
+import org.dateline.article.Span;
+
 /** What part a mention plays in the article. */
 public enum Role {
     /** A place of the story. */
@@ -17,6 +22,22 @@ public enum Role {
 
     /** The word in files: "place", "dateline" ... */
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The role that a place name has by where it stands in the article's anatomy. */
+    public static Role at(Article article, Span span) {
+        if (article.paragraphs().isEmpty()) {
+            return PLACE;
+        }
+        Paragraph paragraph = article.paragraphs().get(article.paragraphAt(span.start()));
+        if (paragraph.dateline().filter(dateline -> dateline.contains(span)).isPresent()) {
+            return DATELINE;
+        }
+        return switch (paragraph.kind()) {
+            case CAPTION -> CAPTION;
+            case RELATED, BOILERPLATE -> RELATED;
+            case HEADLINE, HEADING, BYLINE, BODY -> PLACE;
+        };
     }
 }
