@@ -1,7 +1,9 @@
 package org.dateline.export;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVPrinter;
 import org.dateline.article.Article;
 import org.dateline.gazetteer.AdminPath;
@@ -11,7 +13,27 @@ import org.dateline.resolution.Resolution;
 /** Cells that both tables have. */
 final class CsvCells {
 
+    /** The columns that {@link #place} fills. */
+    static final List<String> PLACE_COLUMNS = List.of(
+            "name",
+            "kind",
+            "featureCode",
+            "id",
+            "country",
+            "countryName",
+            "admin1",
+            "admin2",
+            "lat",
+            "lon",
+            "precisionMetres",
+            "population");
+
     private CsvCells() {}
+
+    /** A header: the place's columns between others. */
+    static List<String> columns(List<String> before, List<String> after) {
+        return Stream.of(before, PLACE_COLUMNS, after).flatMap(List::stream).toList();
+    }
 
     /**
      * Text that a spreadsheet would take for a formula, with an apostrophe before it, as OWASP advises against CSV injection.
@@ -21,7 +43,7 @@ final class CsvCells {
         return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
-    /** Twelve cells: name, kind, featureCode, id, country, countryName, admin1, admin2, lat, lon, precision, population. */
+    /** The cells of {@link #PLACE_COLUMNS}. */
     static void place(CSVPrinter csv, Place place) throws IOException {
         csv.print(guarded(place.name()));
         csv.print(place.code().label());
@@ -43,7 +65,7 @@ final class CsvCells {
     /** The same cells for a name without a place. */
     static void noPlace(CSVPrinter csv, String name) throws IOException {
         csv.print(guarded(name));
-        for (int i = 0; i < 11; i++) {
+        for (int i = 1; i < PLACE_COLUMNS.size(); i++) {
             csv.print("");
         }
     }

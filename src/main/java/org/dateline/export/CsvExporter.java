@@ -14,29 +14,9 @@ import org.dateline.resolution.Resolution;
 /** Comma-separated values after RFC 4180, a row a place; a name that was not located has a row without a position. */
 public final class CsvExporter implements Exporter {
 
-    private static final List<String> COLUMNS = List.of(
-            "source",
-            "title",
-            "order",
-            "name",
-            "kind",
-            "featureCode",
-            "id",
-            "country",
-            "countryName",
-            "admin1",
-            "admin2",
-            "lat",
-            "lon",
-            "precisionMetres",
-            "population",
-            "status",
-            "confidence",
-            "mentions",
-            "paragraphs",
-            "start",
-            "end",
-            "quote");
+    private static final List<String> COLUMNS = CsvCells.columns(
+            List.of("source", "title", "order"),
+            List.of("status", "confidence", "mentions", "paragraphs", "start", "end", "quote"));
 
     @Override
     public String name() {

@@ -11,30 +11,9 @@ import org.dateline.resolution.Resolution;
 /** Comma-separated values after RFC 4180, a row a mention, demonyms and names that were not located included. */
 public final class MentionCsvExporter implements Exporter {
 
-    private static final List<String> COLUMNS = List.of(
-            "source",
-            "title",
-            "start",
-            "end",
-            "text",
-            "role",
-            "paragraph",
-            "name",
-            "kind",
-            "featureCode",
-            "id",
-            "country",
-            "countryName",
-            "admin1",
-            "admin2",
-            "lat",
-            "lon",
-            "precisionMetres",
-            "population",
-            "status",
-            "confidence",
-            "because",
-            "quote");
+    private static final List<String> COLUMNS = CsvCells.columns(
+            List.of("source", "title", "start", "end", "text", "role", "paragraph"),
+            List.of("status", "confidence", "because", "quote"));
 
     @Override
     public String name() {

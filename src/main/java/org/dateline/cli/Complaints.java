@@ -1,0 +1,45 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import picocli.CommandLine;
+
+/** Says what went wrong, in one line and never as a stack trace, and gives the exit status for it. */
+final class Complaints {
+
+    /** Set by those who look for a bug: {@code DATELINE_JAVA_OPTS=-Ddateline.trace=true}. */
+    private static final String TRACE = "dateline.trace";
+
+    private Complaints() {}
+
+    /** The command line makes no sense: says why, what may have been meant, and where help is. */
+    static int usage(Terminal terminal, CommandLine.ParameterException e) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        terminal.say(e.getMessage());
+        if (e instanceof CommandLine.UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
+            Misspelling.nearest(
+                            unmatched.getUnmatched().get(0),
+                            e.getCommandLine().getCommandSpec().optionsMap().keySet())
+                    .ifPresent(option -> terminal.say("did you mean " + option + "?"));
+        }
+        terminal.say("'" + command + " --help' shows how to call it");
+        return ExitStatus.USAGE;
+    }
+
+    /** The command failed. A reader of a pipe that has seen enough is not worth a word; anything unforeseen is a bug. */
+    static int failure(Terminal terminal, Exception e) {
+        if (e instanceof CommandFailure && e.getCause() instanceof IOException io && Causes.isClosedPipe(io)) {
+            return ExitStatus.FAILED;
+        }
+        if (e instanceof CommandFailure) {
+            terminal.say(e.getMessage());
+        } else {
+            terminal.say("a fault of the program, not of yours: " + e
+                    + ". Please report it, with the article if you may and the output under "
+                    + "DATELINE_JAVA_OPTS=-D" + TRACE + "=true");
+        }
+        if (Boolean.getBoolean(TRACE)) {
+            e.printStackTrace(terminal.err());
+        }
+        return ExitStatus.FAILED;
+    }
+}

@@ -1,0 +1,79 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.dateline.Analysis;
+import org.dateline.export.Explanation;
+import org.dateline.gazetteer.DataException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline explain}: why each mention is where it is. */
+@Command(
+        name = "explain",
+        description = "Says why each mention of an article was put where it was.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footerHeading = "%nExamples:%n",
+        footer = {"  dateline explain report.txt", "  dateline explain report.txt --mention 4"})
+final class ExplainCommand implements Callable<Integer> {
+
+    private static final int ALL = 0;
+
+    private final Program program;
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "an article, or - for standard input")
+    private String file;
+
+    @Option(
+            names = {"-m", "--mention"},
+            paramLabel = "N",
+            defaultValue = "" + ALL,
+            description = "only the Nth mention, counted from 1")
+    private int mention;
+
+    ExplainCommand(Program program, Terminal terminal) {
+        this.program = program;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws CommandFailure {
+        try {
+            Analysis analysis = new OneArticle(program, terminal).analysis(file);
+            if (analysis.resolutions().isEmpty()) {
+                terminal.say(file + ": no place found, so there is nothing to explain");
+            }
+            for (int number : numbers(analysis.resolutions().size())) {
+                terminal.out().write(terminal.encode(Explanation.of(analysis, number - 1)));
+            }
+            terminal.out().flush();
+        } catch (DataException e) {
+            throw new CommandFailure(e.getMessage(), e);
+        } catch (IOException e) {
+            throw new CommandFailure("cannot write the output: " + Causes.of(e), e);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private List<Integer> numbers(int count) {
+        if (mention == ALL) {
+            return IntStream.rangeClosed(1, count).boxed().toList();
+        }
+        if (mention < 1 || mention > count) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--mention " + mention + ": " + file + " has " + count + " mentions");
+        }
+        return List.of(mention);
+    }
+}

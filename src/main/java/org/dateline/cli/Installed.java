@@ -1,0 +1,45 @@
+package org.dateline.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.DataFolder;
+import org.dateline.Geoparser;
+import org.dateline.cartography.Basemap;
+import org.dateline.cartography.MapPainter;
+import org.dateline.gazetteer.DataException;
+import org.dateline.gazetteer.Gazetteer;
+import org.dateline.ui.DatelineApp;
+
+/** The program as it is installed, on the data that it ships. */
+final class Installed implements Program {
+
+    @Override
+    public Geoparser geoparser() throws DataException {
+        throw new DataException(DataFolder.locate(), "no geoparser yet", "Wait for it");
+    }
+
+    @Override
+    public Gazetteer gazetteer() throws DataException {
+        throw new DataException(DataFolder.locate(), "no gazetteer yet", "Wait for it");
+    }
+
+    @Override
+    public MapPainter painter() throws DataException {
+        return new MapPainter(Basemap.open(DataFolder.locate().resolve("basemap")));
+    }
+
+    @Override
+    public Optional<String> window(List<Path> files) {
+        Optional<String> missing = Display.missing(System.getProperty("os.name"), System.getenv());
+        if (missing.isPresent()) {
+            return missing;
+        }
+        try {
+            DatelineApp.launch(files);
+            return Optional.empty();
+        } catch (UnsupportedOperationException | LinkageError e) {
+            return Optional.of("the window system cannot be used (" + e.getMessage() + ")");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.dateline.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.dateline.export.MapExporter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline map}: the map of an article as a file, painted by the painter of the window. */
+@Command(
+        name = "map",
+        description = "Writes the map of an article.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline map report.txt -o map.png",
+            "  dateline map report.txt -o map.png --width 1080 --height 1080 --scale 1 --theme dark",
+            "  dateline map report.txt -o map.png --title 'The ring road' --bounds 60,29,75,39",
+            "  dateline map report.txt -o map.png --center 34.5,69.2 --zoom 7.5",
+        })
+final class MapCommand implements Callable<Integer> {
+
+    private final Program program;
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "an article, or - for standard input")
+    private String file;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            required = true,
+            description = "the map to write; the end of its name tells the format: ${COMPLETION-CANDIDATES}",
+            completionCandidates = MapFormatNames.class)
+    private Path output;
+
+    @Mixin
+    private MapOptions options;
+
+    MapCommand(Program program, Terminal terminal) {
+        this.program = program;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws CommandFailure {
+        MapExporter exporter = MapExporter.forFile(output.toString()).orElseThrow(this::unknownFormat);
+        try {
+            new MapRun(program, terminal).run(file, exporter, options::sheet, output);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private CommandLine.ParameterException unknownFormat() {
+        String endings = MapExporter.all().stream()
+                .flatMap(exporter -> exporter.extensions().stream())
+                .map(extension -> "." + extension)
+                .collect(Collectors.joining(", "));
+        return new CommandLine.ParameterException(
+                spec.commandLine(), "'" + output + "' does not end like a map that can be written: " + endings);
+    }
+}

@@ -1,0 +1,129 @@
+package org.dateline.cli;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.Links;
+import org.dateline.article.Article;
+import org.dateline.cartography.Camera;
+import org.dateline.cartography.Fit;
+import org.dateline.cartography.MapTheme;
+import org.dateline.cartography.Snapshot;
+import org.dateline.cartography.Viewport;
+import org.dateline.geo.Bounds;
+import org.dateline.geo.LatLon;
+import picocli.CommandLine.Option;
+
+/** What a map sheet looks like, as the command line says it. Filled in by picocli, then read. */
+final class MapOptions {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    /** View pixels kept free around a box that is asked for. */
+    private static final double NO_PADDING = 0;
+
+    @Option(
+            names = "--width",
+            paramLabel = "PIXELS",
+            defaultValue = "1200",
+            description = "width at scale 1, 200 to 8000 (default ${DEFAULT-VALUE})")
+    private int width;
+
+    @Option(
+            names = "--height",
+            paramLabel = "PIXELS",
+            defaultValue = "675",
+            description = "height at scale 1, 200 to 8000 (default ${DEFAULT-VALUE})")
+    private int height;
+
+    @Option(
+            names = "--scale",
+            paramLabel = "1..4",
+            defaultValue = "2",
+            description = "image pixels for each of these; 2 is for sharp screens and print (default ${DEFAULT-VALUE})")
+    private double scale;
+
+    @Option(
+            names = "--theme",
+            paramLabel = "THEME",
+            defaultValue = "light",
+            description = "one of ${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE})")
+    private MapTheme theme;
+
+    @Option(
+            names = "--title",
+            paramLabel = "TEXT",
+            description = "headline; without it the article's title, '' for none")
+    private Optional<String> title = Optional.empty();
+
+    @Option(
+            names = "--source",
+            paramLabel = "TEXT",
+            description = "line under the headline; without it the article's file and date, '' for none")
+    private Optional<String> source = Optional.empty();
+
+    @Option(
+            names = "--bounds",
+            paramLabel = "W,S,E,N",
+            converter = Degrees.Box.class,
+            description = "show this box, in degrees; west may be greater than east across the antimeridian")
+    private Optional<Bounds> bounds = Optional.empty();
+
+    @Option(
+            names = "--center",
+            paramLabel = "LAT,LON",
+            converter = Degrees.Position.class,
+            description = "show this position in the middle, in degrees")
+    private Optional<LatLon> center = Optional.empty();
+
+    @Option(names = "--zoom", paramLabel = "1..14", description = "zoom as on web maps, fractions allowed")
+    private Optional<Double> zoom = Optional.empty();
+
+    /**
+     * The sheet for an article.
+     *
+     * @throws IllegalArgumentException when a value is out of range or two contradict each other; the message is for the user
+     */
+    Snapshot.Options sheet(Links links) {
+        check(width >= 200 && width <= 8000, "--width must be 200 to 8000");
+        check(height >= 200 && height <= 8000, "--height must be 200 to 8000");
+        check(scale >= 1 && scale <= 4, "--scale must be 1 to 4");
+        check(bounds.isEmpty() || center.isEmpty() && zoom.isEmpty(), "--bounds goes without --center and --zoom");
+        check(
+                zoom.isEmpty() || zoom.get() >= Camera.MIN_ZOOM && zoom.get() <= Camera.MAX_ZOOM,
+                "--zoom must be 1 to 14");
+        Article article = links.analysis().article();
+        return new Snapshot.Options(
+                width,
+                height,
+                scale,
+                theme,
+                title.orElse(article.title()),
+                source.orElse(sourceLine(article)),
+                view(links));
+    }
+
+    private Optional<Viewport> view(Links links) {
+        if (bounds.isPresent()) {
+            return Optional.of(Camera.fit(bounds.get(), width, height, NO_PADDING, Camera.MAX_ZOOM));
+        }
+        if (center.isEmpty() && zoom.isEmpty()) {
+            return Optional.empty();
+        }
+        Viewport fitted = Fit.to(links, width, height);
+        LatLon middle = center.orElse(fitted.at(width / 2.0, height / 2.0));
+        return Optional.of(Viewport.centered(middle, zoom.orElse(fitted.zoom()), width, height));
+    }
+
+    /** The file and, where the article states one, its date. */
+    static String sourceLine(Article article) {
+        String file = article.source().replaceFirst(".*[/\\\\]", "");
+        return article.published().map(date -> file + ", " + date.format(DAY)).orElse(file);
+    }
+
+    private static void check(boolean fine, String message) {
+        if (!fine) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.dateline.Links;
+import org.dateline.cartography.MapPainter;
+import org.dateline.cartography.MapScene;
+import org.dateline.cartography.Snapshot;
+import org.dateline.export.MapExporter;
+import org.dateline.gazetteer.DataException;
+
+/** Reads an article, finds its places and writes its map. */
+final class MapRun {
+
+    private final Program program;
+    private final Terminal terminal;
+
+    MapRun(Program program, Terminal terminal) {
+        this.program = program;
+        this.terminal = terminal;
+    }
+
+    /**
+     * Writes the map of one article.
+     *
+     * @param sheet what it looks like, decided when the places are known
+     * @throws CommandFailure when the article cannot be read or the map cannot be written
+     * @throws IllegalArgumentException what {@code sheet} throws, before anything is written
+     */
+    void run(String name, MapExporter exporter, Function<Links, Snapshot.Options> sheet, Path target)
+            throws CommandFailure {
+        try (var progress = new Progress(terminal, "painting " + target.getFileName(), 1)) {
+            Links links = Links.of(new OneArticle(program, terminal).analysis(name));
+            write(links, exporter, sheet.apply(links), program.painter(), target);
+            progress.step();
+        } catch (DataException e) {
+            throw new CommandFailure(e.getMessage(), e);
+        }
+    }
+
+    void write(Links links, MapExporter exporter, Snapshot.Options options, MapPainter painter, Path target)
+            throws CommandFailure {
+        if (links.places().isEmpty()) {
+            terminal.say(links.analysis().article().source() + ": no place found, so the map shows none");
+        }
+        try (Output output = Output.file(target)) {
+            exporter.write(painter, MapScene.of(links), options, output.stream());
+            output.commit();
+        } catch (IOException e) {
+            throw new CommandFailure("cannot write " + target + ": " + Causes.of(e), e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.dateline.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.dateline.export.Exporter;
+import org.dateline.export.Exporters;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline places}: what the articles name, and where it is, in one of the formats of {@code export}. */
+@Command(
+        name = "places",
+        description = "Prints the places that articles name.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline places report.txt",
+            "  dateline places --format geojson report.html -o places.geojson",
+            "  dateline places --format jsonl archive/ > archive.jsonl",
+            "  pdftotext report.pdf - | dateline places -",
+        })
+final class PlacesCommand implements Callable<Integer> {
+
+    private final Program program;
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "articles, folders with articles, or - for standard input")
+    private List<String> files = new ArrayList<>();
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            completionCandidates = FormatNames.class,
+            description =
+                    "one of ${COMPLETION-CANDIDATES}; without it the end of the output file's name decides, else text")
+    private Optional<String> format = Optional.empty();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "write to this file instead of standard output")
+    private Optional<Path> output = Optional.empty();
+
+    PlacesCommand(Program program, Terminal terminal) {
+        this.program = program;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws CommandFailure {
+        Exporter exporter = exporter();
+        return new PlacesRun(program, terminal).run(files, exporter, output);
+    }
+
+    private Exporter exporter() {
+        if (format.isPresent()) {
+            return Exporters.named(format.get()).orElseThrow(() -> wrong("no format is called '" + format.get() + "'"));
+        }
+        if (output.isEmpty()) {
+            return Exporters.named("text").orElseThrow();
+        }
+        return Exporters.forFile(output.get().toString())
+                .orElseThrow(() -> wrong("the name of '" + output.get() + "' does not tell the format; add --format"));
+    }
+
+    private CommandLine.ParameterException wrong(String message) {
+        String names = Exporters.all().stream().map(Exporter::name).collect(Collectors.joining(", "));
+        return new CommandLine.ParameterException(spec.commandLine(), message + ". There are: " + names);
+    }
+}

@@ -1,0 +1,86 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.Geoparser;
+import org.dateline.export.Exporter;
+import org.dateline.gazetteer.DataException;
+
+/** Reads articles, finds their places and writes them as they come. For one run. */
+final class PlacesRun {
+
+    private final Program program;
+    private final Terminal terminal;
+    private int refused;
+    private Optional<Exporter.Document> document = Optional.empty();
+
+    PlacesRun(Program program, Terminal terminal) {
+        this.program = program;
+        this.terminal = terminal;
+    }
+
+    /**
+     * Writes to a file or, without one, to standard output. What cannot be read is told and left out; a file is written when
+     * at least one article could be read.
+     *
+     * @return the exit status
+     */
+    int run(List<String> names, Exporter exporter, Optional<Path> file) throws CommandFailure {
+        Inputs inputs = Inputs.of(names, terminal);
+        inputs.complaints().forEach(this::refuse);
+        if (inputs.sources().isEmpty()) {
+            return ExitStatus.FAILED;
+        }
+        try (Output output = file.isPresent() ? Output.file(file.get()) : Output.standard(terminal);
+                var progress = new Progress(
+                        terminal, "reading articles", inputs.sources().size())) {
+            Geoparser geoparser = open();
+            Batch.run(inputs.sources(), source -> Verdict.on(source, geoparser), verdict -> {
+                write(verdict, exporter, output);
+                progress.step();
+            });
+            if (document.isPresent()) {
+                document.get().close();
+                output.commit();
+            }
+        } catch (IOException e) {
+            throw unwritable(file, e);
+        }
+        return refused == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
+    }
+
+    private Geoparser open() throws CommandFailure {
+        try {
+            return program.geoparser();
+        } catch (DataException e) {
+            throw new CommandFailure(e.getMessage(), e);
+        }
+    }
+
+    private void write(Verdict verdict, Exporter exporter, Output output) throws CommandFailure {
+        if (verdict instanceof Verdict.Refused reason) {
+            refuse(reason.message());
+            return;
+        }
+        try {
+            if (document.isEmpty()) {
+                document = Optional.of(exporter.open(output.stream()));
+            }
+            document.get().add(((Verdict.Analyzed) verdict).analysis());
+        } catch (IOException e) {
+            throw unwritable(Optional.empty(), e);
+        }
+    }
+
+    private void refuse(String message) {
+        refused++;
+        terminal.say(message);
+    }
+
+    private static CommandFailure unwritable(Optional<Path> file, IOException e) {
+        String where = file.map(Path::toString).orElse("the output");
+        return new CommandFailure("cannot write " + where + ": " + Causes.of(e), e);
+    }
+}

@@ -1,0 +1,29 @@
+package org.dateline.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.Geoparser;
+import org.dateline.cartography.MapPainter;
+import org.dateline.gazetteer.DataException;
+import org.dateline.gazetteer.Gazetteer;
+
+/**
+ * What commands ask of the rest of Dateline. Each call opens what it gives, so a command that fails early pays for nothing.
+ * The seam at which tests put a small gazetteer in place of the shipped data.
+ */
+interface Program {
+
+    Geoparser geoparser() throws DataException;
+
+    Gazetteer gazetteer() throws DataException;
+
+    MapPainter painter() throws DataException;
+
+    /**
+     * Shows the window and returns when it is closed.
+     *
+     * @return nothing, or why no window could be opened: a sentence without its full stop
+     */
+    Optional<String> window(List<Path> files);
+}
