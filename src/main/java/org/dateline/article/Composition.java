@@ -1,0 +1,62 @@
+package org.dateline.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Builds the text of a structured document block by block, with an empty line between them. Not thread-safe; use one a
+ * document.
+ */
+final class Composition {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Piece> pieces = new ArrayList<>();
+
+    /** Appends a block; its white space is collapsed, and a blank one is left out. */
+    void add(String block, Optional<ParagraphKind> told) {
+        String line = collapse(block);
+        if (line.isEmpty()) {
+            return;
+        }
+        if (text.length() > 0) {
+            text.append("\n\n");
+        }
+        int start = text.length();
+        text.append(line);
+        pieces.add(new Piece(new Span(start, text.length()), told));
+    }
+
+    boolean isEmpty() {
+        return pieces.isEmpty();
+    }
+
+    Article article(String source, Stated stated, List<Notice> notices) throws ArticleReadException {
+        if (isEmpty()) {
+            throw ArticleReadException.of(
+                    source,
+                    "no article text was found in it",
+                    "Copy the article's text into a plain text file and open that");
+        }
+        String composed = text.toString();
+        return Anatomy.of(composed, pieces).article(source, stated, notices);
+    }
+
+    static String collapse(String block) {
+        var line = new StringBuilder(block.length());
+        boolean space = false;
+        for (int i = 0; i < block.length(); i++) {
+            char c = block.charAt(i);
+            if (Lines.isSpace(c) && c != '\u200B' && c != '\uFEFF') {
+                space = line.length() > 0;
+            } else if (c != '\u200B' && c != '\uFEFF') {
+                if (space) {
+                    line.append(' ');
+                    space = false;
+                }
+                line.append(c);
+            }
+        }
+        return line.toString();
+    }
+}

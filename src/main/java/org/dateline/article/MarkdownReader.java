@@ -1,0 +1,130 @@
+package org.dateline.article;
+
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.jsoup.Jsoup;
+
+/**
+ * Markdown (CommonMark), with or without front matter. The article's text is the rendered one, without markup; a picture's
+ * description that stands alone is a caption.
+ */
+public final class MarkdownReader implements ArticleReader {
+
+    /** Line beginnings with deeper nesting than this are no writing; the parser's cost would grow with its square. */
+    private static final int DEEPEST = 100;
+
+    private static final Parser PARSER = Parser.builder().build();
+
+    @Override
+    public Set<String> extensions() {
+        return Set.of("md", "markdown");
+    }
+
+    @Override
+    public Article read(byte[] bytes, String source) throws ArticleReadException {
+        Decoded decoded = Decoding.decode(bytes, source, Optional.empty());
+        FrontMatter front = FrontMatter.of(decoded.text());
+        String body = decoded.text().substring(front.end());
+        if (isTooDeep(body)) {
+            return TextReader.read(decoded.text(), source, decoded.notices());
+        }
+        var composition = new Composition();
+        for (Node node = PARSER.parse(body).getFirstChild(); node != null; node = after(node)) {
+            add(composition, node);
+        }
+        return composition.article(source, front.stated(), decoded.notices());
+    }
+
+    /** The next node in the order of the document, skipping what is inside of paragraphs and headings. */
+    private static Node after(Node node) {
+        boolean enter = !(node instanceof Paragraph || node instanceof Heading) && node.getFirstChild() != null;
+        if (enter) {
+            return node.getFirstChild();
+        }
+        Node at = node;
+        while (at != null && at.getNext() == null) {
+            at = at.getParent();
+        }
+        return at == null ? null : at.getNext();
+    }
+
+    private static void add(Composition composition, Node node) {
+        if (node instanceof Heading heading) {
+            boolean top = composition.isEmpty() && heading.getLevel() == 1;
+            composition.add(text(heading), Optional.of(top ? ParagraphKind.HEADLINE : ParagraphKind.HEADING));
+        } else if (node instanceof Paragraph) {
+            boolean picture = node.getFirstChild() instanceof Image
+                    && node.getFirstChild().getNext() == null;
+            composition.add(text(node), picture ? Optional.of(ParagraphKind.CAPTION) : Optional.empty());
+        } else if (node instanceof HtmlBlock html) {
+            composition.add(Jsoup.parse(html.getLiteral()).text(), Optional.empty());
+        } else if (node instanceof FencedCodeBlock code) {
+            composition.add(code.getLiteral(), Optional.empty());
+        } else if (node instanceof IndentedCodeBlock code) {
+            composition.add(code.getLiteral(), Optional.empty());
+        }
+    }
+
+    private static String text(Node block) {
+        var text = new StringBuilder();
+        block.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text node) {
+                text.append(node.getLiteral());
+            }
+
+            @Override
+            public void visit(Code node) {
+                text.append(node.getLiteral());
+            }
+
+            @Override
+            public void visit(SoftLineBreak node) {
+                text.append(' ');
+            }
+
+            @Override
+            public void visit(HardLineBreak node) {
+                text.append(' ');
+            }
+
+            @Override
+            public void visit(BlockQuote node) {
+                text.append(' ');
+                visitChildren(node);
+            }
+        });
+        return text.toString();
+    }
+
+    /** Whether some line opens with more quote marks, list marks or brackets than any writer nests. */
+    private static boolean isTooDeep(String text) {
+        int marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '>' || c == '[' || c == '*' || c == '_' || c == '-' || c == '+') {
+                marks++;
+            } else if (c > ' ') {
+                marks = 0;
+            }
+            if (marks > DEEPEST && c != '-' && c != '*' && c != '_') {
+                return true;
+            }
+        }
+        return false;
+    }
+}
