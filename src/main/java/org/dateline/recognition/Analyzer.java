@@ -1,0 +1,79 @@
+package org.dateline.recognition;
+
+import java.util.function.IntConsumer;
+import org.dateline.gazetteer.Gazetteer;
+
+/** Holds what turns text into open tokens with features: the gazetteer and the word classes. Safe for any number of threads. */
+public final class Analyzer {
+
+    private final NameLookup lookup;
+    private final WordClasses classes;
+
+    public Analyzer(Gazetteer gazetteer, WordClasses classes) {
+        this.lookup = new NameLookup(gazetteer);
+        this.classes = classes;
+    }
+
+    /** Analyses the whole of a text. */
+    public Sheet analyze(CharSequence text) {
+        return analyze(text, 0, text.length());
+    }
+
+    Sheet analyze(CharSequence text, int from, int to) {
+        return new Sheet(Tokenizer.tokenize(text, from, to), lookup, classes);
+    }
+
+    /** Tokens, gazetteer matches and features of one stretch of text; for one thread. */
+    public static final class Sheet {
+        final Tokens tokens;
+        final NameMatches matches;
+        private final FeatureExtractor extractor;
+        private final FeatureSink sink = new FeatureSink();
+
+        private Sheet(Tokens tokens, NameLookup lookup, WordClasses classes) {
+            this.tokens = tokens;
+            this.matches = new NameMatches(tokens, lookup);
+            this.extractor = new FeatureExtractor(tokens, matches, classes, new DocumentMemory(tokens, matches));
+        }
+
+        public int size() {
+            return tokens.size();
+        }
+
+        public int start(int token) {
+            return tokens.start(token);
+        }
+
+        public int end(int token) {
+            return tokens.end(token);
+        }
+
+        public int form(int token) {
+            return tokens.form(token);
+        }
+
+        /** Whether the token may be part of a name; the others are outside without asking the model. */
+        public boolean isOpen(int token) {
+            return matches.isOpen(token);
+        }
+
+        /** Whether an open token goes on with the sequence of the one before it. */
+        public boolean continuesSequence(int token) {
+            return matches.isOpen(token - 1) && !tokens.breakBefore(token);
+        }
+
+        /** The features of an open token; the sink is filled anew with each call. */
+        FeatureSink features(int token) {
+            extractor.extract(token, sink);
+            return sink;
+        }
+
+        /** Hands each feature of an open token to a consumer. */
+        public void features(int token, IntConsumer consumer) {
+            features(token);
+            for (int i = 0; i < sink.size(); i++) {
+                consumer.accept(sink.get(i));
+            }
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package org.dateline.recognition;
+
+import java.util.Arrays;
+
+/** Small closed classes of English words that shape place names, as sorted hashes. */
+final class Words {
+
+    private static final int[] CONNECTORS = hashes(
+            "of", "the", "de", "del", "di", "da", "do", "du", "des", "la", "le", "los", "las", "el", "al", "upon", "on",
+            "am", "an", "der", "den", "sur", "y", "bin", "ibn", "ul", "i");
+    private static final int[] ARTICLES = hashes(
+            "al", "el", "ad", "an", "ar", "as", "at", "az", "ash", "adh", "ath", "er", "es", "l", "ed", "abu", "umm",
+            "deir", "tel", "tell", "ain", "bab");
+    private static final int[] TYPES = hashes(
+            "district",
+            "province",
+            "county",
+            "region",
+            "city",
+            "town",
+            "village",
+            "state",
+            "governorate",
+            "oblast",
+            "raion",
+            "rayon",
+            "prefecture",
+            "municipality",
+            "department",
+            "territory",
+            "valley",
+            "river",
+            "island",
+            "islands",
+            "peninsula",
+            "mountain",
+            "mountains",
+            "lake",
+            "desert",
+            "camp",
+            "airport",
+            "airbase",
+            "subdistrict",
+            "parish",
+            "township",
+            "borough",
+            "canton",
+            "strip",
+            "dam",
+            "sea",
+            "gulf",
+            "strait",
+            "basin",
+            "delta",
+            "plain",
+            "plains",
+            "suburb",
+            "neighborhood",
+            "neighbourhood",
+            "quarter",
+            "crossing",
+            "hills",
+            "wilayat",
+            "krai",
+            "emirate",
+            "sector",
+            "enclave",
+            "corridor",
+            "republic",
+            "kingdom");
+    private static final int[] TITLES = hashes(
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "gen",
+            "general",
+            "president",
+            "minister",
+            "sen",
+            "senator",
+            "rep",
+            "gov",
+            "governor",
+            "sgt",
+            "sergeant",
+            "lt",
+            "lieutenant",
+            "col",
+            "colonel",
+            "capt",
+            "captain",
+            "maj",
+            "major",
+            "chief",
+            "judge",
+            "justice",
+            "prof",
+            "professor",
+            "rev",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "sheikh",
+            "sheik",
+            "ambassador",
+            "secretary",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "coach",
+            "officer",
+            "detective",
+            "deputy",
+            "attorney",
+            "director",
+            "chairman",
+            "chairwoman",
+            "chancellor",
+            "pope",
+            "bishop",
+            "archbishop",
+            "imam",
+            "ayatollah",
+            "mullah",
+            "commander",
+            "admiral",
+            "mayor",
+            "councilman",
+            "commissioner",
+            "sir",
+            "lord",
+            "lady",
+            "miss",
+            "vice-president",
+            "premier",
+            "councillor",
+            "sheriff",
+            "superintendent");
+    private static final int[] PREPOSITIONS = hashes(
+            "in",
+            "at",
+            "near",
+            "from",
+            "to",
+            "of",
+            "for",
+            "into",
+            "across",
+            "outside",
+            "inside",
+            "around",
+            "toward",
+            "towards",
+            "through",
+            "throughout",
+            "between",
+            "over",
+            "via",
+            "within",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "and",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "downtown");
+
+    private Words() {}
+
+    private static int[] hashes(String... words) {
+        return Arrays.stream(words).mapToInt(Hashes::lower).sorted().toArray();
+    }
+
+    private static boolean in(int[] words, int form) {
+        return Arrays.binarySearch(words, form) >= 0;
+    }
+
+    /** Lower-case words that stand inside of names: "Gulf of Aden", "Rio de Janeiro". */
+    static boolean isConnector(Tokens tokens, int i) {
+        return tokens.isLower(i) && in(CONNECTORS, tokens.form(i));
+    }
+
+    /** The "al" of "al-Bab". */
+    static boolean isArticleBeforeHyphen(Tokens tokens, int i) {
+        return tokens.isLower(i)
+                && tokens.is(i + 1, '-')
+                && tokens.touches(i + 1)
+                && tokens.touches(i + 2)
+                && tokens.isNameLike(i + 2)
+                && in(ARTICLES, tokens.form(i));
+    }
+
+    /** "province", "River": what kind of place a name belongs to. */
+    static boolean isType(int form) {
+        return in(TYPES, form);
+    }
+
+    /** "Mr", "General": a person follows. */
+    static boolean isTitle(int form) {
+        return in(TITLES, form);
+    }
+
+    static boolean isPreposition(int form) {
+        return in(PREPOSITIONS, form);
+    }
+}
