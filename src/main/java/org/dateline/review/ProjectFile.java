@@ -21,7 +21,7 @@ import java.util.Objects;
  * places                [{id, name, lat, lon, code, admin: [{code, name}], population?, bounds?: [south, west, north, east],
  *                       precisionMetres}]
  * rankings              [[{place: index into places, probability, evidence: [{rule, weight, because}]}]]
- * verdicts              what the program said: [{span, text, role, certainty,
+ * verdicts              what the program said: [{span, text, name?: its dictionary form, role, certainty,
  *                       resolved: index into rankings | ambiguous: the same | unresolved: because, confidence?}]
  * steps                 what the reader decided: [{who, when, verdict, place?: index into places, to?: span, name,
  *                       at: span, scope, touched: [span], gone: [span], changed: [a verdict as above, status]}];

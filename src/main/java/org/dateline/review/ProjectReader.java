@@ -149,7 +149,8 @@ final class ProjectReader {
                 span(json.get("span")),
                 json.text("text"),
                 Words.in(Role.class, json.get("role")),
-                json.number("certainty"));
+                json.number("certainty"),
+                json.find("name").map(JsonValue::text).orElseGet(() -> json.text("text")));
         if (json.find("unresolved").isPresent()) {
             return new Unresolved(mention, json.text("unresolved"));
         }

@@ -195,6 +195,9 @@ final class ProjectWriter {
         Mention mention = resolution.mention();
         span("span", mention.span());
         json.writeStringField("text", mention.surface());
+        if (!mention.name().equals(mention.surface())) {
+            json.writeStringField("name", mention.name());
+        }
         json.writeStringField("role", mention.role().word());
         json.writeNumberField("certainty", mention.certainty());
         if (resolution instanceof Unresolved unresolved) {

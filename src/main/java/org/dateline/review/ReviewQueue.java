@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.article.Span;
-import org.dateline.gazetteer.Names;
 import org.dateline.recognition.Role;
 import org.dateline.resolution.Resolution.Ambiguous;
 
@@ -29,7 +28,7 @@ public final class ReviewQueue {
     /**
      * A name to check.
      *
-     * @param name as first written
+     * @param name as first written, or its dictionary form
      * @param mentions its mentions in reading order, never empty
      */
     public record Item(String name, List<Reviewed> mentions) {
@@ -74,7 +73,7 @@ public final class ReviewQueue {
         }
 
         private String key() {
-            return Names.fold(name);
+            return mentions.get(0).nameKey();
         }
     }
 
@@ -94,13 +93,13 @@ public final class ReviewQueue {
         Map<String, List<Reviewed>> byName = new LinkedHashMap<>();
         for (Reviewed mention : review.mentions()) {
             if (mention.resolution().mention().role() != Role.DEMONYM) {
-                byName.computeIfAbsent(Names.fold(mention.surface()), name -> new ArrayList<>())
+                byName.computeIfAbsent(mention.nameKey(), name -> new ArrayList<>())
                         .add(mention);
             }
         }
         Map<String, Item> items = new LinkedHashMap<>();
-        byName.forEach(
-                (key, mentions) -> items.put(key, new Item(mentions.get(0).surface(), mentions)));
+        byName.forEach((key, mentions) ->
+                items.put(key, new Item(mentions.get(0).resolution().mention().name(), mentions)));
         return items;
     }
 

@@ -36,7 +36,8 @@ public record Reviewed(Resolution resolution, Status status) {
         return status != Status.UNVERIFIED;
     }
 
-    boolean isNamed(String foldedName) {
-        return Names.fold(surface()).equals(foldedName);
+    /** What mentions of one name have in common: the folded form under which it is looked up. */
+    String nameKey() {
+        return Names.fold(resolution.mention().name());
     }
 }

@@ -5,7 +5,7 @@ public enum Scope {
     /** The mention pointed at and no other. */
     MENTION,
     /**
-     * Every mention of the same name in the article, upper and lower case and accents aside, but for those that the reader
+     * Every mention of the same name in the article, upper and lower case, accents and inflection aside, but for those that the reader
      * has called no place.
      */
     NAME,

@@ -173,7 +173,7 @@ record Sheet(Analysis original, List<Reviewed> entries) {
     private static boolean reaches(Scope scope, Reviewed from, Reviewed to) {
         return switch (scope) {
             case MENTION -> false;
-            case NAME -> to.isNamed(fold(from.surface()));
+            case NAME -> to.nameKey().equals(from.nameKey());
             case PLACE -> placeId(from).isPresent() && placeId(from).equals(placeId(to));
         };
     }

@@ -1,0 +1,123 @@
+package org.dateline.review;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.dateline.Analysis;
+import org.dateline.article.Article;
+import org.dateline.article.Span;
+import org.dateline.gazetteer.Place;
+import org.dateline.review.Verdict.Accept;
+import org.dateline.review.Verdict.Add;
+import org.dateline.review.Verdict.LeaveToProgram;
+import org.dateline.review.Verdict.NotAPlace;
+import org.dateline.review.Verdict.NotLocatable;
+import org.dateline.review.Verdict.Respan;
+import org.dateline.review.Verdict.Take;
+
+/** Articles, analyses and corrections drawn by a seed. */
+final class RandomReviews {
+
+    private static final List<String> NAMES = List.of(
+            "Herat", "Kandahar", "هرات", "Київ", "Saint-Denis", "New Kandahar", "Lashkar Gah", "Bam \uD83D\uDD25");
+    private static final List<String> WORDS = List.of(
+            "shells",
+            "fell",
+            "on",
+            "the",
+            "road",
+            "from",
+            "at",
+            "dawn,",
+            "said",
+            "city",
+            "\n",
+            "“quote”",
+            "\uD83D\uDE9A",
+            "é");
+    private static final List<Place> PLACES =
+            List.of(Desk.KANDAHAR, Desk.KANDAHAR_HELMAND, Desk.KANDAHAR_INDIA, Desk.HERAT, Desk.KABUL, Desk.WASHINGTON);
+
+    private final Random random;
+
+    RandomReviews(long seed) {
+        this.random = new Random(seed);
+    }
+
+    Analysis analysis() {
+        return analysis(Desk.article(text()));
+    }
+
+    String text() {
+        var text = new StringBuilder("Report:");
+        for (int i = 0; i < 60; i++) {
+            text.append(' ').append(random.nextInt(4) == 0 ? pick(NAMES) : pick(WORDS));
+        }
+        return text.toString();
+    }
+
+    /** Whole words, each known name once where longer names do not hold it. */
+    private Analysis analysis(Article article) {
+        Map<String, List<Place>> known = new LinkedHashMap<>();
+        for (String name : List.of("Herat", "هرات", "Київ", "Saint-Denis", "Lashkar Gah", "Kandahar")) {
+            known.put(name, places());
+        }
+        return Desk.analysis(article, known);
+    }
+
+    private List<Place> places() {
+        List<Place> places = new ArrayList<>(PLACES);
+        java.util.Collections.shuffle(places, random);
+        return places.subList(0, random.nextInt(4));
+    }
+
+    /** A review after up to twelve corrections, undos and redos. */
+    Review review(Reranker reranker) {
+        Review review = Review.of(analysis(), reranker);
+        for (int i = random.nextInt(13); i > 0; i--) {
+            review = switch (random.nextInt(6)) {
+                case 0 -> review.undo();
+                case 1 -> review.redo();
+                default -> review.apply(correction(review));
+            };
+        }
+        return review;
+    }
+
+    Correction correction(Review review) {
+        Scope scope = Scope.values()[random.nextInt(3)];
+        String text = review.original().article().text();
+        if (review.mentions().isEmpty() || random.nextInt(6) == 0) {
+            return Desk.correction(word(text), scope, new Add());
+        }
+        Span at = pick(review.mentions()).span();
+        return Desk.correction(at, scope, verdict(at, text));
+    }
+
+    private Verdict verdict(Span at, String text) {
+        return switch (random.nextInt(7)) {
+            case 0 -> new Accept();
+            case 1 -> new NotAPlace();
+            case 2 -> new NotLocatable();
+            case 3 -> new LeaveToProgram();
+            case 4 -> new Respan(new Span(at.start(), Math.min(text.length(), at.end() + random.nextInt(9))));
+            default -> new Take(pick(PLACES));
+        };
+    }
+
+    private Span word(String text) {
+        List<Span> words = new ArrayList<>();
+        for (String word : List.of("shells", "road", "city", "said", "New Kandahar", "Report")) {
+            words.addAll(Occurrences.of(text, word));
+        }
+        words.sort(Comparator.naturalOrder());
+        return pick(words);
+    }
+
+    private <T> T pick(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}
