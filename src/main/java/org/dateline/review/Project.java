@@ -1,10 +1,10 @@
 package org.dateline.review;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.dateline.Analysis;
 import org.dateline.Provenance;
 import org.dateline.article.Article;
@@ -21,7 +21,7 @@ import org.dateline.resolution.Resolution;
  * @param verdicts what the program said, in reading order
  * @param steps the reader's steps, those that were undone last
  * @param done how many of the steps are in force
- * @param anchors the words that the steps in force decided, with their context
+ * @param anchors the mentions that the steps in force decided, with their context
  * @param view centre, zoom, theme and the like: words that only the window understands
  */
 public record Project(
@@ -72,10 +72,14 @@ public record Project(
                 view);
     }
 
-    private static TreeSet<Span> decided(Review review) {
-        var spans = new TreeSet<Span>();
-        review.history().forEach(step -> spans.addAll(step.touched()));
-        return spans;
+    /** The mentions of today that some step in force has touched. */
+    private static List<Span> decided(Review review) {
+        var touched = new HashSet<Span>();
+        review.history().forEach(step -> touched.addAll(step.touched()));
+        return review.mentions().stream()
+                .map(Reviewed::span)
+                .filter(touched::contains)
+                .toList();
     }
 
     /**

@@ -1,0 +1,219 @@
+package org.dateline.review;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.dateline.review.Desk.correction;
+import static org.dateline.review.Desk.nth;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.dateline.Analysis;
+import org.dateline.article.Article;
+import org.dateline.article.Notice;
+import org.dateline.article.Paragraph;
+import org.dateline.article.ParagraphKind;
+import org.dateline.article.Span;
+import org.dateline.review.Verdict.Take;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProjectFileTest {
+
+    @TempDir
+    Path folder;
+
+    private final Review review = Review.of(Desk.analysis())
+            .apply(correction(nth(1, "Kandahar"), Scope.NAME, new Take(Desk.KANDAHAR_HELMAND)));
+    private final Project project = Project.withText(review, Map.of("zoom", "6.5"));
+    private ProjectFile file;
+
+    @BeforeEach
+    void nameTheFile() {
+        file = new ProjectFile(folder.resolve("story.dateline"));
+    }
+
+    private void edit(String from, String to) throws IOException {
+        String json = Files.readString(file.path());
+        assertThat(json).contains(from);
+        Files.writeString(file.path(), json.replace(from, to));
+    }
+
+    private void assertRefused(String... words) {
+        assertThatThrownBy(file::load)
+                .isInstanceOf(ReviewFileException.class)
+                .hasMessageStartingWith(file.path() + ": ")
+                .hasMessageContainingAll(words);
+    }
+
+    @Test
+    void theWholeAnatomyOfAKeptArticleComesBack() throws ReviewFileException {
+        String text = "HERAT, 3 March – Calm.\nCalm.\nA photo.";
+        var dateline =
+                new Paragraph(new Span(0, 22), ParagraphKind.BODY, Optional.of(new Span(0, 16)), OptionalInt.empty());
+        var repeat = new Paragraph(new Span(23, 28), ParagraphKind.RELATED, Optional.empty(), OptionalInt.of(0));
+        var article = new Article(
+                "a.html",
+                "Calm \uD83D\uDE42",
+                text,
+                List.of(dateline, repeat),
+                Optional.of(LocalDate.of(2026, 3, 3)),
+                List.of(new Notice(new Span(3, 3), "An odd byte.")));
+        Project kept = Project.withText(Review.of(new Analysis(article, List.of(), Desk.PROVENANCE)), Map.of());
+
+        file.save(kept);
+
+        assertThat(file.load().article()).contains(article);
+    }
+
+    @Test
+    void halfASurrogatePairSurvives() throws ReviewFileException {
+        Project odd = Project.withText(Review.of(Desk.analysis("Pasted: \uD83D Herat")), Map.of());
+
+        file.save(odd);
+
+        assertThat(file.load()).isEqualTo(odd);
+    }
+
+    @Test
+    void theTextIsLeftOutWhereItIsNotWanted() throws IOException {
+        file.save(Project.of(review, Map.of()));
+
+        assertThat(Files.readString(file.path())).doesNotContain("Shells fell on Kandahar overnight, said Denzel");
+        assertThat(file.load().article()).isEmpty();
+    }
+
+    @Test
+    void savingLeavesNothingElseInTheFolderAndTakesTheAutosaveAway() throws IOException {
+        file.autosave(project);
+        assertThat(file.hasAutosave()).isTrue();
+
+        file.save(project);
+
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(file.path());
+        }
+    }
+
+    @Test
+    void workThatWasNotSavedIsRecovered() throws ReviewFileException {
+        file.save(Project.of(Review.of(Desk.analysis()), Map.of()));
+        file.autosave(project);
+
+        assertThat(file.recover()).isEqualTo(project);
+        assertThat(file.hasAutosave()).isTrue();
+        file.discardAutosave();
+        assertThat(file.hasAutosave()).isFalse();
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenLeavesTheOldOne() throws IOException {
+        Path notAFolder = Files.writeString(folder.resolve("occupied"), "x");
+
+        assertThatThrownBy(() -> new ProjectFile(notAFolder.resolve("story.dateline")).save(project))
+                .isInstanceOf(ReviewFileException.class)
+                .hasMessageContainingAll("occupied", "cannot be written", "Choose a folder");
+        assertThat(notAFolder).hasContent("x");
+    }
+
+    @Test
+    void theProjectOfAnArticleLiesBesideIt() {
+        assertThat(ProjectFile.beside(Path.of("news", "siege.txt")).path())
+                .isEqualTo(Path.of("news", "siege.txt.dateline"));
+    }
+
+    @Test
+    void aMissingFileIsNamed() {
+        assertRefused("no such file", "Check its name");
+    }
+
+    @Test
+    void aNewerVersionIsRefusedWithBothVersions() throws IOException {
+        file.save(project);
+        edit("\"version\" : 1", "\"version\" : 7");
+
+        assertRefused("newer Dateline", "version 7", "up to 1");
+    }
+
+    @Test
+    void membersOfALaterProgramArePassedOver() throws IOException {
+        file.save(project);
+        edit("\"version\" : 1", "\"version\" : 1, \"mood\" : {\"of\" : [\"the\", \"day\", null, true]}");
+
+        assertThat(file.load()).isEqualTo(project);
+    }
+
+    @Test
+    void anotherJsonFileIsNoProject() throws IOException {
+        Files.writeString(file.path(), "{\"type\": \"FeatureCollection\"}");
+        assertRefused("no Dateline project");
+        Files.writeString(file.path(), "[1, 2]");
+        assertRefused("is not an object");
+    }
+
+    @Test
+    void aTextThatWasChangedByHandIsNoticed() throws IOException {
+        file.save(project);
+        edit("Shells fell", "Snow fell");
+
+        assertRefused("damaged", "article.text", "fingerprint");
+    }
+
+    @Test
+    void nonsenseIsToldWithItsPlace() throws IOException {
+        file.save(project);
+        edit("\"lat\" : 31.61", "\"lat\" : 131.61");
+
+        assertRefused("places[0]", "latitude out of range: 131.61");
+    }
+
+    @Test
+    void aFileCutShortAnywhereIsRefusedAndNeverCrashes() throws IOException {
+        file.save(project);
+        byte[] whole = Files.readAllBytes(file.path());
+        for (int length = 0; length < whole.length; length += 97) {
+            Files.write(file.path(), java.util.Arrays.copyOf(whole, length));
+            assertRefused("damaged");
+        }
+    }
+
+    @Test
+    void aFileWithFlippedBytesLoadsOrIsRefused() throws IOException {
+        file.save(project);
+        byte[] whole = Files.readAllBytes(file.path());
+        var random = new java.util.Random(7);
+        for (int i = 0; i < 500; i++) {
+            byte[] flipped = whole.clone();
+            flipped[random.nextInt(whole.length)] = (byte) (32 + random.nextInt(95));
+            Files.write(file.path(), flipped);
+            try {
+                assertThat(file.load().source()).isNotNull();
+            } catch (ReviewFileException e) {
+                assertThat(e).hasMessageStartingWith(file.path().toString());
+            }
+        }
+    }
+
+    @Test
+    void theSchemaIsJsonThatOthersCanRead() throws IOException {
+        file.save(project);
+
+        var json = new com.fasterxml.jackson.databind.ObjectMapper().readTree(Files.readAllBytes(file.path()));
+
+        assertThat(json.get("format").asText()).isEqualTo("dateline-project");
+        assertThat(json.at("/steps/0/verdict").asText()).isEqualTo("take");
+        assertThat(json.at("/steps/0/who").asText()).isEqualTo("reader");
+        assertThat(json.at("/steps/0/when").asText()).isEqualTo("2026-11-22T16:00:00Z");
+        assertThat(json.at("/quotes/1/exact").asText()).isEqualTo("Kandahar");
+        assertThat(json.at("/article/text").asText()).isEqualTo(Desk.TEXT);
+        assertThat(new String(Files.readAllBytes(file.path()), UTF_8)).doesNotContain("\r");
+    }
+}

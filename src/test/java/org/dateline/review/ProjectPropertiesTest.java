@@ -1,0 +1,90 @@
+package org.dateline.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.dateline.Analysis;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ProjectPropertiesTest {
+
+    private static final Map<String, String> VIEW = Map.of("center", "34.35,62.2", "zoom", "6.5", "theme", "dark");
+
+    @TempDir
+    Path folder;
+
+    static LongStream seeds() {
+        return LongStream.range(0, 100);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatIsSavedIsWhatIsLoaded(long seed) throws ReviewFileException {
+        Review review = new RandomReviews(seed).review(Desk::nearestToDecided);
+        Project project = seed % 2 == 0 ? Project.of(review, VIEW) : Project.withText(review, VIEW);
+        var file = new ProjectFile(folder.resolve("story.dateline"));
+
+        file.save(project);
+
+        assertThat(file.load()).isEqualTo(project);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aReviewReopensWithItsWholeHistoryWhateverTheProgramNowSays(long seed) throws ReviewFileException {
+        Review review = new RandomReviews(seed).review(Desk::nearestToDecided);
+        var file = new ProjectFile(folder.resolve("story.dateline"));
+        file.save(Project.of(review, VIEW));
+        var nowSilent = new Analysis(review.original().article(), List.of(), Desk.PROVENANCE);
+
+        Reopened reopened = file.load().reopen(nowSilent, Reranker.NONE);
+
+        assertThat(reopened.review()).isEqualTo(review);
+        assertThat(reopened.review().analysis()).isEqualTo(review.analysis());
+        assertThat(reopened.differences()).hasSize((int) review.original().resolutions().stream()
+                .filter(resolution -> resolution.place().isPresent())
+                .count());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void afterAnEditEveryDecisionIsInForceWhereItsWordsStandOrReported(long seed) {
+        var draw = new RandomReviews(seed);
+        Review review = draw.review(Reranker.NONE);
+        String text = review.original().article().text();
+        String edited = "A new paragraph on top.\n\n"
+                + text.replace("shells", "rockets").replace("city", "town");
+        Project project = Project.of(review, VIEW);
+
+        Reopened reopened = project.reopen(Desk.analysis(edited), Reranker.NONE);
+
+        var stands = Anchoring.of(edited, project.anchors());
+        for (Reviewed left : review.mentions()) {
+            if (!left.isDecided()) {
+                continue;
+            }
+            if (stands.containsKey(left.span())) {
+                assertInForce(left, reopened.review().mention(stands.get(left.span())));
+            } else {
+                assertThat(reopened.lost())
+                        .extracting(loss -> loss.anchor().span())
+                        .contains(left.span());
+            }
+        }
+    }
+
+    private static void assertInForce(Reviewed left, Optional<Reviewed> now) {
+        if (left.status() == Status.REJECTED && now.isEmpty()) {
+            return; // what the program no longer marks need not be called no place
+        }
+        assertThat(now.orElseThrow().status()).isEqualTo(left.status());
+        assertThat(now.orElseThrow().resolution().place())
+                .isEqualTo(left.resolution().place());
+    }
+}
