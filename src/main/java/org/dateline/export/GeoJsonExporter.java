@@ -96,10 +96,10 @@ public final class GeoJsonExporter implements Exporter {
         json.writeStringField("type", "Feature");
         json.writeNullField("geometry");
         json.writeObjectFieldStart("properties");
-        json.writeStringField("name", resolution.mention().surface());
+        JsonParts.words(json, "name", resolution.mention().surface());
         json.writeStringField("status", Status.of(resolution).word());
         if (resolution instanceof Resolution.Unresolved unresolved) {
-            json.writeStringField("because", unresolved.because());
+            JsonParts.words(json, "because", unresolved.because());
         }
         source(json, analysis);
         json.writeNumberField("mentionCount", 1);
@@ -119,8 +119,8 @@ public final class GeoJsonExporter implements Exporter {
     }
 
     private static void source(JsonGenerator json, Analysis analysis) throws IOException {
-        json.writeStringField("source", analysis.article().source());
-        json.writeStringField("title", analysis.article().title());
+        JsonParts.words(json, "source", analysis.article().source());
+        JsonParts.words(json, "title", analysis.article().title());
         json.writeStringField("generator", analysis.provenance().program());
     }
 
@@ -141,8 +141,10 @@ public final class GeoJsonExporter implements Exporter {
         for (Resolution resolution : resolutions) {
             json.writeStartObject();
             JsonParts.mentionMembers(json, article, points, resolution);
-            json.writeStringField(
-                    "quote", Quote.of(article, resolution.mention().span()).text());
+            JsonParts.words(
+                    json,
+                    "quote",
+                    Quote.of(article, resolution.mention().span()).text());
             JsonParts.confidence(json, resolution.confidence());
             json.writeEndObject();
         }

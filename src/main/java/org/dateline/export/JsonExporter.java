@@ -63,8 +63,8 @@ public final class JsonExporter implements Exporter {
     private static void article(JsonGenerator json, Analysis analysis) throws IOException {
         Article article = analysis.article();
         json.writeStartObject();
-        json.writeStringField("source", article.source());
-        json.writeStringField("title", article.title());
+        JsonParts.words(json, "source", article.source());
+        JsonParts.words(json, "title", article.title());
         if (article.published().isPresent()) {
             json.writeStringField("published", article.published().get().toString());
         }
@@ -106,12 +106,12 @@ public final class JsonExporter implements Exporter {
             throws IOException {
         json.writeStartObject();
         JsonParts.mentionMembers(json, article, points, resolution);
-        json.writeStringField(
-                "quote", Quote.of(article, resolution.mention().span()).text());
+        JsonParts.words(
+                json, "quote", Quote.of(article, resolution.mention().span()).text());
         json.writeStringField("status", Status.of(resolution).word());
         JsonParts.confidence(json, resolution.confidence());
         if (resolution instanceof Resolution.Unresolved unresolved) {
-            json.writeStringField("because", unresolved.because());
+            JsonParts.words(json, "because", unresolved.because());
         }
         json.writeArrayFieldStart("candidates");
         for (Candidate candidate : resolution.candidates()) {

@@ -48,8 +48,8 @@ public final class JsonLinesExporter implements Exporter {
     private static void line(JsonGenerator json, Analysis analysis) throws IOException {
         var article = analysis.article();
         json.writeStartObject();
-        json.writeStringField("source", article.source());
-        json.writeStringField("title", article.title());
+        JsonParts.words(json, "source", article.source());
+        JsonParts.words(json, "title", article.title());
         if (article.published().isPresent()) {
             json.writeStringField("published", article.published().get().toString());
         }

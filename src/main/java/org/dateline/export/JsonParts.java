@@ -2,6 +2,7 @@ package org.dateline.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -23,7 +24,9 @@ final class JsonParts {
     /** Degrees are written to about 10 cm, more than any gazetteer knows. */
     private static final int DEGREE_DECIMALS = 6;
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build();
 
     private JsonParts() {}
 
@@ -75,7 +78,7 @@ final class JsonParts {
         Span span = resolution.mention().span();
         json.writeNumberField("start", points.before(span.start()));
         json.writeNumberField("end", points.before(span.end()));
-        json.writeStringField("text", resolution.mention().surface());
+        words(json, "text", resolution.mention().surface());
         json.writeStringField("role", resolution.mention().role().word());
         if (!article.paragraphs().isEmpty()) {
             json.writeNumberField("paragraph", article.paragraphAt(span.start()) + 1);
@@ -92,7 +95,7 @@ final class JsonParts {
             json.writeStartObject();
             json.writeStringField("rule", evidence.rule());
             number(json, "weight", evidence.weight(), 4);
-            json.writeStringField("because", evidence.because());
+            words(json, "because", evidence.because());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -108,7 +111,7 @@ final class JsonParts {
                     "start", points.before(within(article, notice.span().start())));
             json.writeNumberField(
                     "end", points.before(within(article, notice.span().end())));
-            json.writeStringField("message", notice.message());
+            words(json, "message", notice.message());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -116,6 +119,11 @@ final class JsonParts {
 
     private static int within(Article article, int offset) {
         return Math.min(offset, article.text().length());
+    }
+
+    /** Words from outside, which may hold half a pair of surrogates: Jackson would join it with the next character. */
+    static void words(JsonGenerator json, String member, String text) throws IOException {
+        json.writeStringField(member, Wellformed.text(text));
     }
 
     static void degrees(JsonGenerator json, String member, double degrees) throws IOException {

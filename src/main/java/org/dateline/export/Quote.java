@@ -15,6 +15,9 @@ public record Quote(String before, String exact, String after) {
     /** UTF-16 units of context kept on either side; a long sentence is cut at a blank. */
     private static final int CONTEXT = 160;
 
+    /** How far the ends of the sentence are looked for: an article may be one paragraph of megabytes. */
+    private static final int REACH = 3 * CONTEXT;
+
     /** The sentence around a span, never beyond its paragraph, line breaks turned into blanks. */
     public static Quote of(Article article, Span mention) {
         String text = article.text();
@@ -24,8 +27,8 @@ public record Quote(String before, String exact, String after) {
         if (!frame.contains(mention)) {
             frame = mention;
         }
-        int start = sentenceStart(text, frame.start(), mention.start());
-        int end = sentenceEnd(text, mention.end(), frame.end());
+        int start = sentenceStart(text, Math.max(frame.start(), mention.start() - REACH), mention.start());
+        int end = sentenceEnd(text, mention.end(), Math.min(frame.end(), mention.end() + REACH));
         return new Quote(
                 cutHead(oneLine(text.substring(start, mention.start()))),
                 oneLine(mention.of(text)),

@@ -1,0 +1,101 @@
+package org.dateline.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+
+/** What the formats promise to those who read them. */
+class FormatDetailsTest {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    @Test
+    void jsonLinesCountsCodePointsAndNotUtf16() throws IOException {
+        JsonNode article = MAPPER.readTree(Written.text(Written.format("jsonl"), Samples.report()));
+        String text = Samples.report().article().text();
+        int[] points = text.codePoints().toArray();
+        assertThat(article.get("mentions")).hasSize(6);
+        for (JsonNode mention : article.get("mentions")) {
+            int start = mention.get("start").intValue();
+            int end = mention.get("end").intValue();
+            assertThat(new String(points, start, end - start))
+                    .isEqualTo(mention.get("text").textValue());
+        }
+    }
+
+    @Test
+    void jsonLinesLeavesOutThePositionOfWhatWasNotFound() throws IOException {
+        JsonNode mentions = MAPPER.readTree(Written.text(Written.format("jsonl"), Samples.report()))
+                .get("mentions");
+        JsonNode xanadu = mentions.get(5);
+        assertThat(xanadu.get("text").textValue()).isEqualTo("Xanadu");
+        assertThat(xanadu.has("lat")).isFalse();
+        assertThat(xanadu.has("lon")).isFalse();
+        assertThat(xanadu.get("status").textValue()).isEqualTo("unlocated");
+    }
+
+    @Test
+    void jsonLinesHasOneLineAnArticle() {
+        String text = Written.text(Written.format("jsonl"), Samples.report(), Samples.empty());
+        assertThat(text.lines()).hasSize(2).allMatch(line -> line.startsWith("{\"source\":") && line.endsWith("}"));
+    }
+
+    @Test
+    void geoJsonPutsLongitudeFirstAndHasNoCrs() throws IOException {
+        JsonNode collection = MAPPER.readTree(Written.text(Written.format("geojson"), Samples.report()));
+        assertThat(collection.has("crs")).isFalse();
+        JsonNode lima = collection.get("features").get(1);
+        assertThat(lima.get("properties").get("name").textValue()).isEqualTo("Lima");
+        assertThat(lima.get("geometry").get("coordinates").get(0).doubleValue()).isEqualTo(-77.02824);
+        assertThat(lima.get("geometry").get("coordinates").get(1).doubleValue()).isEqualTo(-12.04318);
+    }
+
+    @Test
+    void geoJsonGivesWhatWasNotFoundNoGeometry() throws IOException {
+        JsonNode features = MAPPER.readTree(Written.text(Written.format("geojson"), Samples.report()))
+                .get("features");
+        JsonNode last = features.get(features.size() - 1);
+        assertThat(last.get("properties").get("name").textValue()).isEqualTo("Xanadu");
+        assertThat(last.get("geometry").isNull()).isTrue();
+    }
+
+    @Test
+    void csvReadsBackWithGuardedFormulasAndPlainNegativeNumbers() throws IOException {
+        List<CSVRecord> rows = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .build()
+                .parse(new StringReader(Written.text(Written.format("csv"), Samples.report())))
+                .getRecords();
+        assertThat(rows).hasSize(4).allMatch(CSVRecord::isConsistent);
+        CSVRecord lima = rows.get(1);
+        assertThat(lima.get("title")).isEqualTo("'=1+1, \"quoted\"");
+        assertThat(lima.get("lat")).isEqualTo("-12.04318");
+        assertThat(lima.get("status")).isEqualTo("ambiguous");
+        assertThat(rows.get(3).get("name")).isEqualTo("Xanadu");
+        assertThat(rows.get(3).get("lat")).isEmpty();
+    }
+
+    @Test
+    void csvEndsItsLinesAsTheStandardAsks() {
+        String text = Written.text(Written.format("csv-mentions"), Samples.report());
+        assertThat(text).endsWith("\r\n");
+        assertThat(text.replace("\r\n", "")).doesNotContain("\r");
+    }
+
+    @Test
+    void aDegreeIsWrittenWithoutExponentAndTrailingZeros() {
+        assertThat(JsonParts.plain(-0.0, 6)).isEqualTo("0");
+        assertThat(JsonParts.plain(0.0000001, 6)).isEqualTo("0");
+        assertThat(JsonParts.plain(5000, 0)).isEqualTo("5000");
+        assertThat(JsonParts.plain(31.3100, 6)).isEqualTo("31.31");
+    }
+}
