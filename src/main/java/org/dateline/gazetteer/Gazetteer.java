@@ -1,7 +1,9 @@
 package org.dateline.gazetteer;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.dateline.geo.Bounds;
 import org.dateline.geo.LatLon;
 
 /**
@@ -26,6 +28,21 @@ public interface Gazetteer {
     /** Whether some longer name begins with these whole words; lets a longest-match search stop early. */
     boolean continues(CharSequence name);
 
+    /** As {@link #find} for a name that {@link Names#fold} has already folded; abbreviations are not asked. */
+    Bearers findFolded(CharSequence key);
+
+    /** As {@link #continues} for a name that is already folded. */
+    boolean continuesFolded(CharSequence key);
+
+    /**
+     * The rows in one country whose names are another romanisation of this one, most prominent first: "Hodeidah" finds Al
+     * Hudaydah. Coarse, so ask it only in countries that the text is about, and only for a name that {@link #find} does not
+     * know there.
+     *
+     * @param country the country's row
+     */
+    int[] findTolerant(CharSequence name, int country);
+
     /** The places of one name. */
     interface Bearers {
         int count();
@@ -38,6 +55,20 @@ public interface Gazetteer {
             return count() == 0;
         }
     }
+
+    /** Which data this is, for an analysis to say what made it. */
+    String version();
+
+    PlaceId id(int row);
+
+    /** The name that is shown. */
+    String name(int row);
+
+    /** The box of a place that covers ground, where it is known. */
+    Optional<Bounds> bounds(int row);
+
+    /** The row of an administrative unit by its code, as in {@link AdminPath.Unit#code}. */
+    OptionalInt unit(String code);
 
     double lat(int row);
 
@@ -66,12 +97,15 @@ public interface Gazetteer {
     /** The full entry. */
     Place place(int row);
 
-    /** Every name under which the place is found, main name first. */
+    /**
+     * Every name under which the place is found: the one shown first, then the others in their folded form, abbreviations
+     * as written. Walks all keys, some tens of milliseconds: for one place at a time.
+     */
     List<String> names(int row);
 
     OptionalInt row(PlaceId id);
 
-    /** The nearest entries to a position, nearest first. */
+    /** The nearest entries to a position, nearest first; places whose point stands for more than 50 km around are left out. */
     List<Place> near(LatLon position, int limit);
 
     /** The most prominent places of which some name begins with the words typed so far, for a search box. */

@@ -1,0 +1,89 @@
+package org.dateline.gazetteer.build;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.dateline.gazetteer.Abbreviations;
+import org.dateline.gazetteer.FeatureCode;
+import org.dateline.gazetteer.NameKind;
+import org.dateline.gazetteer.Names;
+import org.dateline.geo.Bounds;
+import org.dateline.geo.LatLon;
+
+/** A row in the making. Used by one thread. */
+final class Entry {
+
+    private static final int LONGEST_NAME = 100;
+
+    final String name;
+    FeatureCode code;
+    LatLon at;
+    /** Collection and key; empty when it is to be made from code or position. */
+    String id = "";
+    /** Code of the innermost unit that holds it, a unit's own for a unit; empty for none. */
+    String unit = "";
+
+    long population;
+    double prominence;
+    double precisionMetres;
+    Optional<Bounds> box = Optional.empty();
+    private final Map<String, NameKind> keys = new TreeMap<>();
+
+    Entry(String name, FeatureCode code, LatLon at) {
+        this.name = Objects.requireNonNull(name);
+        this.code = Objects.requireNonNull(code);
+        this.at = Objects.requireNonNull(at);
+        addName(name, NameKind.MAIN);
+    }
+
+    Map<String, NameKind> keys() {
+        return keys;
+    }
+
+    /** The ISO code of its country; empty for none. */
+    String country() {
+        return unit.isEmpty() ? "" : unit.split("\\.")[0];
+    }
+
+    /** The code of its first-order unit; the country's when there is none. */
+    String admin1() {
+        int dot = unit.indexOf('.');
+        int second = dot < 0 ? -1 : unit.indexOf('.', dot + 1);
+        return second < 0 ? unit : unit.substring(0, second);
+    }
+
+    /** Adds a name; a name that is known as something better keeps that. Names without a letter are passed over. */
+    void addName(String written, NameKind kind) {
+        if (written.length() > LONGEST_NAME || written.indexOf("://") >= 0) {
+            return;
+        }
+        if (kind == NameKind.ABBREVIATION) {
+            add(Abbreviations.isLike(written) ? Abbreviations.key(written) : "", kind);
+        } else {
+            String key = Names.fold(written);
+            boolean hasLetter = key.codePoints().anyMatch(Character::isLetter);
+            boolean isLatinLetter = key.length() < 2 && key.compareTo("\u2e80") < 0;
+            add(hasLetter && !isLatinLetter ? key : "", kind);
+        }
+    }
+
+    void addNames(Iterable<String> written, NameKind kind) {
+        written.forEach(name -> addName(name, kind));
+    }
+
+    private void add(String key, NameKind kind) {
+        if (!key.isEmpty()) {
+            keys.merge(key, kind, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        }
+    }
+
+    /** The order in which rows with the same place in the file stand, so that a build is repeatable. */
+    static final Comparator<Entry> BY_PLACE = Comparator.comparingDouble((Entry e) -> e.at.lat())
+            .thenComparingDouble(e -> e.at.lon())
+            .thenComparing(e -> e.name)
+            .thenComparing(e -> e.id)
+            .thenComparing(e -> e.code)
+            .thenComparing(e -> e.unit);
+}
