@@ -1,0 +1,48 @@
+package org.dateline.review;
+
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import org.dateline.gazetteer.Names;
+import org.dateline.gazetteer.Place;
+
+/**
+ * What a name means from now on.
+ *
+ * @param name the name as it stands in articles
+ * @param place the place it means; empty when it is no place at all
+ * @param note what the reader wants to remember about it, possibly empty
+ */
+public record PersonalEntry(String name, Optional<Place> place, String note) {
+
+    /** Longer names claim their words before the shorter ones that they hold. */
+    static final Comparator<PersonalEntry> LONGEST_FIRST =
+            Comparator.comparing((PersonalEntry entry) -> entry.name().length()).reversed();
+
+    public PersonalEntry {
+        Objects.requireNonNull(place);
+        Objects.requireNonNull(note);
+        if (Names.fold(name).isEmpty()) {
+            throw new IllegalArgumentException("not a name: \"" + name + "\"");
+        }
+    }
+
+    /** From now on the name means this place. */
+    public static PersonalEntry place(String name, Place place) {
+        return new PersonalEntry(name, Optional.of(place), "");
+    }
+
+    /** From now on the name is no place. */
+    public static PersonalEntry notAPlace(String name) {
+        return new PersonalEntry(name, Optional.empty(), "");
+    }
+
+    String key() {
+        return Names.fold(name);
+    }
+
+    /** The sentence that verdicts show. */
+    String because() {
+        return "your own gazetteer says so" + (note.isBlank() ? "" : ": " + note);
+    }
+}

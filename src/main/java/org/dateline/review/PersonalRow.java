@@ -1,0 +1,163 @@
+package org.dateline.review;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.dateline.gazetteer.AdminPath;
+import org.dateline.gazetteer.FeatureCode;
+import org.dateline.gazetteer.Names;
+import org.dateline.gazetteer.Place;
+import org.dateline.gazetteer.PlaceId;
+import org.dateline.geo.LatLon;
+
+/** What one row of a personal gazetteer says, and what is odd about it. */
+final class PersonalRow {
+
+    private static final String NOT_A_PLACE = "not a place";
+
+    /** Metres: as exact as a town, where nothing is said. */
+    private static final double DEFAULT_PRECISION = 1_000;
+
+    private final PersonalTable.Row row;
+    private final PersonalGazetteer.Known known;
+    private final List<RowNotice> notices;
+
+    PersonalRow(PersonalTable.Row row, PersonalGazetteer.Known known, List<RowNotice> notices) {
+        this.row = row;
+        this.known = known;
+        this.notices = notices;
+    }
+
+    Optional<PersonalEntry> entry() {
+        String name = row.cell("name");
+        if (Names.fold(name).isEmpty()) {
+            odd("no name; the row is passed over");
+            return Optional.empty();
+        }
+        if (Names.fold(row.cell("kind")).equals(NOT_A_PLACE)) {
+            return Optional.of(new PersonalEntry(name, Optional.empty(), row.cell("note")));
+        }
+        return place(name).map(place -> new PersonalEntry(name, Optional.of(place), row.cell("note")));
+    }
+
+    private Optional<Place> place(String name) {
+        Optional<PlaceId> id = id();
+        Optional<Place> base = id.flatMap(known::place);
+        Optional<LatLon> position =
+                row.cell("lat").isEmpty() && row.cell("lon").isEmpty() ? base.map(Place::location) : position();
+        if (position.isEmpty()) {
+            odd("\"" + name + "\" has no position; the row is passed over");
+            return Optional.empty();
+        }
+        return Optional.of(new Place(
+                id.orElseGet(() -> new PlaceId("personal:" + Names.fold(name).replace(' ', '-'))),
+                base.map(Place::name).orElse(name),
+                position.get(),
+                kind().or(() -> base.map(Place::code)).orElse(FeatureCode.SITE),
+                base.map(Place::admin).orElseGet(this::country),
+                base.map(Place::population).orElse(OptionalLong.empty()),
+                base.filter(b -> b.location().equals(position.get())).flatMap(Place::bounds),
+                precision().orElse(base.map(Place::precisionMetres).orElse(DEFAULT_PRECISION))));
+    }
+
+    private Optional<PlaceId> id() {
+        String id = row.cell("id");
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new PlaceId(id));
+        } catch (IllegalArgumentException e) {
+            odd("the id is not of the form collection:key: " + id);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<LatLon> position() {
+        OptionalDouble lat = number("lat");
+        OptionalDouble lon = number("lon");
+        if (lat.isEmpty() || lon.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new LatLon(lat.getAsDouble(), lon.getAsDouble()));
+        } catch (IllegalArgumentException e) {
+            odd(e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private OptionalDouble precision() {
+        OptionalDouble metres = row.cell("precision").isEmpty() ? OptionalDouble.empty() : number("precision");
+        if (metres.isPresent() && !(metres.getAsDouble() >= 0)) {
+            odd("the precision is below nought: " + row.cell("precision"));
+            return OptionalDouble.empty();
+        }
+        return metres;
+    }
+
+    private OptionalDouble number(String column) {
+        String text = row.cell(column);
+        try {
+            return OptionalDouble.of(Double.parseDouble(text.replace(',', '.').replace('\u2212', '-')));
+        } catch (NumberFormatException e) {
+            odd("the " + column + " is not a number: \"" + text + "\"");
+            return OptionalDouble.empty();
+        }
+    }
+
+    private Optional<FeatureCode> kind() {
+        String kind = row.cell("kind");
+        if (kind.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<FeatureCode> found = Stream.of(FeatureCode.values())
+                .filter(code ->
+                        code.name().equalsIgnoreCase(kind) || code.label().equalsIgnoreCase(kind))
+                .findFirst();
+        if (found.isEmpty()) {
+            odd("the kind is not known: " + kind);
+        }
+        return found;
+    }
+
+    private AdminPath country() {
+        String code = row.cell("country").toUpperCase(Locale.ROOT);
+        if (code.isEmpty()) {
+            return AdminPath.NONE;
+        }
+        if (!List.of(Locale.getISOCountries()).contains(code)) {
+            odd("the country is not a two-letter code: " + row.cell("country"));
+            return AdminPath.NONE;
+        }
+        String name = new Locale("", code).getDisplayCountry(Locale.ENGLISH);
+        return new AdminPath(List.of(new AdminPath.Unit(code, name)));
+    }
+
+    private void odd(String message) {
+        notices.add(new RowNotice(row.line(), message));
+    }
+
+    /** The cells of an entry's row. */
+    static Map<String, String> cells(PersonalEntry entry) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        cells.put("name", entry.name());
+        cells.put("kind", NOT_A_PLACE);
+        entry.place().ifPresent(place -> {
+            cells.put("lat", Double.toString(place.location().lat()));
+            cells.put("lon", Double.toString(place.location().lon()));
+            cells.put("kind", place.code().name());
+            cells.put(
+                    "country", place.admin().country().map(AdminPath.Unit::code).orElse(""));
+            cells.put("id", place.id().value());
+            cells.put("precision", Double.toString(place.precisionMetres()));
+        });
+        cells.put("note", entry.note());
+        return cells;
+    }
+}
