@@ -1,8 +1,15 @@
 package org.dateline;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.dateline.article.Article;
+import org.dateline.gazetteer.DataException;
 import org.dateline.gazetteer.Gazetteer;
+import org.dateline.gazetteer.GazetteerFile;
+import org.dateline.recognition.PlaceRecognizer;
 import org.dateline.recognition.Recognizer;
+import org.dateline.resolution.Hint;
+import org.dateline.resolution.RankingResolver;
 import org.dateline.resolution.Resolver;
 
 /** Finds and locates the places of articles. Immutable and safe for any number of threads. */
@@ -20,11 +27,39 @@ public final class Geoparser {
         this.provenance = provenance;
     }
 
+    /**
+     * Opens gazetteer and models.
+     *
+     * @param data the data folder, see {@link DataFolder#locate}
+     * @throws DataException when a file of it is missing or damaged
+     */
+    public static Geoparser open(Path data) throws DataException {
+        Gazetteer gazetteer = GazetteerFile.open(data.resolve("gazetteer"));
+        Path models = data.resolve("models");
+        return new Geoparser(
+                gazetteer,
+                PlaceRecognizer.open(models, gazetteer),
+                RankingResolver.open(models, gazetteer),
+                new Provenance(program(), gazetteer.version()));
+    }
+
+    /** Name and version; a run from compiled classes has no manifest to tell it. */
+    private static String program() {
+        return Optional.ofNullable(Geoparser.class.getPackage().getImplementationVersion())
+                .map(version -> "Dateline " + version)
+                .orElse("Dateline");
+    }
+
     public Gazetteer gazetteer() {
         return gazetteer;
     }
 
     public Analysis analyze(Article article) {
-        return new Analysis(article, resolver.resolve(article, recognizer.recognize(article)), provenance);
+        return analyze(article, Hint.NONE);
+    }
+
+    /** Analyses an article, leaning towards what a reader knows about it beforehand. */
+    public Analysis analyze(Article article, Hint hint) {
+        return new Analysis(article, resolver.resolve(article, recognizer.recognize(article), hint), provenance);
     }
 }

@@ -13,4 +13,12 @@ public interface Resolver {
      * @param mentions in reading order
      */
     List<Resolution> resolve(Article article, List<Mention> mentions);
+
+    /**
+     * As {@link #resolve(Article, List)}, leaning towards what a reader knows beforehand. A resolver that cannot lean leaves
+     * the hint out.
+     */
+    default List<Resolution> resolve(Article article, List<Mention> mentions, Hint hint) {
+        return resolve(article, mentions);
+    }
 }

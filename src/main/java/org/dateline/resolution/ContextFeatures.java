@@ -1,0 +1,125 @@
+package org.dateline.resolution;
+
+import static org.dateline.resolution.Feature.*;
+
+import java.util.List;
+
+/** Features of a candidate in the light of what all other names of the article mean after the last pass. */
+final class ContextFeatures {
+
+    /** With fewer other names, that none speaks for a country means nothing. */
+    private static final int ENOUGH = 3;
+
+    /** The candidates of a neighbour that get a voice. */
+    private static final int VOICES = 8;
+
+    private static final double FARTHEST_BEHIND = 8;
+
+    private final Votes votes;
+    private final ChosenPlaces chosen;
+    private final Standing standing;
+    private final Tally sentenceCountry = new Tally(64);
+    private final Tally sentenceProvince = new Tally(64);
+
+    ContextFeatures(List<Naming> namings) {
+        votes = new Votes(namings);
+        chosen = new ChosenPlaces(namings);
+        standing = new Standing(namings);
+    }
+
+    Votes votes() {
+        return votes;
+    }
+
+    void fill(Naming naming, Matrix matrix) {
+        for (int i = 0; i < naming.size(); i++) {
+            country(naming, i, matrix);
+            province(naming, i, matrix);
+        }
+        behindBest(naming, matrix);
+        chosen.fill(naming, matrix);
+        sentence(naming, matrix);
+    }
+
+    private void country(Naming naming, int i, Matrix matrix) {
+        int country = naming.columns.country[i];
+        if (country == 0) {
+            return;
+        }
+        double votesFor = votes.countryShare(naming, i);
+        double share = votesFor / Math.max(1, votes.others());
+        matrix.set(i, COUNTRY_SHARE, share);
+        matrix.set(i, COUNTRY_COUNT, Math.log1p(votesFor));
+        matrix.set(i, COUNTRY_SILENT, votesFor < 0.1 && votes.others() >= ENOUGH);
+        matrix.set(i, COUNTRY_NAMED, Math.min(1, standing.named(naming, country)));
+        matrix.set(i, COUNTRY_BY_DEMONYM, Math.min(1, standing.byDemonym(naming, country)));
+        matrix.set(i, COUNTRY_BY_DATELINE, Math.min(1, standing.datelineCountry(naming, country)));
+        matrix.set(i, COUNTRY_TIMES_POPULATION, share * naming.columns.logPopulation[i] / 4);
+    }
+
+    private void province(Naming naming, int i, Matrix matrix) {
+        Columns columns = naming.columns;
+        int province = columns.admin1[i];
+        if (columns.isCountry(i) || province == columns.country[i]) {
+            return;
+        }
+        double votesFor = votes.provinceShare(naming, i);
+        double share = votesFor / Math.max(1, votes.others());
+        matrix.set(i, PROVINCE_SHARE, share);
+        matrix.set(i, PROVINCE_COUNT, Math.log1p(votesFor));
+        matrix.set(i, PROVINCE_NAMED, Math.min(1, standing.named(naming, province)));
+        matrix.set(i, PROVINCE_BY_DATELINE, Math.min(1, standing.datelineProvince(naming, province)));
+        matrix.set(i, PROVINCE_TIMES_POPULATION, share * columns.logPopulation[i] / 4);
+        if (columns.admin2[i] != province) {
+            matrix.set(i, DISTRICT_SHARE, votes.districtShare(naming, i) / Math.max(1, votes.others()));
+            matrix.set(i, DISTRICT_NAMED, Math.min(1, standing.named(naming, columns.admin2[i])));
+        }
+    }
+
+    private void behindBest(Naming naming, Matrix matrix) {
+        int n = naming.size();
+        double[] country = new double[n];
+        double[] province = new double[n];
+        double[] around = new double[n];
+        for (int i = 0; i < n; i++) {
+            country[i] = votes.countrySupport(naming, i);
+            province[i] = naming.columns.isCountry(i) ? 0 : votes.provinceSupport(naming, i);
+            around[i] = naming.columns.isLocal(i) ? votes.cellSupport(naming, i) : 0;
+            matrix.set(i, AROUND, Math.log1p(Math.max(0, around[i])));
+        }
+        standings(country, COUNTRY_BEST, COUNTRY_BEHIND, matrix);
+        standings(province, PROVINCE_BEST, PROVINCE_BEHIND, matrix);
+        standings(around, AROUND_BEST, AROUND_BEHIND, matrix);
+    }
+
+    private static void standings(double[] support, Feature best, Feature behind, Matrix matrix) {
+        double most = 0;
+        for (double s : support) {
+            most = Math.max(most, s);
+        }
+        for (int i = 0; i < support.length; i++) {
+            matrix.set(i, best, most > 0 && support[i] >= most - 1e-9);
+            matrix.set(i, behind, -Math.min(FARTHEST_BEHIND, most - support[i]) / 4);
+        }
+    }
+
+    private void sentence(Naming naming, Matrix matrix) {
+        sentenceCountry.clear();
+        sentenceProvince.clear();
+        for (Naming neighbour : naming.neighbours) {
+            for (int j = 0; j < Math.min(VOICES, neighbour.size()); j++) {
+                sentenceCountry.add(neighbour.columns.country[j], neighbour.probability[j]);
+                sentenceProvince.add(neighbour.columns.admin1[j], neighbour.probability[j]);
+            }
+        }
+        double size = Math.max(1, naming.neighbours.size());
+        for (int i = 0; i < naming.size(); i++) {
+            if (naming.columns.country[i] != 0) {
+                matrix.set(i, SENTENCE_COUNTRY, Math.max(0, sentenceCountry.get(naming.columns.country[i])) / size);
+            }
+            if (!naming.columns.isCountry(i)) {
+                matrix.set(i, SENTENCE_PROVINCE, sentenceProvince.get(naming.columns.admin1[i]) / size);
+            }
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.dateline.resolution;
+
+import static org.dateline.resolution.Feature.*;
+
+import org.dateline.gazetteer.FeatureCode;
+
+/** Features that a candidate has by itself and among the candidates of its name, whatever the rest of the article says. */
+final class OwnFeatures {
+
+    private static final double MANY_PEOPLE = 6.0;
+
+    private OwnFeatures() {}
+
+    static void fill(Naming naming, Matrix matrix) {
+        Columns columns = naming.columns;
+        int first = 0;
+        for (int i = 1; i < naming.size(); i++) {
+            if (columns.prominence[i] > columns.prominence[first]) {
+                first = i;
+            }
+        }
+        double second = second(columns, first, naming.size());
+        for (int i = 0; i < naming.size(); i++) {
+            prominence(columns, i, matrix);
+            kind(columns.code[i], i, matrix);
+            matrix.set(i, FIRST, i == first);
+            matrix.set(i, FIRST_LEAD, i == first ? Math.min(4, columns.prominence[first] - second) / 4 : 0);
+            matrix.set(i, BEHIND_FIRST, Math.max(-8, columns.prominence[i] - columns.prominence[first]) / 4);
+            name(naming, i, matrix);
+            type(naming, i, matrix);
+        }
+        namesakes(columns, naming.size(), matrix);
+        firsts(columns, naming.size(), matrix);
+    }
+
+    private static double second(Columns columns, int first, int size) {
+        double second = 0;
+        for (int i = 0; i < size; i++) {
+            if (i != first) {
+                second = Math.max(second, columns.prominence[i]);
+            }
+        }
+        return second;
+    }
+
+    private static void prominence(Columns columns, int i, Matrix matrix) {
+        double people = columns.logPopulation[i];
+        matrix.set(i, PROMINENCE_SCORE, columns.prominence[i] / 4);
+        matrix.set(i, LOG_POPULATION, people / 4);
+        matrix.set(i, LOG_POPULATION_SQUARED, people * people / 32);
+        matrix.set(i, NO_POPULATION, people == 0);
+        matrix.set(i, MILLION, people >= MANY_PEOPLE);
+    }
+
+    private static void kind(FeatureCode code, int i, Matrix matrix) {
+        matrix.set(i, kindOf(code), 1);
+    }
+
+    private static Feature kindOf(FeatureCode code) {
+        return switch (code) {
+            case PCLI -> COUNTRY_KIND;
+            case PCLD, PCLX, TERR -> DEPENDENCY;
+            case ADM1 -> PROVINCE_KIND;
+            case ADM2 -> DISTRICT_KIND;
+            case ADM3, ADMD -> SUBDISTRICT_KIND;
+            case PPLC, PPLG -> CAPITAL_KIND;
+            case PPLA -> SEAT_KIND;
+            case PPLA2, PPLA3 -> LESSER_SEAT_KIND;
+            case PPL, PPLA4, PPLA5, PPLL, PPLF, PPLR, PPLS, STLMT -> TOWN_KIND;
+            case PPLX -> QUARTER_KIND;
+            case PCLH, PPLQ, PPLH, PPLW, PPLCH, RGNH -> FORMER_KIND;
+            case OCN, SEA, GULF -> SEA_KIND;
+            case BAY, STRT, CNL, LK, RSV, STM -> WATER_KIND;
+            case ISL, ISLS, PEN, CAPE, MT, MTS, PASS, VAL, PLN, PLAT, DSRT, FRST -> LAND_KIND;
+            case CONT, RGN, AREA, PRK -> REGION_KIND;
+            case MILB, AIRP, AIRB, CMP, CMPRF, BDRY, DAM, PS, SITE, RD, COORD -> SITE_KIND;
+        };
+    }
+
+    private static void name(Naming naming, int i, Matrix matrix) {
+        switch (naming.list.kind(i)) {
+            case MAIN -> matrix.set(i, MAIN_NAME, 1);
+            case ENGLISH -> {}
+            case ALTERNATE -> matrix.set(i, ALTERNATE_NAME, 1);
+            case ABBREVIATION -> matrix.set(i, ABBREVIATION, 1);
+            case DEMONYM -> matrix.set(i, DEMONYM_NAME, 1);
+        }
+        switch (naming.list.fit(i)) {
+            case WHOLE -> {}
+            case RESPELLED -> matrix.set(i, RESPELLED, 1);
+            case UNTYPED -> matrix.set(i, UNTYPED, 1);
+            case TRIMMED -> matrix.set(i, TRIMMED, 1);
+            case PART -> matrix.set(i, PART, 1);
+            case ALIKE -> matrix.set(i, ALIKE, 1);
+        }
+    }
+
+    private static void type(Naming naming, int i, Matrix matrix) {
+        FeatureCode code = naming.columns.code[i];
+        if (naming.type.isPresent()) {
+            boolean fits = naming.type.get().fits(code);
+            if (naming.typeInside) {
+                matrix.set(i, fits ? TYPE_INSIDE : TYPE_INSIDE_NOT, 1);
+            } else {
+                matrix.set(i, fits ? TYPE_BESIDE : TYPE_BESIDE_NOT, 1);
+            }
+        }
+        if (naming.saidCapital) {
+            boolean capital = code == FeatureCode.PPLC || code == FeatureCode.PPLA || code == FeatureCode.PPLG;
+            matrix.set(i, capital ? SAID_CAPITAL : SAID_CAPITAL_NOT, 1);
+        }
+    }
+
+    /** Herat is a town in a province of the same name, and the province is the namesake of a town. */
+    private static void namesakes(Columns columns, int size, Matrix matrix) {
+        for (int i = 0; i < size; i++) {
+            if (columns.code[i] == FeatureCode.ADM1 || columns.code[i] == FeatureCode.ADM2) {
+                for (int j = 0; j < size; j++) {
+                    boolean inside = columns.code[i] == FeatureCode.ADM1
+                            ? columns.admin1[j] == columns.admin1[i]
+                            : columns.admin2[j] == columns.admin2[i];
+                    if (inside && isTown(columns.code[j])) {
+                        matrix.set(j, TOWN_IN_NAMESAKE, 1);
+                        matrix.set(i, NAMESAKE_OF_TOWN, 1);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isTown(FeatureCode code) {
+        return switch (kindOf(code)) {
+            case CAPITAL_KIND, SEAT_KIND, LESSER_SEAT_KIND, TOWN_KIND -> true;
+            default -> false;
+        };
+    }
+
+    /** The most prominent of its country and of its province among the candidates. */
+    private static void firsts(Columns columns, int size, Matrix matrix) {
+        for (int i = 0; i < size; i++) {
+            boolean firstInCountry = true;
+            boolean firstInProvince = true;
+            for (int j = 0; j < size; j++) {
+                if (columns.country[j] == columns.country[i] && columns.prominence[j] > columns.prominence[i]) {
+                    firstInCountry = false;
+                    firstInProvince &= columns.admin1[j] != columns.admin1[i];
+                }
+            }
+            matrix.set(i, FIRST_IN_COUNTRY, firstInCountry);
+            matrix.set(i, FIRST_IN_PROVINCE, firstInProvince);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.dateline.resolution;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.article.Article;
+import org.dateline.gazetteer.DataException;
+import org.dateline.gazetteer.Gazetteer;
+import org.dateline.recognition.Mention;
+
+/**
+ * The resolver of the program: ranks the candidates of all names of an article together, in two passes. Immutable and safe
+ * for any number of threads. The work is linear in the number of mentions.
+ */
+public final class RankingResolver implements Resolver {
+
+    private final Gazetteer gazetteer;
+    private final Candidates candidates;
+    private final ResolverModel model;
+    private final Ranker ranker;
+
+    public RankingResolver(Gazetteer gazetteer, ResolverModel model) {
+        this.gazetteer = gazetteer;
+        this.candidates = new Candidates(gazetteer);
+        this.model = model;
+        this.ranker = new Ranker(gazetteer, candidates, model);
+    }
+
+    /**
+     * Opens the resolver with its model.
+     *
+     * @param models the folder of models
+     * @throws DataException when the model is missing or damaged
+     */
+    public static RankingResolver open(Path models, Gazetteer gazetteer) throws DataException {
+        return new RankingResolver(gazetteer, ResolverModel.read(models));
+    }
+
+    @Override
+    public List<Resolution> resolve(Article article, List<Mention> mentions) {
+        return resolve(article, mentions, Hint.NONE);
+    }
+
+    @Override
+    public List<Resolution> resolve(Article article, List<Mention> mentions, Hint hint) {
+        Story story = Story.read(gazetteer, candidates, article, mentions);
+        ranker.rank(story, new Lean(hint, article.published(), gazetteer), (pass, naming, matrix) -> {});
+        Verdicts verdicts = new Verdicts(story, gazetteer, model);
+        List<Optional<Verdicts.Shared>> shared = new ArrayList<>();
+        for (Naming naming : story.namings()) {
+            shared.add(naming.size() == 0 ? Optional.empty() : Optional.of(verdicts.on(naming)));
+        }
+        List<Resolution> resolutions = new ArrayList<>(mentions.size());
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            Naming naming = story.naming(i);
+            resolutions.add(shared.get(naming.index)
+                    .map(verdict -> verdict.of(mention))
+                    .orElseGet(() -> new Resolution.Unresolved(mention, Missing.because(naming, gazetteer))));
+        }
+        return resolutions;
+    }
+}

@@ -1,0 +1,112 @@
+package org.dateline.resolution;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.article.Article;
+import org.dateline.gazetteer.Gazetteer;
+import org.dateline.recognition.Mention;
+import org.dateline.recognition.Role;
+
+/** An article as the resolver sees it: its distinct names, their candidates and how they stand to one another. */
+final class Story {
+
+    private static final int MOST_NEIGHBOURS = 12;
+
+    /** Mentions this many places apart in one sentence still speak for each other. */
+    private static final int REACH = 5;
+
+    private final List<Naming> namings;
+    private final List<Naming> byMention;
+
+    private Story(List<Naming> namings, List<Naming> byMention) {
+        this.namings = namings;
+        this.byMention = byMention;
+    }
+
+    /** The distinct names, in order of first mention. */
+    List<Naming> namings() {
+        return namings;
+    }
+
+    /** The naming of a mention, by the mention's index. */
+    Naming naming(int mention) {
+        return byMention.get(mention);
+    }
+
+    static Story read(Gazetteer gazetteer, Candidates candidates, Article article, List<Mention> mentions) {
+        Gap[] gaps = gaps(article, mentions);
+        List<Naming> byMention = new NamingMaker(gazetteer, candidates, article, mentions, gaps).make();
+        List<Naming> namings = new ArrayList<>();
+        for (Naming naming : byMention) {
+            if (naming.index == namings.size()) {
+                namings.add(naming);
+            }
+        }
+        Story story = new Story(Collections.unmodifiableList(namings), byMention);
+        story.link(gaps);
+        story.linkSiblings();
+        return story;
+    }
+
+    /** What stands between each mention and the next; the last ends a sentence. */
+    private static Gap[] gaps(Article article, List<Mention> mentions) {
+        Gap[] gaps = new Gap[mentions.size()];
+        for (int i = 0; i < gaps.length; i++) {
+            gaps[i] = i + 1 == gaps.length
+                    ? Gap.APART
+                    : Gap.between(
+                            article.text(),
+                            mentions.get(i).span().end(),
+                            mentions.get(i + 1).span().start(),
+                            mentions.get(i).role() == Role.DEMONYM);
+        }
+        return gaps;
+    }
+
+    private void link(Gap[] gaps) {
+        for (int i = 0; i + 1 < gaps.length; i++) {
+            Naming left = byMention.get(i);
+            Naming right = byMention.get(i + 1);
+            if (left != right) {
+                switch (gaps[i]) {
+                    case INSIDE -> addOnce(left.holders, right);
+                    case HOLDS -> addOnce(right.holders, left);
+                    case COMMA, LIST, NEAR, APART -> {}
+                }
+            }
+            linkNeighbours(gaps, i);
+        }
+    }
+
+    private void linkNeighbours(Gap[] gaps, int i) {
+        Naming one = byMention.get(i);
+        for (int j = i + 1; j <= i + REACH && j < gaps.length && gaps[j - 1] != Gap.APART; j++) {
+            Naming other = byMention.get(j);
+            if (one != other) {
+                addOnce(one.neighbours, other);
+                addOnce(other.neighbours, one);
+            }
+        }
+    }
+
+    private static void addOnce(List<Naming> list, Naming naming) {
+        if (list.size() < MOST_NEIGHBOURS && !list.contains(naming)) {
+            list.add(naming);
+        }
+    }
+
+    private void linkSiblings() {
+        Map<String, List<Naming>> byName = new HashMap<>();
+        for (Naming naming : namings) {
+            List<Naming> group = byName.computeIfAbsent(naming.bare, name -> new ArrayList<>());
+            for (Naming sibling : group) {
+                addOnce(naming.siblings, sibling);
+                addOnce(sibling.siblings, naming);
+            }
+            group.add(naming);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.dateline.resolution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.dateline.gazetteer.Gazetteer;
+import org.dateline.recognition.Mention;
+
+/** Turns the ranks of one article into verdicts: candidates with their evidence, confidence, and whether it is a tie. */
+final class Verdicts {
+
+    private static final int MOST_CANDIDATES = 8;
+
+    /** Candidates less likely than this are not worth a reader's time; the runner-up is always kept. */
+    private static final double LEAST_PROBABILITY = 0.002;
+
+    /** A runner-up this close to the winner, as a part of the winner's probability, makes a tie, if it lies far away. */
+    private static final double TIE = 0.5;
+
+    private static final double FAR_KM = 161;
+
+    private final Gazetteer gazetteer;
+    private final ResolverModel model;
+    private final Reasons reasons;
+
+    Verdicts(Story story, Gazetteer gazetteer, ResolverModel model) {
+        this.gazetteer = gazetteer;
+        this.model = model;
+        this.reasons = new Reasons(new Wording(story, gazetteer));
+    }
+
+    /** One name's verdict, which its mentions share but for their certainty. */
+    record Shared(List<Candidate> candidates, double confidence, boolean tied) {
+
+        Resolution of(Mention mention) {
+            double sure = confidence * mention.certainty();
+            return tied
+                    ? new Resolution.Ambiguous(mention, candidates, sure)
+                    : new Resolution.Resolved(mention, candidates, sure);
+        }
+    }
+
+    /** The verdict on a name that has candidates. */
+    Shared on(Naming naming) {
+        double[] p = naming.probability;
+        int[] ranked = IntStream.range(0, p.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -naming.score[i]))
+                .limit(MOST_CANDIDATES)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i : ranked) {
+            if (candidates.size() < 2 || p[i] >= LEAST_PROBABILITY) {
+                candidates.add(new Candidate(
+                        gazetteer.place(naming.list.row(i)), p[i], reasons.of(naming, i, naming.ruleSums[i])));
+            }
+        }
+        boolean tied = ranked.length > 1
+                && p[ranked[1]] > TIE * p[ranked[0]]
+                && naming.columns.km(ranked[0], naming.columns, ranked[1]) > FAR_KM;
+        return new Shared(candidates, Confidence.of(model.confidence(), naming, ranked[0]), tied);
+    }
+}

@@ -1,0 +1,12 @@
+package org.dateline.resolution.train;
+
+import java.util.Optional;
+import org.dateline.article.Span;
+import org.dateline.geo.LatLon;
+
+/**
+ * What a system says about one name: where it stands in the text and where on the earth it lies.
+ *
+ * @param confidence of the system, 0 to 1
+ */
+record Guess(Span span, Optional<LatLon> position, double confidence) {}

@@ -1,0 +1,149 @@
+package org.dateline.resolution.train;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.gazetteer.Gazetteer;
+import org.dateline.geo.LatLon;
+import org.dateline.recognition.Mention;
+import org.dateline.recognition.Role;
+import org.dateline.resolution.Lessons;
+import org.dateline.resolution.ResolverModel;
+
+/** Trains the passes of the ranker one after the other, and the confidence on articles that the ranker has not seen. */
+final class RankerTrainer {
+
+    /** A candidate this near to the labelled point is as good as right; farther ones fade. */
+    private static final double NEAR_KM = 30;
+
+    private static final double DECAY = 3e-4;
+    private static final int FOLDS = 4;
+
+    private final Gazetteer gazetteer;
+    private final Lessons lessons;
+    private final long seed;
+
+    RankerTrainer(Gazetteer gazetteer, long seed) {
+        this.gazetteer = gazetteer;
+        this.lessons = new Lessons(gazetteer);
+        this.seed = seed;
+    }
+
+    /** A model with its confidence, which is learned on folds of the same articles, split by group. */
+    ResolverModel train(List<Gold.Labelled> articles) {
+        List<double[]> inputs = new ArrayList<>();
+        List<Boolean> right = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int out = fold;
+            ResolverModel model = weights(filter(articles, a -> fold(a) != out));
+            filter(articles, a -> fold(a) == out).forEach(a -> outcomes(a, model, inputs, right));
+        }
+        double[] confidence = new ConfidenceTrainer().train(inputs, right);
+        return new ResolverModel(weights(articles).weights(), confidence);
+    }
+
+    static int fold(Gold.Labelled article) {
+        return Math.floorMod(article.group().hashCode() * 31 + 7, FOLDS);
+    }
+
+    private static List<Gold.Labelled> filter(
+            List<Gold.Labelled> articles, java.util.function.Predicate<Gold.Labelled> wanted) {
+        return articles.stream().filter(wanted).toList();
+    }
+
+    /** A model without confidence. */
+    ResolverModel weights(List<Gold.Labelled> articles) {
+        int width = Lessons.featureNames().size();
+        double[][] weights = new double[Lessons.passes()][width];
+        for (int pass = 0; pass < weights.length; pass++) {
+            ResolverModel soFar = new ResolverModel(weights, new double[Lessons.confidenceInputs()]);
+            List<Example> examples = new ArrayList<>();
+            for (Gold.Labelled article : articles) {
+                examples.addAll(examples(article, soFar, pass));
+            }
+            weights[pass] = new LogitTrainer(DECAY, seed + pass).train(examples, width);
+        }
+        return new ResolverModel(weights, new double[Lessons.confidenceInputs()]);
+    }
+
+    private List<Example> examples(Gold.Labelled article, ResolverModel soFar, int pass) {
+        List<Gold.Label> labels = sorted(article);
+        List<Example> examples = new ArrayList<>();
+        for (Lessons.Lesson lesson : lessons.of(article.article(), mentions(article), soFar, pass)) {
+            double[] target = new double[lesson.rows().length];
+            int counted = 0;
+            for (int mention : lesson.mentions()) {
+                Gold.Label label = labels.get(mention);
+                if (label.counts() && target.length > 1 && addTarget(lesson, label, target)) {
+                    counted++;
+                }
+            }
+            if (counted > 0) {
+                double sum = Arrays.stream(target).sum();
+                double[] share = Arrays.stream(target).map(t -> t / sum).toArray();
+                examples.add(new Example(lesson.features(), share, Math.sqrt(counted)));
+            }
+        }
+        return examples;
+    }
+
+    /** Adds 1 over the candidates near the label, the nearest most; false when there is none. */
+    private boolean addTarget(Lessons.Lesson lesson, Gold.Label label, double[] target) {
+        double[] closeness = new double[target.length];
+        double sum = 0;
+        for (int c = 0; c < target.length; c++) {
+            double km = km(lesson.rows()[c], label);
+            closeness[c] = km <= Scorer.LIMIT_KM ? Math.exp(-km / NEAR_KM) + 0.003 : 0;
+            sum += closeness[c];
+        }
+        for (int c = 0; sum > 0 && c < target.length; c++) {
+            target[c] += closeness[c] / sum;
+        }
+        return sum > 0;
+    }
+
+    private double km(int row, Gold.Label label) {
+        LatLon at = new LatLon(gazetteer.lat(row), gazetteer.lon(row));
+        return Scorer.km(at, label.position().orElseThrow());
+    }
+
+    private void outcomes(Gold.Labelled article, ResolverModel model, List<double[]> inputs, List<Boolean> right) {
+        List<Gold.Label> labels = sorted(article);
+        int last = Lessons.passes() - 1;
+        for (Lessons.Lesson lesson : lessons.of(article.article(), mentions(article), model, last)) {
+            Optional<Integer> best = best(lesson.probability());
+            for (int mention : lesson.mentions()) {
+                if (best.isPresent() && labels.get(mention).counts()) {
+                    inputs.add(lesson.confidence()[best.get()]);
+                    right.add(km(lesson.rows()[best.get()], labels.get(mention)) <= Scorer.LIMIT_KM);
+                }
+            }
+        }
+    }
+
+    private static Optional<Integer> best(double[] probability) {
+        return java.util.stream.IntStream.range(0, probability.length)
+                .boxed()
+                .max(Comparator.comparingDouble(i -> probability[i]));
+    }
+
+    private static List<Gold.Label> sorted(Gold.Labelled article) {
+        List<Gold.Label> labels = new ArrayList<>(article.labels());
+        labels.sort(Comparator.comparing(Gold.Label::span));
+        return labels;
+    }
+
+    /** The labels as a perfect recogniser would give them. */
+    static List<Mention> mentions(Gold.Labelled article) {
+        return sorted(article).stream()
+                .map(label -> new Mention(
+                        label.span(), label.span().of(article.article().text()), role(label), 1))
+                .toList();
+    }
+
+    private static Role role(Gold.Label label) {
+        return label.kind().equals("demonym") ? Role.DEMONYM : Role.PLACE;
+    }
+}

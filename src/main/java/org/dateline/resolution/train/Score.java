@@ -1,0 +1,124 @@
+package org.dateline.resolution.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.geo.LatLon;
+
+/** Counts of one run over a corpus and the figures made of them. */
+final class Score {
+
+    private static final double WORST_KM = 20039;
+    private static final int BINS = 10;
+
+    int gold;
+    int guessed;
+    int exact;
+    int exactGuessed;
+    int overlap;
+    int located;
+    int right;
+    int rightByArea;
+    private int goldPlaces;
+    private int guessedPlaces;
+    private int placesFound;
+    private int placesRight;
+    private int judged;
+    private int judgedRight;
+    private double errorArea;
+    private final List<double[]> confidences = new ArrayList<>();
+
+    void resolved(Gold.Label label, Guess guess) {
+        judged++;
+        double km = guess.position()
+                .map(at -> Scorer.km(label.position().orElseThrow(), at))
+                .orElse(WORST_KM);
+        errorArea += Math.log(1 + km) / Math.log(WORST_KM);
+        boolean good = guess.position().isPresent() && km <= Scorer.LIMIT_KM;
+        judgedRight += good ? 1 : 0;
+        if (guess.position().isPresent()) {
+            confidences.add(new double[] {guess.confidence(), good ? 1 : 0});
+        }
+    }
+
+    void places(List<LatLon> wanted, List<LatLon> got) {
+        goldPlaces += wanted.size();
+        guessedPlaces += got.size();
+        placesFound += (int) wanted.stream().filter(at -> isNear(at, got)).count();
+        placesRight += (int) got.stream().filter(at -> isNear(at, wanted)).count();
+    }
+
+    private static boolean isNear(LatLon at, List<LatLon> others) {
+        return others.stream().anyMatch(other -> Scorer.km(at, other) <= Scorer.LIMIT_KM);
+    }
+
+    /** Part of the recognised mentions that lie within the limit. */
+    double accuracy() {
+        return judged == 0 ? 0 : (double) judgedRight / judged;
+    }
+
+    double endToEnd() {
+        return f1(right, located, gold);
+    }
+
+    private double placesF1() {
+        double precision = guessedPlaces == 0 ? 0 : (double) placesRight / guessedPlaces;
+        double recall = goldPlaces == 0 ? 0 : (double) placesFound / goldPlaces;
+        return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+    }
+
+    private static double f1(int hits, int guessed, int gold) {
+        return guessed + gold == 0 ? 0 : 2.0 * hits / (guessed + gold);
+    }
+
+    /** The mean gap between confidence and accuracy over ten bins of confidence, weighted by their size. */
+    double calibrationError() {
+        double error = 0;
+        for (double[] bin : bins()) {
+            error += Math.abs(bin[1] - bin[2]);
+        }
+        return confidences.isEmpty() ? 0 : error / confidences.size();
+    }
+
+    /** By bin: count, sum of confidences, number of right ones. */
+    private double[][] bins() {
+        double[][] bins = new double[BINS][3];
+        for (double[] one : confidences) {
+            double[] bin = bins[(int) Math.min(BINS - 1.0, one[0] * BINS)];
+            bin[0]++;
+            bin[1] += one[0];
+            bin[2] += one[1];
+        }
+        return bins;
+    }
+
+    /** One line a bin that is not empty: mean confidence, accuracy, count. */
+    String curve() {
+        StringBuilder lines = new StringBuilder();
+        for (double[] bin : bins()) {
+            if (bin[0] > 0) {
+                lines.append(String.format(
+                        Locale.ROOT, "  said %.3f right %.3f of %d%n", bin[1] / bin[0], bin[2] / bin[0], (int) bin[0]));
+            }
+        }
+        return lines.toString();
+    }
+
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "gold=%d predicted=%d exact_f1=%.3f overlap_f1=%.3f acc161=%.3f auc=%.3f e2e_f1=%.3f e2e_area_f1=%.3f"
+                        + " places_f1=%.3f ece=%.3f",
+                gold,
+                guessed,
+                f1(exact, exactGuessed, gold),
+                f1(overlap, guessed, gold),
+                accuracy(),
+                judged == 0 ? 1 : errorArea / judged,
+                endToEnd(),
+                f1(rightByArea, located, gold),
+                placesF1(),
+                calibrationError());
+    }
+}
