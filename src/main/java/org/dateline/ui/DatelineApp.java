@@ -1,28 +1,85 @@
 package org.dateline.ui;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.dateline.DataFolder;
+import org.dateline.Geoparser;
+import org.dateline.cartography.Basemap;
+import org.dateline.gazetteer.DataException;
+import org.dateline.ui.map.CartographyPainter;
 
-/** The window as a JavaFX application. Started by {@link #launch(List)} only. */
-public final class DatelineApp extends Application {
+/** Opens the window. The gazetteer and the basemap load while JavaFX starts. */
+public final class DatelineApp {
+
+    private DatelineApp() {}
 
     /**
-     * Opens the window and returns when it is closed. May be called once in the life of a program.
+     * Opens the window and returns when it is closed. May be called once in the life of a program, and not on the JavaFX
+     * thread.
      *
-     * @param files articles to open; none shows an empty window
+     * @param files articles to open; none shows how to open one
+     * @throws UncheckedIOException around a {@link org.dateline.gazetteer.DataException} when there is no data folder
+     * @throws UnsupportedOperationException when there is no display
      */
     public static void launch(List<Path> files) {
-        Application.launch(DatelineApp.class, files.stream().map(Path::toString).toArray(String[]::new));
+        Path data = dataFolder();
+        Engine engine = Engine.start(() -> geoparser(data), () -> Basemap.open(data.resolve("basemap")));
+        SettingsFile settingsFile = SettingsFile.ofUser();
+        Settings settings = settingsFile.read();
+        List<Path> samples = samples(data);
+        var closed = new CountDownLatch(1);
+        Platform.startup(() -> {
+            Fonts.load(data.resolve("fonts"));
+            var stage = new Stage();
+            var tools = new Desk.Tools(
+                    engine,
+                    new FxTaskRunner(),
+                    new CartographyPainter(engine::basemap),
+                    settings,
+                    settingsFile,
+                    samples);
+            var desk = new Desk(stage, tools);
+            stage.setOnHidden(event -> closed.countDown());
+            files.stream().findFirst().ifPresent(desk::open);
+            stage.show();
+        });
+        await(closed);
     }
 
-    @Override
-    public void start(Stage stage) {
-        stage.setTitle("Dateline");
-        stage.setScene(new Scene(new BorderPane(), 1280, 800));
-        stage.show();
+    private static Geoparser geoparser(Path data) throws DataException {
+        throw new DataException(data, "no geoparser yet", "Wait for it");
+    }
+
+    private static Path dataFolder() {
+        try {
+            return DataFolder.locate();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> samples(Path data) {
+        try (Stream<Path> files = Files.list(data.resolve("articles"))) {
+            return files.filter(file -> file.getFileName().toString().contains("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private static void await(CountDownLatch closed) {
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -6,24 +6,39 @@ import java.util.Objects;
 import java.util.Optional;
 import org.dateline.Analysis;
 import org.dateline.Links;
+import org.dateline.review.Review;
 
 /**
  * An article that is open. Immutable; a correction makes a new one.
  *
- * @param links the analysis and who belongs to whom in it
+ * @param review the analysis with what the reader made of it
+ * @param links who belongs to whom in the analysis now in force
  * @param file where it was read from; empty for text from the clipboard
  * @param took how long reading and geoparsing took
  */
-public record Document(Links links, Optional<Path> file, Duration took) {
+public record Document(Review review, Links links, Optional<Path> file, Duration took) {
 
     public Document {
+        Objects.requireNonNull(review);
         Objects.requireNonNull(links);
         Objects.requireNonNull(file);
         Objects.requireNonNull(took);
     }
 
-    public static Document of(Analysis analysis, Optional<Path> file, Duration took) {
-        return new Document(Links.of(analysis), file, took);
+    public static Document of(Review review, Optional<Path> file, Duration took) {
+        return new Document(review, Links.of(review.analysis()), file, took);
+    }
+
+    /** The same article after another correction, or one fewer. */
+    public Document with(Review next) {
+        return of(next, file, took);
+    }
+
+    /** Whether two states of the window show the same article, if with other verdicts. */
+    public static boolean sameArticle(Optional<Document> one, Optional<Document> other) {
+        return one.isPresent()
+                && other.isPresent()
+                && one.get().analysis().article() == other.get().analysis().article();
     }
 
     public Analysis analysis() {

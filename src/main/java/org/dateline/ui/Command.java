@@ -1,0 +1,48 @@
+package org.dateline.ui;
+
+import java.util.Optional;
+import javafx.beans.binding.BooleanExpression;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+
+/**
+ * Something the reader can do, as a line of a menu.
+ *
+ * @param key names it in the texts, under {@code command.}
+ * @param accelerator its keys, as {@link KeyCombination#valueOf} reads them
+ * @param action what it does
+ * @param possible whether it can be done now; empty when it always can
+ */
+record Command(String key, Optional<String> accelerator, Runnable action, Optional<BooleanExpression> possible) {
+
+    static Command of(String key, String accelerator, Runnable action) {
+        return new Command(key, Optional.of(accelerator), action, Optional.empty());
+    }
+
+    static Command of(String key, Runnable action) {
+        return new Command(key, Optional.empty(), action, Optional.empty());
+    }
+
+    Command when(BooleanExpression condition) {
+        return new Command(key, accelerator, action, Optional.of(condition));
+    }
+
+    String title() {
+        return Texts.of("command." + key);
+    }
+
+    MenuItem item() {
+        var item = new MenuItem(title());
+        item.setId("command-" + key);
+        item.setMnemonicParsing(false);
+        accelerator.map(KeyCombination::valueOf).ifPresent(item::setAccelerator);
+        item.setOnAction(event -> action.run());
+        possible.ifPresent(condition -> item.disableProperty().bind(condition.not()));
+        return item;
+    }
+
+    static MenuItem line() {
+        return new SeparatorMenuItem();
+    }
+}

@@ -1,0 +1,239 @@
+package org.dateline.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.dateline.article.Articles;
+import org.dateline.cartography.Viewport;
+import org.dateline.ui.Settings.View;
+import org.dateline.ui.map.Painter;
+
+/** One window: what it shows, what it remembers, and everything that can be done in it. */
+public final class Desk {
+
+    private static final double LEAST_WIDTH = 1024;
+    private static final double LEAST_HEIGHT = 640;
+
+    private final Stage stage;
+    private final Tools tools;
+    private final Workspace workspace = new Workspace();
+    private final Banner banner = new Banner();
+    private final Opening opening;
+    private final MainWindow window;
+    private final ReadOnlyObjectWrapper<Settings> settings;
+    private final BooleanBinding hasDocument;
+
+    /**
+     * What a window works with.
+     *
+     * @param engine the geoparser and the basemap
+     * @param tasks runs what takes time
+     * @param painter paints the map
+     * @param settings as they were read
+     * @param settingsFile where they are kept
+     * @param samples articles to try
+     */
+    record Tools(
+            Engine engine,
+            FxTaskRunner tasks,
+            Painter painter,
+            Settings settings,
+            SettingsFile settingsFile,
+            List<Path> samples) {}
+
+    /** Fills a stage that is not shown yet. */
+    Desk(Stage stage, Tools tools) {
+        this.stage = stage;
+        this.tools = tools;
+        settings = new ReadOnlyObjectWrapper<>(tools.settings());
+        opening = new Opening(workspace, tools.tasks(), tools.engine()::geoparser, banner::show);
+        window = new MainWindow(workspace, tools.painter());
+        hasDocument =
+                Bindings.createBooleanBinding(() -> workspace.document().get().isPresent(), workspace.document());
+        compose();
+        listen();
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Tools tools() {
+        return tools;
+    }
+
+    BooleanBinding hasDocument() {
+        return hasDocument;
+    }
+
+    ReadOnlyObjectProperty<Settings> settings() {
+        return settings.getReadOnlyProperty();
+    }
+
+    void tell(Message message) {
+        banner.show(message);
+    }
+
+    /** Opens a file, showing on the map what was shown when it was left. */
+    void open(Path file) {
+        banner.hide();
+        rememberView();
+        opening.open(file);
+    }
+
+    void openByDialog() {
+        var chooser = new FileChooser();
+        chooser.setTitle(Texts.of("open.title"));
+        List<String> patterns = Articles.extensions().stream()
+                .map(extension -> "*." + extension)
+                .toList();
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(Texts.of("open.articles"), patterns),
+                        new FileChooser.ExtensionFilter(Texts.of("open.all"), "*"));
+        settings.get().recent().stream()
+                .findFirst()
+                .map(recent -> recent.file().getParent())
+                .filter(folder -> folder.toFile().isDirectory())
+                .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        Optional.ofNullable(chooser.showOpenDialog(stage)).ifPresent(file -> open(file.toPath()));
+    }
+
+    /** Opens what the clipboard holds: a file or text. */
+    void paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasFiles() && !clipboard.getFiles().isEmpty()) {
+            open(clipboard.getFiles().get(0).toPath());
+        } else if (clipboard.hasString() && !clipboard.getString().isBlank()) {
+            openText(clipboard.getString());
+        } else {
+            tell(Message.problem(Texts.of("problem.clipboard")));
+        }
+    }
+
+    void openText(String text) {
+        banner.hide();
+        rememberView();
+        opening.openText(text);
+    }
+
+    void switchLook() {
+        settings.set(settings.get().with(settings.get().look().other()));
+        dress();
+    }
+
+    void setTextSize(double pixels) {
+        window.article().setFontSize(pixels);
+    }
+
+    void forgetRecent() {
+        settings.set(settings.get().withoutRecent());
+    }
+
+    /** The innermost thing that is open closes: search, popup, then the selection goes. */
+    void escape() {
+        if (window.article().closeFind()) {
+            return;
+        }
+        if (window.map().popup().page().get().isPresent()) {
+            window.map().popup().close();
+        } else {
+            workspace.select(Selection.NOTHING);
+        }
+    }
+
+    void close() {
+        stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+    }
+
+    private void compose() {
+        var menus = new Menus(this);
+        window.addHead(menus.bar(), new Toolbar(this, menus.recent()), banner);
+        window.setEmptyState(new EmptyState(this::openByDialog, this::paste, tools.samples(), this::open), workspace);
+        window.setFoot(
+                new StatusViewModel(workspace), new ProgressLine(tools.tasks().running()));
+        window.article().setFontSize(settings.get().textSize());
+        var scene = new Scene(window, 1280, 800);
+        stage.setScene(scene);
+        stage.setTitle(Texts.of("app.name"));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        dress();
+        Frames.restore(stage, settings.get().frame());
+        window.setDividers(settings.get().dividers(), scene.getWidth());
+    }
+
+    private void dress() {
+        Theme.apply(settings.get().look(), stage.getScene());
+        window.map().setTheme(Theme.map(settings.get().look()));
+    }
+
+    private void listen() {
+        Scene scene = stage.getScene();
+        new DropTarget(this).attach(scene);
+        window.map().setMemory(this::viewWhenLeft);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                escape();
+                event.consume();
+            }
+        });
+        workspace.document().addListener((o, was, document) -> opened(document));
+        stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, event -> leave());
+        stage.setOnShown(event -> window.map().setTheme(Theme.map(settings.get().look())));
+    }
+
+    private void opened(Optional<Document> document) {
+        stage.setTitle(document.map(d -> d.analysis().article().title() + " – " + Texts.of("app.name"))
+                .orElse(Texts.of("app.name")));
+        document.flatMap(Document::file)
+                .ifPresent(file -> settings.set(settings.get().opened(file, Optional.empty())));
+    }
+
+    private Optional<Viewport> viewWhenLeft(Document document) {
+        Viewport now = window.map().camera().view().get();
+        return document.file()
+                .flatMap(settings.get()::viewOf)
+                .map(view -> new Viewport(view.x(), view.y(), view.zoom(), now.width(), now.height()));
+    }
+
+    private void rememberView() {
+        workspace.document().get().flatMap(Document::file).ifPresent(file -> {
+            var view = window.map().camera().view().get();
+            settings.set(settings.get().opened(file, Optional.of(new View(view.x(), view.y(), view.zoom()))));
+        });
+    }
+
+    private void leave() {
+        rememberView();
+        Settings left = settings.get()
+                .with(Frames.of(stage), window.dividers(), window.article().fontSize());
+        window.map().close();
+        try {
+            tools.settingsFile().write(left);
+        } catch (IOException e) {
+            // a window that cannot remember where it stood is still a good window
+            System.getLogger(Desk.class.getName()).log(System.Logger.Level.DEBUG, "Settings not kept", e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.dateline.ui;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.cartography.MapPainter;
+import org.dateline.cartography.MapScene;
+import org.dateline.cartography.Snapshot;
+import org.dateline.export.Exporter;
+import org.dateline.export.Exporters;
+import org.dateline.export.MapExporter;
+
+/** A format that the window can export to: a picture of the map, or the data behind it. */
+sealed interface ExportChoice {
+
+    String description();
+
+    /** Without the dot. */
+    String extension();
+
+    /** All formats, pictures first. */
+    static List<ExportChoice> all() {
+        var choices = new ArrayList<ExportChoice>();
+        MapExporter.all().forEach(exporter -> choices.add(new Picture(exporter)));
+        Exporters.all().forEach(exporter -> choices.add(new Data(exporter)));
+        return choices;
+    }
+
+    /** A map sheet. */
+    record Picture(MapExporter exporter) implements ExportChoice {
+        @Override
+        public String description() {
+            return exporter.description();
+        }
+
+        @Override
+        public String extension() {
+            return exporter.extensions().get(0);
+        }
+
+        void write(MapPainter painter, MapScene scene, Snapshot.Options options, OutputStream out) throws IOException {
+            exporter.write(painter, scene, options, out);
+        }
+    }
+
+    /** Places and mentions for other programs. */
+    record Data(Exporter exporter) implements ExportChoice {
+        @Override
+        public String description() {
+            return exporter.description();
+        }
+
+        @Override
+        public String extension() {
+            return exporter.extensions().get(0);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.dateline.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.stage.FileChooser;
+import org.dateline.article.Article;
+import org.dateline.cartography.MapTheme;
+import org.dateline.cartography.Snapshot;
+import org.dateline.cartography.Viewport;
+
+/** Asks what to export, and where to. */
+final class ExportDialog extends Dialog<Exporting> {
+
+    /** The sheet's size in view pixels. */
+    enum Size {
+        VIEW,
+        WIDE,
+        SQUARE,
+        A4;
+
+        @Override
+        public String toString() {
+            return Texts.of("export.size." + name());
+        }
+    }
+
+    private final ComboBox<ExportChoice> format = new ComboBox<>();
+    private final TextField title = new TextField();
+    private final TextField source = new TextField();
+    private final ComboBox<Size> size = new ComboBox<>();
+    private final ComboBox<Integer> scale = new ComboBox<>();
+    private final ComboBox<MapTheme> theme = new ComboBox<>();
+    private final GridPane form = new GridPane();
+    private final Desk desk;
+
+    private ExportDialog(Desk desk, Document document) {
+        this.desk = desk;
+        initOwner(desk.stage());
+        setTitle(Texts.of("export.title"));
+        setHeaderText(null);
+        getDialogPane().getStylesheets().setAll(desk.stage().getScene().getStylesheets());
+        getDialogPane().getStyleClass().add("export-dialog");
+        var save = new ButtonType(Texts.of("export.save"), ButtonBar.ButtonData.OK_DONE);
+        getDialogPane().getButtonTypes().addAll(ButtonType.CANCEL, save);
+        fill(document);
+        getDialogPane().setContent(form);
+        setResultConverter(button -> button == save ? exporting() : null);
+    }
+
+    /** Asks, then writes in the background. */
+    static void show(Desk desk) {
+        desk.workspace().document().get().ifPresent(document -> {
+            var dialog = new ExportDialog(desk, document);
+            dialog.showAndWait().ifPresent(exporting -> dialog.save(exporting));
+        });
+    }
+
+    private void fill(Document document) {
+        Article article = document.analysis().article();
+        format.getItems().setAll(ExportChoice.all());
+        format.setConverter(Choices.shown(ExportChoice::description));
+        format.setValue(format.getItems().get(0));
+        title.setText(article.title());
+        source.setText(SourceLine.of(article));
+        size.getItems().setAll(Size.values());
+        size.setValue(Size.VIEW);
+        scale.getItems().setAll(1, 2, 3, 4);
+        scale.setConverter(Choices.shown(n -> n + "×"));
+        scale.setValue(2);
+        theme.getItems().setAll(MapTheme.values());
+        theme.setConverter(Choices.shown(t -> Texts.of("export.theme." + t.name())));
+        theme.setValue(Theme.map(desk.settings().get().look()));
+        form.setHgap(14);
+        form.setVgap(10);
+        form.setPadding(new Insets(8));
+        row("export.format", format);
+        row("export.heading", title);
+        row("export.source", source);
+        row("export.size", size);
+        row("export.scale", scale);
+        row("export.theme", theme);
+        for (var control : java.util.List.of(title, source, size, scale, theme)) {
+            control.disableProperty().bind(format.valueProperty().map(choice -> choice instanceof ExportChoice.Data));
+        }
+    }
+
+    private void row(String key, javafx.scene.control.Control control) {
+        var label = new Label(Texts.of(key));
+        label.setLabelFor(control);
+        control.setMaxWidth(Double.MAX_VALUE);
+        control.setPrefWidth(380);
+        GridPane.setHgrow(control, Priority.ALWAYS);
+        form.addRow(form.getRowCount(), label, control);
+    }
+
+    private Exporting exporting() {
+        Viewport view = desk.window().map().camera().view().get();
+        var options = new Snapshot.Options(
+                width(view),
+                height(view),
+                scale.getValue(),
+                theme.getValue(),
+                title.getText(),
+                source.getText(),
+                Optional.of(viewFor(view)));
+        return new Exporting(desk.window().mapModel().painted().get(), options);
+    }
+
+    /** Another shape of sheet shows at least what the window shows. */
+    private Viewport viewFor(Viewport view) {
+        double fit = Math.min((double) width(view) / view.width(), (double) height(view) / view.height());
+        double zoom = view.zoom() + Math.log(fit) / Math.log(2);
+        return new Viewport(view.x(), view.y(), zoom, view.width(), view.height());
+    }
+
+    private int width(Viewport view) {
+        return switch (size.getValue()) {
+            case VIEW -> Math.max(200, view.width());
+            case WIDE -> 1200;
+            case SQUARE -> 1080;
+            case A4 -> 1123;
+        };
+    }
+
+    private int height(Viewport view) {
+        return switch (size.getValue()) {
+            case VIEW -> Math.max(200, view.height());
+            case WIDE -> 675;
+            case SQUARE -> 1080;
+            case A4 -> 794;
+        };
+    }
+
+    private void save(Exporting exporting) {
+        ExportChoice choice = format.getValue();
+        var chooser = new FileChooser();
+        chooser.setTitle(Texts.of("export.title"));
+        chooser.setInitialFileName(
+                FileNames.suggest(exporting.scene().links().analysis().article().source(), choice.extension()));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(choice.description(), "*." + choice.extension()));
+        Optional.ofNullable(chooser.showSaveDialog(desk.stage()))
+                .map(File::toPath)
+                .ifPresent(file -> write(desk, exporting, choice, file));
+    }
+
+    /** Writes in the background and tells how it went. */
+    static void write(Desk desk, Exporting exporting, ExportChoice choice, Path file) {
+        desk.tools()
+                .tasks()
+                .run(
+                        Texts.of("task.writing", file.getFileName()),
+                        () -> {
+                            exporting.write(choice, desk.tools().engine()::basemap, file);
+                            return file;
+                        },
+                        written -> desk.tell(Message.done(Texts.of("done.written", written))),
+                        failure -> desk.tell(Message.of(failure)));
+    }
+}

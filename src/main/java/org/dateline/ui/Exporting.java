@@ -1,0 +1,74 @@
+package org.dateline.ui;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.dateline.cartography.Basemap;
+import org.dateline.cartography.MapPainter;
+import org.dateline.cartography.MapScene;
+import org.dateline.cartography.Snapshot;
+
+/**
+ * Writes what the window shows to a file. The file is written beside its place and moved there when it is whole.
+ *
+ * @param scene the map, with the analysis behind it
+ * @param options what a map sheet looks like
+ */
+record Exporting(MapScene scene, Snapshot.Options options) {
+
+    Exporting {
+        Objects.requireNonNull(scene);
+        Objects.requireNonNull(options);
+    }
+
+    /**
+     * Writes one file; takes from a moment to seconds, so call it on a worker.
+     *
+     * @param basemap waits for the basemap; not asked for data formats
+     * @throws FileProblem when the file cannot be written
+     * @throws Exception when the basemap cannot be had
+     */
+    void write(ExportChoice choice, Callable<Basemap> basemap, Path target) throws Exception {
+        Path file = target.toAbsolutePath();
+        try {
+            Path draft = Files.createTempFile(file.getParent(), ".dateline", ".tmp");
+            try {
+                try (var out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+                    fill(choice, basemap, out);
+                }
+                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException e) {
+            throw e instanceof org.dateline.gazetteer.DataException
+                    ? e
+                    : new FileProblem(Texts.of("problem.write", file, cause(e)), e);
+        }
+    }
+
+    private void fill(ExportChoice choice, Callable<Basemap> basemap, OutputStream out) throws Exception {
+        if (choice instanceof ExportChoice.Picture picture) {
+            picture.write(new MapPainter(basemap.call()), scene, options, out);
+        } else if (choice instanceof ExportChoice.Data data) {
+            data.exporter().write(scene.links().analysis(), out);
+        }
+    }
+
+    private static String cause(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return Texts.of("problem.write.denied");
+        }
+        if (e instanceof NoSuchFileException) {
+            return Texts.of("problem.write.folder");
+        }
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+}

@@ -1,0 +1,42 @@
+package org.dateline.ui;
+
+import javafx.css.PseudoClass;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.SVGPath;
+import org.dateline.cartography.MarkerSymbol;
+
+/** The small picture of a marker in lists and legends; takes its colour from the {@link KindStyle} class around it. */
+public final class KindSymbol {
+
+    private static final PseudoClass HOLLOW = PseudoClass.getPseudoClass("hollow");
+
+    private KindSymbol() {}
+
+    /** A symbol in a box of {@code 2 * radius + 4} view pixels. */
+    public static Region of(MarkerSymbol symbol, double radius, boolean hollow) {
+        var shape = new Region();
+        shape.getStyleClass().add("kind-symbol");
+        shape.pseudoClassStateChanged(HOLLOW, hollow);
+        shape.setManaged(false);
+        double middle = radius + 2;
+        size(shape, symbol, radius, middle);
+        var box = new Pane(shape);
+        box.setMinSize(2 * middle, 2 * middle);
+        box.setMaxSize(2 * middle, 2 * middle);
+        return box;
+    }
+
+    /** Gives a region the shape of a symbol, drawn about a point of its parent. */
+    public static void size(Region region, MarkerSymbol symbol, double radius, double middle) {
+        var path = new SVGPath();
+        path.setContent(symbol.path());
+        var box = path.getLayoutBounds();
+        region.setShape(path);
+        region.resizeRelocate(
+                middle + box.getMinX() * radius,
+                middle + box.getMinY() * radius,
+                box.getWidth() * radius,
+                box.getHeight() * radius);
+    }
+}

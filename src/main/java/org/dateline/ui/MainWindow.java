@@ -1,0 +1,154 @@
+package org.dateline.ui;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.dateline.ui.article.ArticlePane;
+import org.dateline.ui.article.ArticleViewModel;
+import org.dateline.ui.map.MapPane;
+import org.dateline.ui.map.MapViewModel;
+import org.dateline.ui.map.Painter;
+import org.dateline.ui.places.PlacesPane;
+import org.dateline.ui.places.PlacesViewModel;
+import org.dateline.ui.places.WhyPane;
+import org.dateline.ui.places.WhyViewModel;
+
+/** The panes of the window and how they are arranged. */
+final class MainWindow extends BorderPane {
+
+    private final ArticlePane article;
+    private final ArticleViewModel articleModel;
+    private final MapPane map;
+    private final MapViewModel mapModel;
+    private final PlacesPane places;
+    private final WhyPane why;
+    private final StackPane left = new StackPane();
+    private final SplitPane right = new SplitPane();
+    private final SplitPane middle = new SplitPane();
+    private final VBox head = new VBox();
+
+    MainWindow(Workspace workspace, Painter painter) {
+        articleModel = new ArticleViewModel(workspace);
+        article = new ArticlePane(articleModel);
+        mapModel = new MapViewModel(workspace);
+        map = new MapPane(workspace, mapModel, painter);
+        places = new PlacesPane(new PlacesViewModel(workspace), workspace);
+        why = new WhyPane(new WhyViewModel(workspace));
+        getStyleClass().add("main-window");
+        left.getChildren().add(article);
+        left.setMinWidth(260);
+        right.setOrientation(Orientation.VERTICAL);
+        right.getItems().addAll(places, why);
+        right.setMinWidth(220);
+        middle.getItems().addAll(left, map, right);
+        SplitPane.setResizableWithParent(left, false);
+        SplitPane.setResizableWithParent(right, false);
+        SplitPane.setResizableWithParent(why, false);
+        setTop(head);
+        setCenter(middle);
+    }
+
+    ArticlePane article() {
+        return article;
+    }
+
+    ArticleViewModel articleModel() {
+        return articleModel;
+    }
+
+    MapPane map() {
+        return map;
+    }
+
+    MapViewModel mapModel() {
+        return mapModel;
+    }
+
+    /** Adds a bar at the head of the window. */
+    void addHead(Node... bars) {
+        head.getChildren().addAll(bars);
+    }
+
+    /** What stands in place of the article while none is open. */
+    void setEmptyState(Node empty, Workspace workspace) {
+        left.getChildren().add(empty);
+        Runnable show = () -> {
+            boolean none = workspace.document().get().isEmpty();
+            empty.setVisible(none);
+            article.setVisible(!none);
+        };
+        workspace.document().addListener(o -> show.run());
+        show.run();
+    }
+
+    void setFoot(StatusViewModel status, Node progress) {
+        var summary = new Label();
+        summary.textProperty().bind(status.summary());
+        summary.setMinWidth(0);
+        var position = new Label();
+        position.getStyleClass().add("pointer-position");
+        position.setMinWidth(Region.USE_PREF_SIZE);
+        map.pointer()
+                .addListener((o, was, at) ->
+                        position.setText(at.map(StatusViewModel::position).orElse("")));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var foot = new HBox(16, summary, gap, progress, position);
+        foot.getStyleClass().add("status-line");
+        foot.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        setBottom(foot);
+    }
+
+    /** Gives the keyboard to the pane after (or before) the one that has it. */
+    void turnPane(int step) {
+        List<Node> panes = List.of(left, map, places, why);
+        Node owner = getScene().getFocusOwner();
+        int current = 0;
+        for (int i = 0; i < panes.size(); i++) {
+            if (owner != null && isInside(owner, panes.get(i))) {
+                current = i;
+            }
+        }
+        switch (Math.floorMod(current + step, panes.size())) {
+            case 0 -> article.focusText();
+            case 1 -> map.focusMap();
+            case 2 -> places.focusList();
+            default -> why.requestFocus();
+        }
+    }
+
+    private static boolean isInside(Node node, Node pane) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (up == pane) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Shares at which the panes divide: two of the width, one of the right pane's height. */
+    List<Double> dividers() {
+        double[] across = middle.getDividerPositions();
+        return List.of(across[0], across[1], right.getDividerPositions()[0]);
+    }
+
+    void setDividers(List<Double> shares, double width) {
+        if (shares.size() == 3) {
+            middle.setDividerPositions(shares.get(0), shares.get(1));
+            right.setDividerPositions(shares.get(2));
+        } else {
+            double text = Math.max(320, Math.min(560, width * 0.31));
+            double list = Math.max(240, Math.min(330, width * 0.21));
+            middle.setDividerPositions(text / width, 1 - list / width);
+            right.setDividerPositions(0.56);
+        }
+    }
+}

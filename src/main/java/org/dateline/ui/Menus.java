@@ -1,0 +1,132 @@
+package org.dateline.ui;
+
+import java.util.List;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import org.dateline.ui.Settings.Recent;
+import org.dateline.ui.Walk.Among;
+import org.dateline.ui.Walk.Way;
+
+/** Every command of the window, in its menus. */
+final class Menus {
+
+    private final Desk desk;
+
+    Menus(Desk desk) {
+        this.desk = desk;
+    }
+
+    MenuBar bar() {
+        var bar = new MenuBar(file(), edit(), view(), go());
+        bar.getStyleClass().add("main-menu");
+        return bar;
+    }
+
+    /** The files opened last, as lines of a menu that keeps up with them. */
+    Menu recent() {
+        var menu = new Menu(Texts.of("menu.recent"));
+        desk.settings().addListener(o -> fillRecent(menu));
+        fillRecent(menu);
+        return menu;
+    }
+
+    private void fillRecent(Menu menu) {
+        menu.getItems().clear();
+        for (Recent recent : desk.settings().get().recent()) {
+            var item = new MenuItem(
+                    recent.file().getFileName() + "   " + recent.file().getParent());
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> desk.open(recent.file()));
+            menu.getItems().add(item);
+        }
+        if (menu.getItems().isEmpty()) {
+            var none = new MenuItem(Texts.of("menu.recent.none"));
+            none.setDisable(true);
+            menu.getItems().add(none);
+        } else {
+            menu.getItems()
+                    .addAll(
+                            Command.line(),
+                            Command.of("forgetRecent", desk::forgetRecent).item());
+        }
+    }
+
+    private Menu file() {
+        return menu(
+                "menu.file",
+                Command.of("open", "Shortcut+O", desk::openByDialog).item(),
+                recent(),
+                Command.of("paste", "Shortcut+Shift+V", desk::paste).item(),
+                Command.line(),
+                Command.of("export", "Shortcut+E", () -> ExportDialog.show(desk))
+                        .when(desk.hasDocument())
+                        .item(),
+                Command.of("copyImage", "Shortcut+Shift+C", () -> new MapClipboard(desk).copy())
+                        .item(),
+                Command.line(),
+                Command.of("quit", "Shortcut+Q", desk::close).item());
+    }
+
+    private Menu edit() {
+        return menu(
+                "menu.edit",
+                Command.of("find", "Shortcut+F", desk.window().article()::find)
+                        .when(desk.hasDocument())
+                        .item(),
+                Command.of("deselect", () -> desk.workspace().select(Selection.NOTHING))
+                        .item());
+    }
+
+    private Menu view() {
+        var map = desk.window().map();
+        var article = desk.window().article();
+        var legend = new CheckMenuItem(Texts.of("map.legend"));
+        legend.selectedProperty().bindBidirectional(map.furniture().legendWanted());
+        return menu(
+                "menu.view",
+                Command.of("fit", "Shortcut+0", map::fit).item(),
+                Command.of("zoomIn", "Shortcut+PAGE_UP", () -> map.zoom(1)).item(),
+                Command.of("zoomOut", "Shortcut+PAGE_DOWN", () -> map.zoom(-1)).item(),
+                legend,
+                Command.line(),
+                Command.of("larger", "Shortcut+EQUALS", () -> desk.setTextSize(article.fontSize() + 1))
+                        .item(),
+                Command.of("smaller", "Shortcut+MINUS", () -> desk.setTextSize(article.fontSize() - 1))
+                        .item(),
+                Command.line(),
+                Command.of("look", "Shortcut+Shift+D", desk::switchLook).item(),
+                Command.of(
+                                "fullScreen",
+                                "F11",
+                                () -> desk.stage().setFullScreen(!desk.stage().isFullScreen()))
+                        .item());
+    }
+
+    private Menu go() {
+        return menu(
+                "menu.go",
+                step("nextOfPlace", "Alt+RIGHT", Among.THIS_PLACE, Way.FORWARD),
+                step("previousOfPlace", "Alt+LEFT", Among.THIS_PLACE, Way.BACK),
+                step("nextMention", "Alt+DOWN", Among.ANY_PLACE, Way.FORWARD),
+                step("previousMention", "Alt+UP", Among.ANY_PLACE, Way.BACK),
+                step("nextUnsure", "Shortcut+U", Among.UNSURE, Way.FORWARD),
+                Command.line(),
+                Command.of("nextPane", "F6", () -> desk.window().turnPane(1)).item(),
+                Command.of("previousPane", "Shift+F6", () -> desk.window().turnPane(-1))
+                        .item());
+    }
+
+    private MenuItem step(String key, String accelerator, Among among, Way way) {
+        return Command.of(key, accelerator, () -> desk.window().articleModel().step(among, way))
+                .when(desk.hasDocument())
+                .item();
+    }
+
+    private static Menu menu(String key, MenuItem... items) {
+        var menu = new Menu(Texts.of(key));
+        menu.getItems().addAll(List.of(items));
+        return menu;
+    }
+}

@@ -1,0 +1,101 @@
+package org.dateline.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the window remembers from one time to the next. Immutable.
+ *
+ * @param look light or dark
+ * @param frame where the window stood; empty the first time
+ * @param dividers shares of the width at which the panes divide, and of the height at which the right one does; may be empty
+ * @param textSize size of the article's text in pixels
+ * @param recent the files opened last, newest first, at most {@link #MOST_RECENT}
+ */
+public record Settings(Look look, Optional<Frame> frame, List<Double> dividers, double textSize, List<Recent> recent) {
+
+    public static final int MOST_RECENT = 10;
+
+    public static final Settings FIRST = new Settings(Look.LIGHT, Optional.empty(), List.of(), 16, List.of());
+
+    public Settings {
+        Objects.requireNonNull(look);
+        Objects.requireNonNull(frame);
+        dividers = List.copyOf(dividers);
+        recent = List.copyOf(recent);
+        if (!(textSize >= 8 && textSize <= 64)) {
+            throw new IllegalArgumentException("text size out of range: " + textSize);
+        }
+    }
+
+    /** Light or dark. */
+    public enum Look {
+        LIGHT,
+        DARK;
+
+        public Look other() {
+            return this == LIGHT ? DARK : LIGHT;
+        }
+    }
+
+    /** The window's place on the screen. */
+    public record Frame(double x, double y, double width, double height, boolean maximized) {
+        public Frame {
+            if (!(width >= 100 && height >= 100) || !Double.isFinite(x) || !Double.isFinite(y)) {
+                throw new IllegalArgumentException("not a window: " + width + " x " + height);
+            }
+        }
+    }
+
+    /**
+     * A file opened before.
+     *
+     * @param view what the map showed when it was left: x, y, zoom, as in a viewport
+     */
+    public record Recent(Path file, Optional<View> view) {
+        public Recent {
+            Objects.requireNonNull(file);
+            Objects.requireNonNull(view);
+        }
+    }
+
+    /** Centre on the unit square of Web Mercator, and zoom. */
+    public record View(double x, double y, double zoom) {
+        public View {
+            if (!Double.isFinite(x) || !Double.isFinite(y) || !Double.isFinite(zoom)) {
+                throw new IllegalArgumentException("not a view: " + x + ", " + y + ", " + zoom);
+            }
+        }
+    }
+
+    /** With a file at the head of the recent ones; what its map showed is kept where {@code view} is empty. */
+    public Settings opened(Path file, Optional<View> view) {
+        var files = new ArrayList<Recent>();
+        files.add(new Recent(file, view.or(() -> viewOf(file))));
+        recent.stream()
+                .filter(r -> !r.file().equals(file))
+                .limit(MOST_RECENT - 1)
+                .forEach(files::add);
+        return new Settings(look, frame, dividers, textSize, files);
+    }
+
+    /** What the map showed when a file was left. */
+    public Optional<View> viewOf(Path file) {
+        return recent.stream().filter(r -> r.file().equals(file)).findFirst().flatMap(Recent::view);
+    }
+
+    public Settings withoutRecent() {
+        return new Settings(look, frame, dividers, textSize, List.of());
+    }
+
+    public Settings with(Look wanted) {
+        return new Settings(wanted, frame, dividers, textSize, recent);
+    }
+
+    public Settings with(Optional<Frame> stood, List<Double> divided, double size) {
+        return new Settings(look, stood, divided, size, recent);
+    }
+}

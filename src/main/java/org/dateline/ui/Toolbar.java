@@ -1,0 +1,57 @@
+package org.dateline.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.dateline.ui.Settings.Look;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What is done most, within reach of the mouse. */
+final class Toolbar extends HBox {
+
+    Toolbar(Desk desk, Menu recentMenu) {
+        super(6);
+        getStyleClass().add("main-toolbar");
+        setAlignment(Pos.CENTER_LEFT);
+        var open = labelled(Feather.FOLDER, "command.open", desk::openByDialog);
+        var recent = new MenuButton(Texts.of("menu.recent"), new FontIcon(Feather.CLOCK));
+        recent.getStyleClass().add("flat");
+        javafx.beans.binding.Bindings.bindContent(recent.getItems(), recentMenu.getItems());
+        var paste = labelled(Feather.CLIPBOARD, "toolbar.paste", desk::paste);
+        var export = labelled(Feather.SHARE, "toolbar.export", () -> ExportDialog.show(desk));
+        export.getStyleClass().remove("flat");
+        export.getStyleClass().add("accent");
+        export.disableProperty().bind(desk.hasDocument().not());
+        getChildren().addAll(open, recent, paste, gap(), look(desk), export);
+    }
+
+    private static Node look(Desk desk) {
+        Button button = Icons.button(Feather.MOON, "command.look", desk::switchLook);
+        Runnable follow = () -> ((FontIcon) button.getGraphic())
+                .setIconCode(desk.settings().get().look() == Look.DARK ? Feather.SUN : Feather.MOON);
+        desk.settings().addListener(o -> follow.run());
+        follow.run();
+        return button;
+    }
+
+    private static Button labelled(Feather icon, String key, Runnable action) {
+        var button = new Button(Texts.of(key), new FontIcon(icon));
+        button.getStyleClass().add("flat");
+        button.setOnAction(event -> action.run());
+        button.setTooltip(new Tooltip(Texts.of(key)));
+        return button;
+    }
+
+    private static Region gap() {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+}

@@ -1,0 +1,113 @@
+package org.dateline.ui.article;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.dateline.article.Span;
+import org.dateline.ui.Document;
+import org.dateline.ui.Focus;
+import org.dateline.ui.Selection;
+import org.dateline.ui.Workspace;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+
+/** The left pane: the head of the article, its text, the bar to find words, and the ticks along the scroll bar. */
+public final class ArticlePane extends BorderPane {
+
+    private final Workspace workspace;
+    private final ArticleText text;
+    private final Label title = new Label();
+    private final Label meta = new Label();
+    private final FindBar findBar;
+    private final MentionTicks ticks;
+
+    public ArticlePane(ArticleViewModel model) {
+        this.workspace = model.workspace();
+        text = new ArticleText(model);
+        findBar = new FindBar(new FindViewModel(workspace), this::showMatch, text::requestFocus);
+        ticks = new MentionTicks(this::revealOffset);
+        getStyleClass().add("article-pane");
+        setMinWidth(260);
+        title.getStyleClass().add("article-title");
+        title.setWrapText(true);
+        meta.getStyleClass().add("article-meta");
+        meta.setWrapText(true);
+        var head = new VBox(4, title, meta);
+        head.getStyleClass().add("article-head");
+        setTop(new VBox(head, findBar));
+        var scroll = new VirtualizedScrollPane<>(text);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        setCenter(new HBox(scroll, ticks));
+        listen();
+    }
+
+    /** Opens the bar to find words in the text. */
+    public void find() {
+        findBar.open();
+    }
+
+    /** Closes the bar, and answers whether it was open. */
+    public boolean closeFind() {
+        return findBar.close();
+    }
+
+    public double fontSize() {
+        return text.fontSize();
+    }
+
+    public void setFontSize(double pixels) {
+        text.setFontSize(pixels);
+    }
+
+    /** Gives the text the keyboard. */
+    public void focusText() {
+        text.requestFocus();
+    }
+
+    private void listen() {
+        workspace.document().addListener((o, was, document) -> show(document));
+        workspace.focus().addListener(o -> restyle());
+        workspace.previewFocus().addListener(o -> restyle());
+        workspace.selection().addListener(o -> scroll());
+        show(workspace.document().get());
+    }
+
+    private void show(Optional<Document> document) {
+        Optional<String> heading =
+                document.flatMap(d -> ArticleViewModel.title(d.analysis().article()));
+        title.setText(heading.orElse(""));
+        title.setVisible(heading.isPresent());
+        title.setManaged(heading.isPresent());
+        meta.setText(document.map(ArticleViewModel::meta).orElse(""));
+        text.show(document);
+        ticks.show(document.map(Document::links));
+        restyle();
+    }
+
+    private void restyle() {
+        Focus focus = workspace.focus().get();
+        workspace
+                .links()
+                .ifPresent(links ->
+                        text.restyle(links, focus, workspace.previewFocus().get()));
+        ticks.setFocus(focus);
+    }
+
+    private void scroll() {
+        Focus focus = workspace.focus().get();
+        if (workspace.selection().get() instanceof Selection.OfParagraph) {
+            return;
+        }
+        focus.mention().ifPresent(text::reveal);
+    }
+
+    private void showMatch(Span span) {
+        text.select(span);
+    }
+
+    private void revealOffset(int offset) {
+        text.reveal(new Span(offset, offset + 1));
+    }
+}

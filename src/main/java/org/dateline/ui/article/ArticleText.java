@@ -1,0 +1,199 @@
+package org.dateline.ui.article;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.dateline.Links;
+import org.dateline.article.Span;
+import org.dateline.resolution.Resolution;
+import org.dateline.ui.Document;
+import org.dateline.ui.Focus;
+import org.dateline.ui.Texts;
+import org.fxmisc.richtext.Caret;
+import org.fxmisc.richtext.CharacterHit;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.SegmentOps;
+import org.fxmisc.richtext.model.StyledSegment;
+import org.fxmisc.richtext.util.UndoUtils;
+
+/** The text itself: set once for each document, then only what changes is styled anew. */
+final class ArticleText extends StyleClassedTextArea {
+
+    private static final PseudoClass FOCUSING = PseudoClass.getPseudoClass("focusing");
+
+    /** Longer lines are hard to read: about 75 characters of the serif at its usual size, in ems. */
+    private static final double MEASURE_EMS = 36;
+
+    private static final double LEAST_PADDING = 24;
+
+    private final ArticleViewModel model;
+    private StyledPage page = new StyledPage(DisplayText.of(""), List.of());
+    private Focus shownFocus = Focus.NONE;
+    private Focus shownPreview = Focus.NONE;
+    private double fontSize = 16;
+
+    ArticleText(ArticleViewModel model) {
+        super(false);
+        this.model = model;
+        getStyleClass().add("article-text");
+        setEditable(false);
+        setWrapText(true);
+        setShowCaret(Caret.CaretVisibility.AUTO);
+        setUndoManager(UndoUtils.noOpUndoManager());
+        setAccessibleText(Texts.of("article.name"));
+        setFontSize(fontSize);
+        widthProperty().addListener(o -> measure());
+        focusedProperty()
+                .addListener(o -> setShowCaret(
+                        isFocused() && isFocusVisible() ? Caret.CaretVisibility.ON : Caret.CaretVisibility.OFF));
+        listen();
+    }
+
+    /** Sets another document. */
+    void show(Optional<Document> document) {
+        page = document.map(d -> StyledPage.of(d.links()))
+                .orElseGet(() -> new StyledPage(DisplayText.of(""), List.of()));
+        shownFocus = Focus.NONE;
+        shownPreview = Focus.NONE;
+        var builder = new ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>>(
+                SegmentOps.styledTextOps(), List.of());
+        for (StyledPage.Line line : page.lines()) {
+            List<StyledSegment<String, Collection<String>>> segments = line.runs().stream()
+                    .map(run -> new StyledSegment<String, Collection<String>>(run.text(), run.classes()))
+                    .toList();
+            builder.addParagraph(segments, line.classes());
+        }
+        if (page.lines().isEmpty()) {
+            clear();
+        } else {
+            replace(builder.build());
+        }
+        moveTo(0);
+        showParagraphAtTop(0);
+    }
+
+    /** Lights up what is in focus and what is previewed. */
+    void restyle(Links links, Focus focus, Focus preview) {
+        pseudoClassStateChanged(FOCUSING, !focus.isEmpty());
+        Set<Span> changed = new HashSet<>(ArticleViewModel.changed(shownFocus, focus));
+        changed.addAll(ArticleViewModel.changed(shownPreview, preview));
+        Set<Integer> paragraphs = new HashSet<>(shownFocus.paragraphs());
+        paragraphs.addAll(focus.paragraphs());
+        shownFocus = focus;
+        shownPreview = preview;
+        for (Resolution resolution : links.analysis().resolutions()) {
+            if (changed.contains(resolution.mention().span())) {
+                Span shown = page.text().shown(resolution.mention().span());
+                setStyle(shown.start(), shown.end(), MentionStyle.of(links, resolution, focus, preview));
+            }
+        }
+        mark(paragraphs, focus.paragraphs());
+    }
+
+    private void mark(Set<Integer> candidates, Set<Integer> marked) {
+        if (candidates.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < page.lines().size(); i++) {
+            StyledPage.Line line = page.lines().get(i);
+            if (line.paragraph().filter(candidates::contains).isPresent()) {
+                boolean on = marked.contains(line.paragraph().get());
+                List<String> classes = line.classes();
+                setParagraphStyle(
+                        i,
+                        on
+                                ? java.util.stream.Stream.concat(classes.stream(), java.util.stream.Stream.of("marked"))
+                                        .toList()
+                                : classes);
+            }
+        }
+    }
+
+    /** Scrolls to a span of the article unless it can be seen already. */
+    void reveal(Span span) {
+        Span shown = page.text().shown(span);
+        Optional<Bounds> box = getCharacterBoundsOnScreen(shown.start(), Math.min(getLength(), shown.end()));
+        Bounds window = localToScreen(getLayoutBounds());
+        boolean seen = box.isPresent()
+                && window != null
+                && box.get().getMinY() >= window.getMinY() + 8
+                && box.get().getMaxY() <= window.getMaxY() - 8;
+        if (!seen) {
+            showParagraphAtCenter(offsetToPosition(shown.start(), Bias.Forward).getMajor());
+        }
+    }
+
+    /** Selects and shows a span of the article, as a search does. */
+    void select(Span span) {
+        Span shown = page.text().shown(span);
+        selectRange(shown.start(), shown.end());
+        reveal(span);
+    }
+
+    double fontSize() {
+        return fontSize;
+    }
+
+    /** Sets the text larger or smaller; pixels. */
+    void setFontSize(double pixels) {
+        fontSize = Math.max(11, Math.min(32, pixels));
+        setStyle("-fx-font-size: " + fontSize + "px;");
+        measure();
+    }
+
+    private void measure() {
+        double side = Math.max(LEAST_PADDING, Math.rint((getWidth() - MEASURE_EMS * fontSize) / 2));
+        setPadding(new Insets(14, side, 40, side));
+    }
+
+    private void listen() {
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> {
+            Optional<Integer> offset = characterAt(event.getX(), event.getY());
+            setCursor(offset.flatMap(model::mentionAt).isPresent() ? Cursor.HAND : Cursor.TEXT);
+            model.hover(offset);
+        });
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> model.hover(Optional.empty()));
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY
+                    && event.getClickCount() == 1
+                    && event.isStillSincePress()
+                    && getSelection().getLength() == 0) {
+                characterAt(event.getX(), event.getY()).ifPresent(model::click);
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && getLength() > 0) {
+                model.click(page.text().original(getCaretPosition()));
+                event.consume();
+            }
+        });
+    }
+
+    /** The article's offset of the character that is really under a point, not just near it. */
+    private Optional<Integer> characterAt(double x, double y) {
+        if (getLength() == 0) {
+            return Optional.empty();
+        }
+        CharacterHit hit = hit(x, y);
+        if (hit.getCharacterIndex().isEmpty()) {
+            return Optional.empty();
+        }
+        int shown = hit.getCharacterIndex().getAsInt();
+        Point2D screen = localToScreen(x, y);
+        return getCharacterBoundsOnScreen(shown, shown + 1)
+                .filter(box -> screen != null && box.contains(screen))
+                .map(box -> page.text().original(shown));
+    }
+}

@@ -1,0 +1,146 @@
+package org.dateline.ui.article;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.Links;
+import org.dateline.article.Article;
+import org.dateline.article.ParagraphKind;
+import org.dateline.article.Span;
+import org.dateline.resolution.Resolution;
+import org.dateline.ui.Document;
+import org.dateline.ui.Focus;
+import org.dateline.ui.Selection;
+import org.dateline.ui.Texts;
+import org.dateline.ui.Walk;
+import org.dateline.ui.Workspace;
+
+/** What the article pane shows, and what pointing and clicking in the text means. Offsets are the article's own. */
+public final class ArticleViewModel {
+
+    private final Workspace workspace;
+
+    public ArticleViewModel(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    /** The title for the head of the page; empty where the text itself begins with it. */
+    static Optional<String> title(Article article) {
+        boolean inText = article.paragraphs().stream().anyMatch(p -> p.kind() == ParagraphKind.HEADLINE);
+        return inText || article.title().isBlank() ? Optional.empty() : Optional.of(article.title());
+    }
+
+    /** Source, date and length of the article, for the head of the page. */
+    static String meta(Document document) {
+        Article article = document.analysis().article();
+        var parts = new ArrayList<String>();
+        parts.add(document.file().map(file -> file.getFileName().toString()).orElse(article.source()));
+        article.published()
+                .ifPresent(date -> parts.add(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(Texts.locale())
+                        .format(date)));
+        parts.add(Texts.of("article.words", words(article.text())));
+        if (!article.notices().isEmpty()) {
+            parts.add(Texts.of("article.notices", article.notices().size()));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private static int words(String text) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean letter = !Character.isWhitespace(text.charAt(i));
+            words += letter && !inside ? 1 : 0;
+            inside = letter;
+        }
+        return words;
+    }
+
+    /** The verdict on the mention at an offset. */
+    Optional<Resolution> mentionAt(int offset) {
+        return workspace.links().flatMap(links -> mentionAt(links, offset));
+    }
+
+    private static Optional<Resolution> mentionAt(Links links, int offset) {
+        List<Resolution> all = links.analysis().resolutions();
+        int low = 0;
+        int high = all.size() - 1;
+        while (low <= high) {
+            int mid = (low + high) >>> 1;
+            Span span = all.get(mid).mention().span();
+            if (span.contains(offset)) {
+                return Optional.of(all.get(mid));
+            }
+            if (span.start() > offset) {
+                high = mid - 1;
+            } else {
+                low = mid + 1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The pointer is over a character, or over none. */
+    void hover(Optional<Integer> offset) {
+        Selection under = offset.flatMap(this::mentionAt)
+                .<Selection>map(r -> new Selection.OfMention(r.mention().span()))
+                .orElse(Selection.NOTHING);
+        if (!under.equals(workspace.preview().get())) {
+            workspace.preview(under);
+        }
+    }
+
+    /** A click: on a mention chooses it, elsewhere its paragraph, once more lets go. */
+    void click(int offset) {
+        Selection chosen = mentionAt(offset)
+                .<Selection>map(r -> new Selection.OfMention(r.mention().span()))
+                .orElseGet(() -> paragraphAt(offset));
+        workspace.select(chosen.equals(workspace.selection().get()) ? Selection.NOTHING : chosen);
+    }
+
+    private Selection paragraphAt(int offset) {
+        return workspace
+                .links()
+                .map(links -> links.analysis().article())
+                .filter(article -> !article.paragraphs().isEmpty())
+                .map(article -> article.paragraphAt(offset))
+                .<Selection>map(Selection.OfParagraph::new)
+                .orElse(Selection.NOTHING);
+    }
+
+    /** Selects a mention one step on, and answers whether there is one. */
+    public boolean step(Walk.Among among, Walk.Way way) {
+        Optional<Span> next = workspace
+                .links()
+                .flatMap(links -> Walk.step(links, workspace.focus().get(), among, way));
+        next.ifPresent(span -> workspace.select(new Selection.OfMention(span)));
+        return next.isPresent();
+    }
+
+    /** The mentions that look different in two states of the window. */
+    static Set<Span> changed(Focus was, Focus is) {
+        var changed = new HashSet<Span>();
+        for (Span span : was.mentions()) {
+            if (!is.mentions().contains(span)) {
+                changed.add(span);
+            }
+        }
+        for (Span span : is.mentions()) {
+            if (!was.mentions().contains(span)) {
+                changed.add(span);
+            }
+        }
+        was.mention().ifPresent(changed::add);
+        is.mention().ifPresent(changed::add);
+        return changed;
+    }
+}

@@ -1,0 +1,47 @@
+package org.dateline.ui.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.Links;
+import org.dateline.article.Span;
+import org.dateline.cartography.PlaceKind;
+import org.dateline.recognition.Role;
+import org.dateline.resolution.Resolution;
+import org.dateline.ui.Focus;
+import org.dateline.ui.KindStyle;
+
+/** How a mention looks in the text: style classes by its verdict and by what is in focus. Pure. */
+final class MentionStyle {
+
+    private MentionStyle() {}
+
+    /** The style classes of a mention. */
+    static List<String> of(Links links, Resolution resolution, Focus focus, Focus preview) {
+        var classes = new ArrayList<String>(4);
+        Span span = resolution.mention().span();
+        if (resolution.mention().role() == Role.DEMONYM) {
+            classes.add("demonym");
+        } else {
+            classes.add("mention");
+            classes.add(verdict(links, resolution));
+        }
+        if (resolution instanceof Resolution.Ambiguous) {
+            classes.add("unsure");
+        }
+        if (focus.mentions().contains(span)) {
+            classes.add(focus.mention().filter(span::equals).isPresent() ? "inhand" : "lit");
+        }
+        if (preview.mentions().contains(span)) {
+            classes.add("previewed");
+        }
+        return classes;
+    }
+
+    private static String verdict(Links links, Resolution resolution) {
+        return resolution
+                .place()
+                .flatMap(place -> links.place(place.id()))
+                .map(linked -> KindStyle.styleClass(PlaceKind.of(linked)))
+                .orElse("lost");
+    }
+}

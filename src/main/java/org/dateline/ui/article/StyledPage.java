@@ -1,0 +1,132 @@
+package org.dateline.ui.article;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.Links;
+import org.dateline.article.Article;
+import org.dateline.article.Paragraph;
+import org.dateline.article.Span;
+import org.dateline.resolution.Resolution;
+import org.dateline.ui.Focus;
+
+/**
+ * The whole article as lines of styled runs, ready for the text pane. Pure and immutable.
+ *
+ * @param text the text with its translation of offsets
+ * @param lines one for each line of the text
+ */
+record StyledPage(DisplayText text, List<Line> lines) {
+
+    /**
+     * A line: what stands between two line ends.
+     *
+     * @param paragraph the index of the paragraph it belongs to; empty for a blank line
+     * @param classes how it is set: "headline", "body", "caption" ...
+     * @param runs its text, cut where the style changes; never empty, but a run may be
+     */
+    record Line(Optional<Integer> paragraph, List<String> classes, List<Run> runs) {}
+
+    /**
+     * Text in one style.
+     *
+     * @param classes empty for plain text
+     */
+    record Run(String text, List<String> classes) {}
+
+    static StyledPage of(Links links) {
+        Article article = links.analysis().article();
+        DisplayText shown = DisplayText.of(article.text());
+        var builder = new Builder(links, shown);
+        var lines = new ArrayList<Line>();
+        int start = 0;
+        for (int end; start <= shown.text().length(); start = end + 1) {
+            int feed = shown.text().indexOf('\n', start);
+            end = feed < 0 ? shown.text().length() : feed;
+            lines.add(builder.line(start, end));
+        }
+        return new StyledPage(shown, lines);
+    }
+
+    /** The classes of a line of a paragraph. */
+    static List<String> classes(Paragraph paragraph) {
+        String kind = paragraph.kind().name().toLowerCase(Locale.ROOT);
+        return paragraph.repeats().isPresent() ? List.of(kind, "repeated") : List.of(kind);
+    }
+
+    /** Walks the text once, with the mentions in step. */
+    private static final class Builder {
+        private final Links links;
+        private final DisplayText shown;
+        private final Iterator<Resolution> resolutions;
+        private Optional<Resolution> next;
+
+        Builder(Links links, DisplayText shown) {
+            this.links = links;
+            this.shown = shown;
+            this.resolutions = links.analysis().resolutions().iterator();
+            advance();
+        }
+
+        Line line(int start, int end) {
+            Optional<Integer> paragraph = start == end ? Optional.empty() : paragraphAt(start, end);
+            List<String> classes = paragraph
+                    .map(i -> classes(links.analysis().article().paragraphs().get(i)))
+                    .orElseGet(() -> List.of(start == end ? "blank" : "body"));
+            return new Line(paragraph, classes, runs(start, end, paragraph));
+        }
+
+        private Optional<Integer> paragraphAt(int start, int end) {
+            Article article = links.analysis().article();
+            if (article.paragraphs().isEmpty()) {
+                return Optional.empty();
+            }
+            int index = article.paragraphAt(shown.original(end - 1));
+            Span line = new Span(shown.original(start), shown.original(end));
+            return article.paragraphs().get(index).span().overlaps(line) ? Optional.of(index) : Optional.empty();
+        }
+
+        private List<Run> runs(int start, int end, Optional<Integer> paragraph) {
+            Optional<Span> dateline = paragraph
+                    .flatMap(i -> links.analysis().article().paragraphs().get(i).dateline())
+                    .map(shown::shown);
+            var runs = new ArrayList<Run>();
+            int at = start;
+            while (next.isPresent() && span().start() < end) {
+                Span mention = span();
+                plain(runs, at, Math.max(at, mention.start()), dateline);
+                List<String> classes = MentionStyle.of(links, next.get(), Focus.NONE, Focus.NONE);
+                int to = Math.min(end, mention.end());
+                runs.add(new Run(shown.text().substring(Math.max(at, mention.start()), to), classes));
+                at = to;
+                if (mention.end() > end) {
+                    break;
+                }
+                advance();
+            }
+            plain(runs, at, end, dateline);
+            return runs.isEmpty() ? List.of(new Run("", List.of())) : runs;
+        }
+
+        private void plain(List<Run> runs, int from, int to, Optional<Span> dateline) {
+            int cut = dateline.filter(d -> d.start() <= from).map(Span::end).orElse(from);
+            int middle = Math.max(from, Math.min(to, cut));
+            if (middle > from) {
+                runs.add(new Run(shown.text().substring(from, middle), List.of("dateline-text")));
+            }
+            if (to > middle) {
+                runs.add(new Run(shown.text().substring(middle, to), List.of()));
+            }
+        }
+
+        private Span span() {
+            return shown.shown(next.orElseThrow().mention().span());
+        }
+
+        private void advance() {
+            next = resolutions.hasNext() ? Optional.of(resolutions.next()) : Optional.empty();
+        }
+    }
+}

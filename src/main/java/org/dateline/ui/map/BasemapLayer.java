@@ -1,0 +1,143 @@
+package org.dateline.ui.map;
+
+import com.gluonhq.maps.MapLayer;
+import java.nio.IntBuffer;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import org.dateline.cartography.MapScene;
+import org.dateline.cartography.MapTheme;
+import org.dateline.cartography.Viewport;
+import org.dateline.ui.map.Painter.Picture;
+import org.dateline.ui.map.Painter.Wish;
+
+/**
+ * Shows the latest painted picture of the map, moved and stretched to where the camera is now, and asks for a new one when
+ * it no longer fits. Pictures are larger than the view, so that a drag finds map beyond its edge.
+ */
+final class BasemapLayer extends MapLayer {
+
+    /** How far a picture reaches beyond the view, as a share of its size, on each side. */
+    private static final double MARGIN = 0.22;
+
+    private final ImageView shown = new ImageView();
+    private final Supplier<Viewport> view;
+    private final LatestPicture latest;
+    private Optional<Picture> picture = Optional.empty();
+    private Optional<Wish> asked = Optional.empty();
+    private Optional<Look> look = Optional.empty();
+
+    /** What to paint, apart from where. */
+    record Look(MapScene scene, MapTheme theme, double scale) {}
+
+    BasemapLayer(Supplier<Viewport> view, Painter painter) {
+        this.view = view;
+        this.latest = new LatestPicture(painter, this::show, Platform::runLater);
+        shown.setSmooth(true);
+        setMouseTransparent(true);
+        getChildren().add(shown);
+    }
+
+    void setLook(Look wanted) {
+        if (!look.equals(Optional.of(wanted))) {
+            look = Optional.of(wanted);
+            markDirty();
+        }
+    }
+
+    /** The camera has moved. */
+    void moved() {
+        markDirty();
+    }
+
+    /** Whether the picture on the screen is the one for this very view, so that nothing blurs. */
+    boolean isCrisp() {
+        return picture.isPresent() && look.isPresent() && fits(picture.get().wish());
+    }
+
+    void close() {
+        latest.close();
+    }
+
+    @Override
+    protected void layoutLayer() {
+        picture.ifPresent(this::place);
+        look.ifPresent(this::askIfNeeded);
+    }
+
+    private void askIfNeeded(Look wanted) {
+        if (asked.isPresent() && fits(asked.get())) {
+            return;
+        }
+        Viewport now = view.get();
+        int marginX = (int) Math.round(now.width() * MARGIN);
+        int marginY = (int) Math.round(now.height() * MARGIN);
+        Viewport wide =
+                new Viewport(now.x(), now.y(), now.zoom(), now.width() + 2 * marginX, now.height() + 2 * marginY);
+        Wish wish = new Wish(wanted.scene(), wide, wanted.scale(), wanted.theme());
+        asked = Optional.of(wish);
+        latest.want(wish);
+    }
+
+    /** Whether a picture of this wish covers the view at its very zoom and look. */
+    private boolean fits(Wish wish) {
+        Viewport now = view.get();
+        Look wanted = look.orElseThrow();
+        double dx = Math.abs(offset(now, wish.view()) * now.worldPixels());
+        double dy = Math.abs((wish.view().y() - now.y()) * now.worldPixels());
+        return wish.scene().equals(wanted.scene())
+                && wish.theme() == wanted.theme()
+                && wish.scale() == wanted.scale()
+                && Math.abs(wish.view().zoom() - now.zoom()) < 1e-9
+                && dx * 2 + now.width() <= wish.view().width() - now.width() * MARGIN / 2
+                && dy * 2 + now.height() <= wish.view().height() - now.height() * MARGIN / 2;
+    }
+
+    private void show(Picture next) {
+        var buffer = new PixelBuffer<>(
+                next.width(), next.height(), IntBuffer.wrap(next.argb()), PixelFormat.getIntArgbPreInstance());
+        shown.setImage(new WritableImage(buffer));
+        picture = Optional.of(next);
+        place(next);
+        askAgain();
+    }
+
+    private void askAgain() {
+        look.ifPresent(this::askIfNeeded);
+    }
+
+    private void place(Picture current) {
+        Viewport now = view.get();
+        Viewport painted = current.wish().view();
+        double stretch = Math.pow(2, now.zoom() - painted.zoom());
+        boolean exact = Math.abs(stretch - 1) < 1e-9;
+        double scale = current.wish().scale();
+        double width = current.width() / scale * (exact ? 1 : stretch);
+        double height = current.height() / scale * (exact ? 1 : stretch);
+        double left = now.width() / 2.0
+                + offset(now, painted) * now.worldPixels()
+                - painted.width() / 2.0 * (exact ? 1 : stretch);
+        double top = now.height() / 2.0
+                + (painted.y() - now.y()) * now.worldPixels()
+                - painted.height() / 2.0 * (exact ? 1 : stretch);
+        shown.setFitWidth(width);
+        shown.setFitHeight(height);
+        shown.setX(exact ? snap(left, scale) : left);
+        shown.setY(exact ? snap(top, scale) : top);
+    }
+
+    /** From the centre of the view eastwards to the nearest copy of the picture's centre, in units of the world. */
+    private static double offset(Viewport now, Viewport painted) {
+        double dx = painted.x() - now.x();
+        return dx - Math.rint(dx);
+    }
+
+    /** To whole device pixels, or the picture would be resampled and blur. */
+    private static double snap(double position, double scale) {
+        return Math.rint(position * scale) / scale;
+    }
+}

@@ -1,0 +1,46 @@
+package org.dateline.ui.map;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.dateline.cartography.Legend;
+import org.dateline.ui.KindStyle;
+import org.dateline.ui.KindSymbol;
+import org.dateline.ui.Texts;
+
+/** The legend in the corner of the map: only what is visible on it. */
+final class LegendView extends VBox {
+
+    private Legend shown = new Legend(List.of());
+
+    LegendView() {
+        getStyleClass().add("legend");
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setMouseTransparent(true);
+        setVisible(false);
+        setAccessibleText(Texts.of("map.legend"));
+    }
+
+    void show(Legend legend) {
+        if (!legend.equals(shown)) {
+            shown = legend;
+            getChildren().setAll(legend.entries().stream().map(LegendView::row).toList());
+        }
+    }
+
+    boolean isEmpty() {
+        return shown.entries().isEmpty();
+    }
+
+    private static Node row(Legend.Entry entry) {
+        var label = new Label(entry.text());
+        label.getStyleClass().add("legend-text");
+        var row = new HBox(8, KindSymbol.of(entry.symbol(), 5, entry.hollow()), label);
+        row.getStyleClass().addAll("legend-row", KindStyle.styleClass(entry.kind()));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+}

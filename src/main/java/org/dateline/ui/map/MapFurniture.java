@@ -1,0 +1,115 @@
+package org.dateline.ui.map;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.AnchorPane;
+import javafx.scene.layout.VBox;
+import org.dateline.cartography.Attribution;
+import org.dateline.cartography.Legend;
+import org.dateline.cartography.Viewport;
+import org.dateline.ui.Texts;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What stands on the map without being part of it: zoom buttons, scale bar, legend, attribution. */
+public final class MapFurniture extends AnchorPane {
+
+    private static final double EDGE = 10;
+
+    private final ScaleBarView scaleBar = new ScaleBarView();
+    private final LegendView legend = new LegendView();
+    private final BooleanProperty legendWanted = new SimpleBooleanProperty(true);
+
+    MapFurniture(MapCamera camera, Runnable fit) {
+        setPickOnBounds(false);
+        Label attribution = new Label(Attribution.SHORT);
+        attribution.getStyleClass().add("attribution");
+        attribution.setTooltip(new Tooltip(Attribution.SHORT + "\n" + Attribution.DISCLAIMER));
+        put(buttons(camera, fit), Corner.TOP_RIGHT);
+        put(legend, Corner.TOP_LEFT);
+        put(scaleBar, Corner.BOTTOM_LEFT);
+        put(attribution, Corner.BOTTOM_RIGHT);
+        setBottomAnchor(attribution, 0.0);
+        setRightAnchor(attribution, 0.0);
+        attribution.maxWidthProperty().bind(widthProperty().subtract(170));
+        legendWanted.addListener(o -> legend.setVisible(legendWanted.get() && !legend.isEmpty()));
+    }
+
+    /** Whether the legend is wanted; it shows only when there is something to explain. */
+    public BooleanProperty legendWanted() {
+        return legendWanted;
+    }
+
+    void show(Viewport view, Legend visible) {
+        scaleBar.show(view);
+        legend.show(visible);
+        legend.setVisible(legendWanted.get() && !legend.isEmpty());
+    }
+
+    private Node buttons(MapCamera camera, Runnable fit) {
+        var in = button(Feather.PLUS, "map.zoomIn");
+        in.setOnAction(event -> zoom(camera, 1));
+        var out = button(Feather.MINUS, "map.zoomOut");
+        out.setOnAction(event -> zoom(camera, -1));
+        var all = button(Feather.MAXIMIZE, "map.fit");
+        all.setOnAction(event -> fit.run());
+        var key = new ToggleButton("", new FontIcon(Feather.LIST));
+        key.selectedProperty().bindBidirectional(legendWanted);
+        dress(key, "map.legend");
+        var box = new VBox(6, new VBox(in, out), all, key);
+        box.getStyleClass().add("map-buttons");
+        box.setPickOnBounds(false);
+        return box;
+    }
+
+    private static void zoom(MapCamera camera, double delta) {
+        Viewport view = camera.view().get();
+        camera.easeZoom(delta, view.width() / 2.0, view.height() / 2.0);
+    }
+
+    private static Button button(Feather icon, String key) {
+        var button = new Button("", new FontIcon(icon));
+        dress(button, key);
+        return button;
+    }
+
+    private static void dress(javafx.scene.control.ButtonBase button, String key) {
+        button.getStyleClass().addAll("map-button", "button-icon");
+        button.setTooltip(new Tooltip(Texts.of(key)));
+        button.setAccessibleText(Texts.of(key));
+    }
+
+    private enum Corner {
+        TOP_LEFT,
+        TOP_RIGHT,
+        BOTTOM_LEFT,
+        BOTTOM_RIGHT
+    }
+
+    private void put(Node node, Corner corner) {
+        getChildren().add(node);
+        switch (corner) {
+            case TOP_LEFT -> {
+                setTopAnchor(node, EDGE);
+                setLeftAnchor(node, EDGE);
+            }
+            case TOP_RIGHT -> {
+                setTopAnchor(node, EDGE);
+                setRightAnchor(node, EDGE);
+            }
+            case BOTTOM_LEFT -> {
+                setBottomAnchor(node, EDGE);
+                setLeftAnchor(node, EDGE);
+            }
+            case BOTTOM_RIGHT -> {
+                setBottomAnchor(node, EDGE);
+                setRightAnchor(node, EDGE);
+            }
+        }
+    }
+}

@@ -1,0 +1,240 @@
+package org.dateline.ui.map;
+
+import com.gluonhq.maps.MapPoint;
+import com.gluonhq.maps.MapView;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
+import org.dateline.Links.LinkedPlace;
+import org.dateline.cartography.Camera;
+import org.dateline.cartography.Legend;
+import org.dateline.cartography.MapScene;
+import org.dateline.cartography.MapTheme;
+import org.dateline.cartography.Marker;
+import org.dateline.cartography.MarkerLayout;
+import org.dateline.cartography.Viewport;
+import org.dateline.geo.LatLon;
+import org.dateline.ui.Document;
+import org.dateline.ui.Selection;
+import org.dateline.ui.Texts;
+import org.dateline.ui.Workspace;
+
+/** The map with its markers, their popup and its furniture. */
+public final class MapPane extends StackPane {
+
+    private final Workspace workspace;
+    private final MapViewModel model;
+    private final MapCamera camera = new MapCamera();
+    private final MapView host = new MapView();
+    private final BasemapLayer basemap;
+    private final MarkerLayer markers;
+    private final PopupViewModel popupModel;
+    private final PlacePopup popup;
+    private final MapFurniture furniture;
+    private final ReadOnlyObjectWrapper<Optional<LatLon>> pointer = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private MapTheme theme = MapTheme.LIGHT;
+    private Function<Document, Optional<Viewport>> memory = document -> Optional.empty();
+    private boolean laidOut;
+
+    /**
+     * A map.
+     *
+     * @param painter paints the picture under the markers, on a worker
+     */
+    public MapPane(Workspace workspace, MapViewModel model, Painter painter) {
+        this.workspace = workspace;
+        this.model = model;
+        basemap = new BasemapLayer(camera.view()::get, painter);
+        markers = new MarkerLayer(camera.view()::get, this::clicked, model::preview);
+        popupModel = new PopupViewModel(workspace);
+        popup = new PlacePopup(popupModel);
+        furniture = new MapFurniture(camera, this::fit);
+        getStyleClass().add("map-pane");
+        setMinSize(240, 200);
+        compose();
+        listen();
+    }
+
+    public MapCamera camera() {
+        return camera;
+    }
+
+    /** Where the pointer is over the map. */
+    public ReadOnlyObjectProperty<Optional<LatLon>> pointer() {
+        return pointer.getReadOnlyProperty();
+    }
+
+    /** The popup's model, for commands in the menu. */
+    public PopupViewModel popup() {
+        return popupModel;
+    }
+
+    public MapFurniture furniture() {
+        return furniture;
+    }
+
+    public void setTheme(MapTheme wanted) {
+        theme = wanted;
+        relook();
+    }
+
+    /** Flies to all places. */
+    public void fit() {
+        camera.flyTo(model.fitAll(camera.view().get()));
+    }
+
+    /** Zooms about the middle of the map by so many levels. */
+    public void zoom(double levels) {
+        Viewport view = camera.view().get();
+        camera.easeZoom(levels, view.width() / 2.0, view.height() / 2.0);
+    }
+
+    /** What to show when a document opens, where that is not all of its places. */
+    public void setMemory(Function<Document, Optional<Viewport>> views) {
+        memory = views;
+    }
+
+    /** Whether the picture on the screen is the one painted for this very view. */
+    public boolean isCrisp() {
+        return basemap.isCrisp();
+    }
+
+    /** Gives the map the keyboard. */
+    public void focusMap() {
+        host.requestFocus();
+    }
+
+    /** Ends the painter's thread. */
+    public void close() {
+        basemap.close();
+    }
+
+    private void compose() {
+        host.getChildrenUnmodifiable().get(0).setVisible(false);
+        host.addLayer(basemap);
+        host.addLayer(markers);
+        host.getStyleClass().add("map-host");
+        host.setFocusTraversable(true);
+        host.setAccessibleText(Texts.of("map.name"));
+        getChildren().addAll(host, furniture, popup);
+        var clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+    }
+
+    private void listen() {
+        new MapInput(camera, this::fit).attach(host);
+        host.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 1 && event.isStillSincePress()) {
+                workspace.select(Selection.NOTHING);
+            }
+        });
+        host.setOnMouseMoved(
+                event -> pointer.set(Optional.of(camera.view().get().at(event.getX(), event.getY()))));
+        host.setOnMouseExited(event -> pointer.set(Optional.empty()));
+        camera.view().addListener((o, was, view) -> moved(view));
+        model.painted().addListener(o -> relook());
+        model.marked().addListener((o, was, scene) -> remark(scene));
+        workspace.document().addListener((o, was, is) -> {
+            if (!Document.sameArticle(was, is)) {
+                opened();
+            }
+        });
+        workspace.focus().addListener(o -> bringIntoView());
+        popupModel.page().addListener(o -> placePopup());
+        sceneProperty().addListener(o -> relook());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        int width = (int) Math.round(getWidth());
+        int height = (int) Math.round(getHeight());
+        if (width > 0 && height > 0) {
+            camera.resize(width, height);
+            if (!laidOut) {
+                laidOut = true;
+                opened();
+                moved(camera.view().get());
+            }
+        }
+        super.layoutChildren();
+        placePopup();
+    }
+
+    private void moved(Viewport view) {
+        LatLon center = view.at(view.width() / 2.0, view.height() / 2.0);
+        host.setZoom(view.zoom());
+        host.setCenter(new MapPoint(center.lat(), center.lon()));
+        basemap.moved();
+        markers.moved();
+        furnish(view);
+        placePopup();
+    }
+
+    private void furnish(Viewport view) {
+        List<Marker> visible = MarkerLayout.of(model.marked().get(), view).stream()
+                .filter(m -> m.x() >= 0 && m.y() >= 0 && m.x() <= view.width() && m.y() <= view.height())
+                .toList();
+        furniture.show(view, Legend.of(visible));
+    }
+
+    private void relook() {
+        double scale = getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getRenderScaleX();
+        basemap.setLook(new BasemapLayer.Look(model.painted().get(), theme, Math.max(1, Math.min(4, scale))));
+    }
+
+    private void remark(MapScene scene) {
+        markers.setScene(Optional.of(scene));
+        furnish(camera.view().get());
+    }
+
+    private void opened() {
+        if (laidOut) {
+            relook();
+            remark(model.marked().get());
+            camera.jumpTo(workspace
+                    .document()
+                    .get()
+                    .flatMap(memory)
+                    .orElseGet(() -> model.fitAll(camera.view().get())));
+        }
+    }
+
+    private void clicked(MarkerNode node) {
+        Marker marker = node.marker();
+        if (marker.isCluster()) {
+            open(marker);
+        } else {
+            popupModel.open(marker.first().place().id());
+        }
+    }
+
+    /** Zooms until the places of a cluster part. */
+    private void open(Marker cluster) {
+        Viewport view = camera.view().get();
+        List<LinkedPlace> places = cluster.places();
+        Viewport close = model.fit(places, view);
+        double zoom = Math.min(Camera.MAX_ZOOM, Math.max(view.zoom() + 1, close.zoom()));
+        camera.flyTo(new Viewport(close.x(), close.y(), zoom, view.width(), view.height()));
+    }
+
+    private void bringIntoView() {
+        if (laidOut) {
+            model.goal(camera.view().get()).ifPresent(camera::flyTo);
+        }
+    }
+
+    private void placePopup() {
+        popupModel.page().get().ifPresent(page -> {
+            var at = camera.view().get().toScreen(page.place().place().location());
+            popup.placeBeside(at.x, at.y, getWidth(), getHeight());
+        });
+    }
+}

@@ -1,0 +1,114 @@
+package org.dateline.ui.map;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.dateline.Analysis;
+import org.dateline.Links;
+import org.dateline.Links.LinkedPlace;
+import org.dateline.Provenance;
+import org.dateline.article.Article;
+import org.dateline.cartography.Camera;
+import org.dateline.cartography.Emphasis;
+import org.dateline.cartography.Fit;
+import org.dateline.cartography.Layer;
+import org.dateline.cartography.MapScene;
+import org.dateline.cartography.Marker;
+import org.dateline.cartography.Viewport;
+import org.dateline.ui.Document;
+import org.dateline.ui.Focus;
+import org.dateline.ui.Selection;
+import org.dateline.ui.Workspace;
+
+/** What the map shows: the places, who of them stands out, and where to look for them. */
+public final class MapViewModel {
+
+    /** What the map shows while nothing is open: the world, without places. */
+    private static final Links NO_PLACES = Links.of(new Analysis(
+            new Article("", "", "", List.of(), Optional.empty(), List.of()), List.of(), new Provenance("", "")));
+
+    private final Workspace workspace;
+    private final ReadOnlyObjectWrapper<MapScene> painted = new ReadOnlyObjectWrapper<>(MapScene.of(NO_PLACES));
+    private final ReadOnlyObjectWrapper<MapScene> marked = new ReadOnlyObjectWrapper<>(MapScene.of(NO_PLACES));
+    private final ObjectProperty<Set<Layer>> layers = new SimpleObjectProperty<>(Layer.usual());
+
+    public MapViewModel(Workspace workspace) {
+        this.workspace = workspace;
+        workspace.document().addListener(o -> stage());
+        workspace.focus().addListener(o -> stage());
+        workspace.previewFocus().addListener(o -> mark());
+        layers.addListener(o -> stage());
+        stage();
+    }
+
+    /** What is painted: hovering does not repaint the map. */
+    public ReadOnlyObjectProperty<MapScene> painted() {
+        return painted.getReadOnlyProperty();
+    }
+
+    /** What the markers show: what is painted, and what the pointer previews. */
+    public ReadOnlyObjectProperty<MapScene> marked() {
+        return marked.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Set<Layer>> layers() {
+        return layers;
+    }
+
+    public void preview(Optional<Marker> marker) {
+        workspace.preview(marker.filter(m -> !m.isCluster())
+                .<Selection>map(m -> new Selection.OfPlace(m.first().place().id()))
+                .orElse(Selection.NOTHING));
+    }
+
+    /** The view that shows all places. */
+    public Viewport fitAll(Viewport view) {
+        return Fit.to(painted.get().links(), view.width(), view.height());
+    }
+
+    /** The view that shows these places. */
+    public Viewport fit(List<LinkedPlace> places, Viewport view) {
+        return Fit.to(places, view.width(), view.height());
+    }
+
+    /** Where to look for what has been chosen; empty when it is in view already. */
+    public Optional<Viewport> goal(Viewport view) {
+        Focus focus = workspace.focus().get();
+        List<LinkedPlace> chosen = painted.get().links().places().stream()
+                .filter(linked -> focus.places().contains(linked.place().id()))
+                .toList();
+        if (chosen.isEmpty() || chosen.stream().allMatch(linked -> isInView(linked, view))) {
+            return Optional.empty();
+        }
+        if (chosen.size() > 1) {
+            return Optional.of(fit(chosen, view));
+        }
+        Viewport close = fit(chosen, view);
+        double zoom = Math.max(Camera.MIN_ZOOM, Math.min(view.zoom(), close.zoom()));
+        return Optional.of(new Viewport(close.x(), close.y(), zoom, view.width(), view.height()));
+    }
+
+    private static boolean isInView(LinkedPlace linked, Viewport view) {
+        var at = view.toScreen(linked.place().location());
+        double marginX = view.width() * 0.08;
+        double marginY = view.height() * 0.08;
+        return at.x > marginX && at.y > marginY && at.x < view.width() - marginX && at.y < view.height() - marginY;
+    }
+
+    private void stage() {
+        Links links = workspace.document().get().map(Document::links).orElse(NO_PLACES);
+        Emphasis emphasis = new Emphasis(workspace.focus().get().places(), Set.of());
+        painted.set(new MapScene(links, emphasis, layers.get()));
+        mark();
+    }
+
+    private void mark() {
+        Emphasis emphasis = new Emphasis(
+                workspace.focus().get().places(), workspace.previewFocus().get().places());
+        marked.set(painted.get().with(emphasis));
+    }
+}

@@ -1,0 +1,44 @@
+package org.dateline.ui.map;
+
+import java.util.Objects;
+import org.dateline.cartography.MapScene;
+import org.dateline.cartography.MapTheme;
+import org.dateline.cartography.Viewport;
+
+/** Paints the map under the markers. Called on a worker; an interrupt asks it to stop. */
+@FunctionalInterface
+public interface Painter {
+
+    /**
+     * Paints what is wanted.
+     *
+     * @throws java.util.concurrent.CancellationException when interrupted
+     */
+    Picture paint(Wish wish);
+
+    /**
+     * What to paint.
+     *
+     * @param scene the places, as far as they are painted: outlines and names
+     * @param view what part of the world
+     * @param scale device pixels a view pixel
+     * @param theme colours
+     */
+    record Wish(MapScene scene, Viewport view, double scale, MapTheme theme) {
+        public Wish {
+            Objects.requireNonNull(scene);
+            Objects.requireNonNull(view);
+            Objects.requireNonNull(theme);
+        }
+    }
+
+    /**
+     * A painted view.
+     *
+     * @param wish what it shows
+     * @param width in device pixels
+     * @param height in device pixels
+     * @param argb row by row from the top, opaque
+     */
+    record Picture(Wish wish, int width, int height, int[] argb) {}
+}

@@ -1,0 +1,131 @@
+package org.dateline.ui.map;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.dateline.cartography.PlaceKind;
+import org.dateline.ui.KindStyle;
+import org.dateline.ui.Texts;
+import org.dateline.ui.map.PopupViewModel.Page;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The card that opens beside a marker. */
+final class PlacePopup extends VBox {
+
+    private static final double WIDTH = 320;
+
+    /** Distance between the card and the middle of its marker. */
+    private static final double GAP = 16;
+
+    private final Label name = new Label();
+    private final Label description = new Label();
+    private final TextFlow quote = new TextFlow();
+    private final Label position = new Label();
+    private final Button previous = iconButton(Feather.CHEVRON_LEFT, "popup.previous");
+    private final Button next = iconButton(Feather.CHEVRON_RIGHT, "popup.next");
+    private final HBox actions = new HBox(14);
+
+    PlacePopup(PopupViewModel model) {
+        getStyleClass().add("place-popup");
+        setPrefWidth(WIDTH);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setManaged(false);
+        setVisible(false);
+        setAccessibleRole(AccessibleRole.PARENT);
+        name.getStyleClass().add("popup-name");
+        name.setWrapText(true);
+        description.getStyleClass().add("popup-description");
+        description.setWrapText(true);
+        quote.getStyleClass().add("popup-quote");
+        position.getStyleClass().add("popup-position");
+        Button close = iconButton(Feather.X, "popup.close");
+        close.setOnAction(event -> model.close());
+        previous.setOnAction(event -> model.previous());
+        next.setOnAction(event -> model.next());
+        getChildren().addAll(heading(close), description, quote, footer());
+        addAction("popup.toText", model::goToText);
+        model.page().addListener((o, was, page) -> page.ifPresentOrElse(this::show, () -> setVisible(false)));
+    }
+
+    /** Adds a link at the foot of the card. */
+    void addAction(String key, Runnable action) {
+        var link = new Hyperlink(Texts.of(key));
+        link.setOnAction(event -> action.run());
+        actions.getChildren().add(link);
+    }
+
+    /** Puts the card beside a point, on the side where there is room, inside an area of the given size. */
+    void placeBeside(double x, double y, double width, double height) {
+        double cardHeight = prefHeight(WIDTH);
+        double right = x + GAP;
+        double left = x - GAP - WIDTH;
+        boolean fitsRight = right + WIDTH <= width - 8;
+        double cardX = fitsRight ? right : left >= 8 ? left : Math.max(8, Math.min(width - WIDTH - 8, x - WIDTH / 2));
+        boolean beside = fitsRight || left >= 8;
+        double wishedY = beside ? y - 40 : y - GAP - cardHeight >= 8 ? y - GAP - cardHeight : y + GAP;
+        double cardY = Math.max(8, Math.min(height - cardHeight - 8, wishedY));
+        resizeRelocate(Math.rint(cardX), Math.rint(cardY), WIDTH, cardHeight);
+    }
+
+    private Node heading(Button close) {
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        var heading = new HBox(8, name, close);
+        heading.setAlignment(Pos.TOP_LEFT);
+        return heading;
+    }
+
+    private Node footer() {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var footer = new HBox(4, actions, gap, position, previous, next);
+        actions.setAlignment(Pos.CENTER_LEFT);
+        footer.setAlignment(Pos.CENTER_LEFT);
+        return footer;
+    }
+
+    private void show(Page page) {
+        name.setText(page.place().place().name());
+        description.setText(page.description());
+        var mention = new Text(page.quote().mention());
+        mention.getStyleClass().addAll("popup-mention", KindStyle.styleClass(PlaceKind.of(page.place())));
+        quote.getChildren()
+                .setAll(List.of(
+                        plain(page.quote().before()),
+                        mention,
+                        plain(page.quote().after())));
+        position.setText(page.position());
+        for (Node turner : List.of(position, previous, next)) {
+            turner.setVisible(page.hasOthers());
+        }
+        setAccessibleText(page.place().place().name() + ", " + page.description());
+        setVisible(true);
+        requestLayout();
+    }
+
+    private static Text plain(String text) {
+        var node = new Text(text);
+        node.getStyleClass().add("popup-text");
+        return node;
+    }
+
+    private static Button iconButton(Feather icon, String key) {
+        var button = new Button("", new FontIcon(icon));
+        button.getStyleClass().addAll("flat", "small", "button-icon");
+        button.setTooltip(new Tooltip(Texts.of(key)));
+        button.setAccessibleText(Texts.of(key));
+        return button;
+    }
+}

@@ -1,0 +1,94 @@
+package org.dateline.ui.places;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.dateline.ui.Texts;
+import org.dateline.ui.Workspace;
+
+/** The list of the article's places. */
+public final class PlacesPane extends BorderPane {
+
+    private final PlacesViewModel model;
+    private final ListView<PlaceRow> list = new ListView<>();
+    private boolean following;
+
+    public PlacesPane(PlacesViewModel model, Workspace workspace) {
+        this.model = model;
+        getStyleClass().add("places-pane");
+        setMinWidth(200);
+        setTop(new VBox(6, heading(), filter()));
+        list.setItems(model.rows());
+        list.setCellFactory(view -> new PlaceCell(model::preview));
+        list.setAccessibleText(Texts.of("places.name"));
+        var placeholder = new Label(Texts.of("places.none"));
+        placeholder.getStyleClass().add("placeholder-text");
+        placeholder.setWrapText(true);
+        list.setPlaceholder(placeholder);
+        setCenter(list);
+        list.getSelectionModel().selectedItemProperty().addListener((o, was, row) -> chosen(Optional.ofNullable(row)));
+        workspace.focus().addListener(o -> follow());
+        workspace.document().addListener(o -> follow());
+    }
+
+    /** Gives the list the keyboard. */
+    public void focusList() {
+        list.requestFocus();
+    }
+
+    private HBox heading() {
+        var summary = new Label();
+        summary.getStyleClass().add("pane-heading");
+        summary.textProperty().bind(model.summary());
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var order = new ComboBox<Order>();
+        order.getItems().setAll(Order.values());
+        order.valueProperty().bindBidirectional(model.order());
+        order.getStyleClass().addAll("small", "order-box");
+        order.setAccessibleText(Texts.of("places.order"));
+        var heading = new HBox(8, summary, gap, order);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        heading.getStyleClass().add("pane-head");
+        return heading;
+    }
+
+    private HBox filter() {
+        var field = new TextField();
+        field.setPromptText(Texts.of("places.filter"));
+        field.setAccessibleText(Texts.of("places.filter"));
+        field.getStyleClass().add("small");
+        field.textProperty().bindBidirectional(model.filter());
+        HBox.setHgrow(field, Priority.ALWAYS);
+        var box = new HBox(field);
+        box.getStyleClass().add("pane-filter");
+        return box;
+    }
+
+    private void chosen(Optional<PlaceRow> row) {
+        if (!following) {
+            row.ifPresent(model::choose);
+        }
+    }
+
+    /** Marks the row of what was chosen elsewhere, without choosing it again. */
+    private void follow() {
+        following = true;
+        Optional<PlaceRow> row = model.chosenRow();
+        if (row.isEmpty()) {
+            list.getSelectionModel().clearSelection();
+        } else if (!row.get().equals(list.getSelectionModel().getSelectedItem())) {
+            list.getSelectionModel().select(row.get());
+            list.scrollTo(row.get());
+        }
+        following = false;
+    }
+}
