@@ -53,7 +53,7 @@ final class Boilerplate {
             return false;
         }
         String head = snippet.head();
-        return OPENING.matcher(head).find()
+        return OPENING.matcher(head).lookingAt()
                 || snippet.isShorterThan(30) && TOOL.matcher(head).matches()
                 || snippet.isShorterThan(300) && INSIDE.matcher(head).find();
     }

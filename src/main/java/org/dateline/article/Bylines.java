@@ -33,8 +33,8 @@ final class Bylines {
             return false;
         }
         String head = snippet.head().replaceAll("\\s+", " ");
-        return BY.matcher(head).find()
-                || NAME_AND_AGENCY.matcher(head).find()
-                || AGENCY_ALONE.matcher(head).find();
+        return BY.matcher(head).lookingAt()
+                || NAME_AND_AGENCY.matcher(head).lookingAt()
+                || AGENCY_ALONE.matcher(head).lookingAt();
     }
 }

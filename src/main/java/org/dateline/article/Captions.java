@@ -76,7 +76,7 @@ final class Captions {
         String head = snippet.head();
         String tail = snippet.tail();
         return opens(head)
-                || snippet.isShorterThan(60) && CREDIT_ALONE.matcher(head).find()
+                || snippet.isShorterThan(60) && CREDIT_ALONE.matcher(head).lookingAt()
                 || endsLikeCredit(tail)
                         && (SLASHED.matcher(tail).find()
                                 || CREDITED.matcher(tail).find())
@@ -88,7 +88,7 @@ final class Captions {
     }
 
     private static boolean opens(String head) {
-        return OPENING.matcher(head).find();
+        return OPENING.matcher(head).lookingAt();
     }
 
     private static boolean endsLikeCredit(String tail) {

@@ -31,6 +31,7 @@ final class Composition {
         return pieces.isEmpty();
     }
 
+    /** @param notices about the file; their spans point into it and not into the composed text, and are dropped */
     Article article(String source, Stated stated, List<Notice> notices) throws ArticleReadException {
         if (isEmpty()) {
             throw ArticleReadException.of(
@@ -39,7 +40,10 @@ final class Composition {
                     "Copy the article's text into a plain text file and open that");
         }
         String composed = text.toString();
-        return Anatomy.of(composed, pieces).article(source, stated, notices);
+        List<Notice> unplaced = notices.stream()
+                .map(notice -> new Notice(new Span(0, 0), notice.message()))
+                .toList();
+        return Anatomy.of(composed, pieces).article(source, stated, unplaced);
     }
 
     static String collapse(String block) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Which paragraphs open with a dateline. A signed one (date or agency) may stand anywhere, as in a digest; capitals before
@@ -14,6 +15,9 @@ import java.util.Optional;
 final class Datelines {
 
     private static final int OPENING_BODIES = 3;
+
+    /** Pieces before and after in which another speaker shows a transcript. */
+    private static final int NEIGHBOURS = 6;
 
     private final Map<Integer, DatelineFinder.Found> found = new HashMap<>();
     private final List<DatePhrase> dates = new ArrayList<>();
@@ -56,11 +60,10 @@ final class Datelines {
     }
 
     private static boolean isTranscript(DatelineFinder finder, List<Piece> pieces, int index) {
-        return pieces.stream()
-                .skip(index + 1L)
-                .limit(6)
-                .anyMatch(piece -> finder.find(piece.span())
-                        .filter(other -> other.strength() == DatelineFinder.Strength.CAPITALS_COLON)
-                        .isPresent());
+        return IntStream.rangeClosed(Math.max(0, index - NEIGHBOURS), Math.min(pieces.size() - 1, index + NEIGHBOURS))
+                .filter(other -> other != index)
+                .mapToObj(other -> finder.find(pieces.get(other).span()))
+                .flatMap(Optional::stream)
+                .anyMatch(other -> other.strength() == DatelineFinder.Strength.CAPITALS_COLON);
     }
 }

@@ -4,8 +4,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -22,6 +24,9 @@ public final class HtmlReader implements ArticleReader {
 
     private static final int WINDOW = 4096;
 
+    /** No page nests deeper; junk that does is read as plain text, because looking for its story could take long. */
+    private static final int DEEPEST = 500;
+
     @Override
     public Set<String> extensions() {
         return Set.of("html", "htm", "xhtml");
@@ -31,14 +36,19 @@ public final class HtmlReader implements ArticleReader {
     public Article read(byte[] bytes, String source) throws ArticleReadException {
         Decoded decoded = Decoding.decode(bytes, source, declaredCharset(bytes));
         Document page = Jsoup.parse(decoded.text());
+        if (depth(page) > DEEPEST) {
+            return TextReader.read(page.wholeText(), source, List.of());
+        }
         Stated stated = PageFacts.of(page);
         var composition = new Composition();
         new Story(page, stated).writeTo(composition);
-        // a notice's span points into the file, not into the composed text: it goes to the beginning
-        var notices = decoded.notices().stream()
-                .map(notice -> new Notice(new Span(0, 0), notice.message()))
-                .toList();
-        return composition.article(source, stated, notices);
+        return composition.article(source, stated, decoded.notices());
+    }
+
+    private static int depth(Document page) {
+        var deepest = new AtomicInteger();
+        page.traverse((node, depth) -> deepest.accumulateAndGet(depth, Math::max));
+        return deepest.get();
     }
 
     private static Optional<Charset> declaredCharset(byte[] bytes) {

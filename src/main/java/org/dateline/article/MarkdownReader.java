@@ -24,7 +24,7 @@ import org.jsoup.Jsoup;
  */
 public final class MarkdownReader implements ArticleReader {
 
-    /** Line beginnings with deeper nesting than this are no writing; the parser's cost would grow with its square. */
+    /** More marks in a row than this are no writing; the parser's cost would grow with their square. */
     private static final int DEEPEST = 100;
 
     private static final Parser PARSER = Parser.builder().build();
@@ -111,12 +111,12 @@ public final class MarkdownReader implements ArticleReader {
         return text.toString();
     }
 
-    /** Whether some line opens with more quote marks, list marks or brackets than any writer nests. */
+    /** Whether more quote marks, list marks or brackets follow each other than any writer nests. */
     private static boolean isTooDeep(String text) {
         int marks = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '>' || c == '[' || c == '*' || c == '_' || c == '-' || c == '+') {
+            if (c == '>' || c == '<' || c == '[' || c == '*' || c == '_' || c == '-' || c == '+') {
                 marks++;
             } else if (c > ' ') {
                 marks = 0;

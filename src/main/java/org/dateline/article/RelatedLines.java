@@ -48,19 +48,20 @@ final class RelatedLines {
     /** Whether a line opens with a marker and a colon, bar or dash. */
     static boolean opens(String head) {
         return mayOpen(head)
-                && (MARKED.matcher(head).find() || MARKED_ABOUT.matcher(head).find());
+                && (MARKED.matcher(head).lookingAt()
+                        || MARKED_ABOUT.matcher(head).lookingAt());
     }
 
     /** Whether a paragraph is such a line, with or without a colon. */
     static boolean matches(Snippet snippet) {
         return opens(snippet.head())
                 || isHeader(snippet)
-                || snippet.isShorterThan(160) && LOOSE.matcher(snippet.head()).find();
+                || snippet.isShorterThan(160) && LOOSE.matcher(snippet.head()).lookingAt();
     }
 
     /** Whether a paragraph is the marker and nothing else, so that links follow. */
     static boolean isHeader(Snippet snippet) {
-        return snippet.isShorterThan(60) && ALONE.matcher(snippet.head()).find();
+        return snippet.isShorterThan(60) && ALONE.matcher(snippet.head()).lookingAt();
     }
 
     /** A cheap look before the patterns run: most paragraphs have neither a mark in their first 100 characters nor are short. */

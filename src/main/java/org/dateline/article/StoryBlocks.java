@@ -151,9 +151,9 @@ final class StoryBlocks implements NodeVisitor {
     }
 
     private static boolean isByline(Element element) {
-        return element.text().length() < 140
-                && element.classNames().stream()
+        return element.classNames().stream()
                         .flatMap(name -> List.of(name.toLowerCase(Locale.ROOT).split("[-_]")).stream())
-                        .anyMatch(BYLINE_WORDS::contains);
+                        .anyMatch(BYLINE_WORDS::contains)
+                && element.text().length() < 140;
     }
 }

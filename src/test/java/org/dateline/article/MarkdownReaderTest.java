@@ -1,0 +1,63 @@
+package org.dateline.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class MarkdownReaderTest {
+
+    private static Article read(String markdown) throws ArticleReadException {
+        return new MarkdownReader().read(markdown.getBytes(StandardCharsets.UTF_8), "story.md");
+    }
+
+    @Test
+    void markupIsRenderedAway() throws ArticleReadException {
+        Article article = read("""
+                # Pass stays **shut**
+
+                KABUL – The *road* to [Herat](herat.html)
+                was closed, `people` said.
+
+                > He said it was &amp; remains closed.
+
+                - one thing about Farah
+                - another about Zaranj
+                """);
+        assertThat(article.title()).isEqualTo("Pass stays shut");
+        assertThat(article.text()).isEqualTo("""
+                        Pass stays shut
+
+                        KABUL – The road to Herat was closed, people said.
+
+                        He said it was & remains closed.
+
+                        one thing about Farah
+
+                        another about Zaranj""");
+        assertThat(article.paragraphs().get(1).dateline().map(article::text)).contains("KABUL –");
+    }
+
+    @Test
+    void frontMatterStatesTitleAndDateAndIsNoText() throws ArticleReadException {
+        Article article = read(
+                "---\ntitle: \"A title: with colon\"\ndate: 2024-03-05\ntags: [a, b]\n---\nThe story itself goes here.\n");
+        assertThat(article.title()).isEqualTo("A title: with colon");
+        assertThat(article.published()).contains(LocalDate.of(2024, 3, 5));
+        assertThat(article.text()).isEqualTo("The story itself goes here.");
+    }
+
+    @Test
+    void aPictureAloneIsACaption() throws ArticleReadException {
+        Article article = read("# Head\n\n![Lorries at the gate](x.jpg)\n\nThe story itself goes here.\n");
+        assertThat(article.paragraphs().get(1).kind()).isEqualTo(ParagraphKind.CAPTION);
+        assertThat(article.text()).contains("Lorries at the gate");
+    }
+
+    @Test
+    void thousandsOfMarksInARowDoNotStallTheReader() throws ArticleReadException {
+        assertThat(read("<".repeat(200_000) + " text").paragraphs()).isNotEmpty();
+        assertThat(read("> ".repeat(50_000) + " text").paragraphs()).isNotEmpty();
+    }
+}
