@@ -9,6 +9,7 @@ import org.dateline.cartography.Basemap;
 import org.dateline.cartography.MapPainter;
 import org.dateline.gazetteer.DataException;
 import org.dateline.gazetteer.Gazetteer;
+import org.dateline.gazetteer.GazetteerFile;
 import org.dateline.ui.DatelineApp;
 
 /** The program as it is installed, on the data that it ships. */
@@ -21,7 +22,7 @@ final class Installed implements Program {
 
     @Override
     public Gazetteer gazetteer() throws DataException {
-        throw new DataException(DataFolder.locate(), "no gazetteer yet", "Wait for it");
+        return GazetteerFile.open(DataFolder.locate().resolve("gazetteer"));
     }
 
     @Override

@@ -1,0 +1,157 @@
+package org.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Console console = Console.withDisplay();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"places", "map", "lookup", "explain"})
+    void everyCommandHasHelpWithExamples(String command) {
+        assertThat(console.run(command, "--help")).isZero();
+        assertThat(console.out()).contains("Usage: dateline " + command).contains("Examples:");
+        assertThat(console.err()).isEmpty();
+    }
+
+    @Test
+    void helpListsTheCommandsAndTheExitStatuses() {
+        assertThat(console.run("--help")).isZero();
+        assertThat(console.out()).contains("places", "map", "lookup", "explain", "Exit status: 0 done");
+    }
+
+    @Test
+    void theVersionIsPrinted() {
+        assertThat(console.run("--version")).isZero();
+        assertThat(console.out()).startsWith("Dateline ");
+    }
+
+    @Test
+    void aMisspeltCommandIsNotTakenForAFile() {
+        assertThat(console.run("plcaes", "a.txt")).isEqualTo(ExitStatus.USAGE);
+        assertThat(console.err()).contains("Did you mean 'dateline places'?");
+        assertThat(console.program.windows).isEmpty();
+    }
+
+    @Test
+    void aMisspeltOptionIsCorrected() {
+        assertThat(console.run("places", "--fromat", "json", "a.txt")).isEqualTo(ExitStatus.USAGE);
+        assertThat(console.err()).contains("did you mean --format?").contains("'dateline places --help'");
+    }
+
+    @Test
+    void withoutAFileACommandSaysWhatItMisses() {
+        assertThat(console.run("places")).isEqualTo(ExitStatus.USAGE);
+        assertThat(console.err()).contains("FILE");
+        assertThat(console.out()).isEmpty();
+    }
+
+    @Test
+    void filesOpenInTheWindow() throws IOException {
+        Path article = Files.writeString(folder.resolve("a.txt"), "Herat");
+        assertThat(console.run(article.toString())).isZero();
+        assertThat(console.program.windows).containsExactly(List.of(article));
+        assertThat(console.out()).isEmpty();
+    }
+
+    @Test
+    void nothingOpensAnEmptyWindow() {
+        assertThat(console.run()).isZero();
+        assertThat(console.program.windows).containsExactly(List.of());
+    }
+
+    @Test
+    void withoutADisplayAndWithoutAFileTheOtherCommandsAreNamed() {
+        Console bare = Console.withoutDisplay();
+        assertThat(bare.run()).isEqualTo(ExitStatus.FAILED);
+        assertThat(bare.err()).contains("there is no display").contains("dateline places");
+    }
+
+    @Test
+    void aDisplayIsMissedOnlyWhereTheSystemNeedsOne() {
+        assertThat(Display.missing("Linux", Map.of())).isPresent();
+        assertThat(Display.missing("Linux", Map.of("DISPLAY", " "))).isPresent();
+        assertThat(Display.missing("Linux", Map.of("DISPLAY", ":0"))).isEmpty();
+        assertThat(Display.missing("Linux", Map.of("WAYLAND_DISPLAY", "wayland-0")))
+                .isEmpty();
+        assertThat(Display.missing("Mac OS X", Map.of())).isEmpty();
+        assertThat(Display.missing("Windows 11", Map.of())).isEmpty();
+    }
+
+    @Test
+    void lookupPrintsEveryBearerOfTheName() {
+        assertThat(console.run("lookup", "lima")).isZero();
+        assertThat(console.out()).contains("geonames:3936456", "Peru", "Ohio, United States");
+    }
+
+    @Test
+    void lookupTellsOfWhatTheLimitHides() {
+        assertThat(console.run("lookup", "lima", "--limit", "1", "--format", "csv"))
+                .isZero();
+        assertThat(console.out().lines()).hasSize(2);
+        assertThat(console.err()).contains("more; see them with --limit");
+    }
+
+    @Test
+    void lookupOfAnUnknownNameSuggestsOthers() {
+        assertThat(console.run("lookup", "Lashkar Ga")).isEqualTo(ExitStatus.FAILED);
+        assertThat(console.err()).contains("no place is called 'Lashkar Ga'").contains("Lashkar Gah");
+        assertThat(console.out()).isEmpty();
+    }
+
+    @Test
+    void explainGivesTheEvidenceOfEveryMention() {
+        assertThat(console.typing("From Herat to Lima and Xanadu.").run("explain", "-"))
+                .isZero();
+        assertThat(console.out())
+                .contains("1. \"Herat\"")
+                .contains("+2.50  bears exactly this name")
+                .contains("rather than Lima, Ohio, United States")
+                .contains("not found: no entry of that name");
+    }
+
+    @Test
+    void explainOfOneMentionLeavesTheOthersOut() {
+        assertThat(console.typing("From Herat to Lima.").run("explain", "-", "--mention", "2"))
+                .isZero();
+        assertThat(console.out()).contains("2. \"Lima\"").doesNotContain("1. \"Herat\"");
+    }
+
+    @Test
+    void explainOfAMentionThatIsNotThereIsWrongUsage() {
+        assertThat(console.typing("Herat.").run("explain", "-", "--mention", "2"))
+                .isEqualTo(ExitStatus.USAGE);
+        assertThat(console.err()).contains("has 1 mention");
+    }
+
+    @Test
+    void aMapNeedsANameThatTellsItsFormat() throws IOException {
+        Path article = Files.writeString(folder.resolve("a.txt"), "Herat");
+        assertThat(console.run("map", article.toString(), "-o", "map.docx")).isEqualTo(ExitStatus.USAGE);
+        assertThat(console.err()).contains(".png");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--width=10", "--scale=9", "--zoom=99", "--center=91,0", "--bounds=1,2,3", "--theme=pink"})
+    void aMapOptionOutOfRangeIsWrongUsage(String option) throws IOException {
+        Path article = Files.writeString(folder.resolve("a.txt"), "Herat");
+        Path map = folder.resolve("map.png");
+        assertThat(console.run("map", article.toString(), "-o", map.toString(), option))
+                .isEqualTo(ExitStatus.USAGE);
+        assertThat(console.err()).contains(option.substring(0, option.indexOf('=')));
+        assertThat(map).doesNotExist();
+    }
+}
