@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ final class Installed implements Program {
 
     @Override
     public Geoparser geoparser() throws DataException {
-        throw new DataException(DataFolder.locate(), "no geoparser yet", "Wait for it");
+        return Geoparser.open(DataFolder.locate());
     }
 
     @Override
@@ -31,7 +32,7 @@ final class Installed implements Program {
     }
 
     @Override
-    public Optional<String> window(List<Path> files) {
+    public Optional<String> window(List<Path> files) throws CommandFailure {
         Optional<String> missing = Display.missing(System.getProperty("os.name"), System.getenv());
         if (missing.isPresent()) {
             return missing;
@@ -39,6 +40,8 @@ final class Installed implements Program {
         try {
             DatelineApp.launch(files);
             return Optional.empty();
+        } catch (UncheckedIOException e) {
+            throw new CommandFailure(e.getCause().getMessage(), e);
         } catch (UnsupportedOperationException | LinkageError e) {
             return Optional.of("the window system cannot be used (" + e.getMessage() + ")");
         }

@@ -24,6 +24,7 @@ interface Program {
      * Shows the window and returns when it is closed.
      *
      * @return nothing, or why no window could be opened: a sentence without its full stop
+     * @throws CommandFailure when the data of the program is not there
      */
-    Optional<String> window(List<Path> files);
+    Optional<String> window(List<Path> files) throws CommandFailure;
 }
