@@ -2,16 +2,29 @@ package org.dateline.cartography;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dateline.gazetteer.DataException;
 
-/** The shipped map of the world: {@code data/basemap}. Immutable and thread-safe; open it once. */
+/** The shipped map of the world: {@code data/basemap}. Immutable to its users and thread-safe; open it once. */
 public final class Basemap {
 
-    private final Path folder;
+    /** Steps of relief strength for which tones are kept. */
+    private static final int STRENGTHS = 16;
 
-    private Basemap(Path folder) {
+    private final Path folder;
+    private final Topology topology;
+    private final Water water;
+    private final Relief relief;
+    private final MapFonts fonts;
+    private final Map<Integer, GroundTones> tones = new ConcurrentHashMap<>();
+
+    private Basemap(Path folder) throws DataException {
         this.folder = folder;
+        this.topology = Topology.open(folder.resolve("topology.bin"));
+        this.water = Water.open(folder.resolve("water.bin"));
+        this.relief = Relief.open(folder.resolve("relief.bin"));
+        this.fonts = MapFonts.open(folder.toAbsolutePath().resolveSibling("fonts"));
     }
 
     /**
@@ -32,6 +45,29 @@ public final class Basemap {
     }
 
     public Outlines outlines() {
-        return code -> Optional.empty();
+        return new TopologyOutlines(topology);
+    }
+
+    MapFonts fonts() {
+        return fonts;
+    }
+
+    Topology topology() {
+        return topology;
+    }
+
+    Water water() {
+        return water;
+    }
+
+    Relief relief() {
+        return relief;
+    }
+
+    GroundTones tones(MapTheme theme, double strength) {
+        int step = (int) Math.ceil(strength * STRENGTHS);
+        return tones.computeIfAbsent(
+                theme.ordinal() * (STRENGTHS + 1) + step,
+                key -> GroundTones.of(Palette.of(theme), (double) step / STRENGTHS));
     }
 }

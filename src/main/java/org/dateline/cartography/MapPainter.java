@@ -1,6 +1,5 @@
 package org.dateline.cartography;
 
-import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Objects;
@@ -37,10 +36,7 @@ public final class MapPainter {
                 (int) Math.ceil(view.width() * scale),
                 (int) Math.ceil(view.height() * scale),
                 BufferedImage.TYPE_INT_RGB);
-        var g = image.createGraphics();
-        g.setColor(new Color(theme == MapTheme.DARK ? 0x1B232C : 0xD5E3EA));
-        g.fillRect(0, 0, image.getWidth(), image.getHeight());
-        g.dispose();
+        new GroundPainter(basemap, scene, view, scale, theme).paint(image);
         List<Marker> markers = MarkerLayout.of(scene, view);
         return new Painting(image, view, scale, markers, List.of(), Legend.of(markers));
     }

@@ -1,0 +1,78 @@
+package org.dateline.cartography;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.dateline.gazetteer.DataException;
+
+/** Reads the bytes of a file of the basemap, front to back. Not thread-safe. */
+final class ByteSource {
+
+    private static final String REMEDY = "Install the program again, or build the basemap again.";
+
+    private final Path file;
+    private final byte[] bytes;
+    private int at;
+
+    private ByteSource(Path file, byte[] bytes) {
+        this.file = file;
+        this.bytes = bytes;
+    }
+
+    /** @throws DataException when the file cannot be read or does not begin with its four letters */
+    static ByteSource open(Path file, String magic) throws DataException {
+        try {
+            var source = new ByteSource(file, Files.readAllBytes(file));
+            if (source.bytes.length < 4 || !new String(source.bytes, 0, 4, StandardCharsets.US_ASCII).equals(magic)) {
+                throw new DataException(file, "this is not a file of the basemap, or of another version", REMEDY);
+            }
+            source.at = 4;
+            return source;
+        } catch (NoSuchFileException e) {
+            throw new DataException(file, "a file of the basemap is missing", REMEDY, e);
+        } catch (DataException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new DataException(file, "a file of the basemap cannot be read", REMEDY, e);
+        }
+    }
+
+    /** What to tell the reader when the bytes make no sense. */
+    DataException damaged(RuntimeException cause) {
+        return new DataException(file, "a file of the basemap is damaged", REMEDY, cause);
+    }
+
+    int number() {
+        int value = 0;
+        for (int shift = 0; ; shift += 7) {
+            byte part = bytes[at++];
+            value |= (part & 0x7F) << shift;
+            if (part >= 0) {
+                return value;
+            }
+        }
+    }
+
+    int signed() {
+        int value = number();
+        return value >>> 1 ^ -(value & 1);
+    }
+
+    String text() {
+        int length = number();
+        at += length;
+        return new String(bytes, at - length, length, StandardCharsets.UTF_8);
+    }
+
+    /** Steps over some bytes and tells where they began. */
+    int skip(int length) {
+        at += length;
+        return at - length;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+}

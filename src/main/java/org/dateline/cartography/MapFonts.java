@@ -1,0 +1,100 @@
+package org.dateline.cartography;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import org.dateline.gazetteer.DataException;
+
+/**
+ * The typefaces of the map, from {@code data/fonts}: Inter for towns and lands, Source Serif for water and landscape, Noto
+ * Sans Arabic where the others have no letters. Immutable and thread-safe.
+ */
+public final class MapFonts {
+
+    /** A face and its file. */
+    public enum Face {
+        REGULAR("Inter_400Regular.ttf"),
+        MEDIUM("Inter_500Medium.ttf"),
+        SEMIBOLD("Inter_600SemiBold.ttf"),
+        BOLD("Inter_700Bold.ttf"),
+        ITALIC("Inter_400Regular_Italic.ttf"),
+        SERIF("SourceSerif4_400Regular.ttf"),
+        SERIF_ITALIC("SourceSerif4_400Regular_Italic.ttf"),
+        SERIF_SEMIBOLD("SourceSerif4_600SemiBold.ttf"),
+        ARABIC("NotoSansArabic_400Regular.ttf");
+
+        private final String file;
+
+        Face(String file) {
+            this.file = file;
+        }
+
+        /** Its file in {@code data/fonts}. */
+        public String file() {
+            return file;
+        }
+    }
+
+    private final Path folder;
+    private final Map<Face, Font> fonts = new EnumMap<>(Face.class);
+
+    private MapFonts(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Opens the fonts that every map needs; the others are read when first used.
+     *
+     * @param folder {@code data/fonts}
+     * @throws DataException when a font is missing or damaged
+     */
+    static MapFonts open(Path folder) throws DataException {
+        var fonts = new MapFonts(folder);
+        for (Face face : Face.values()) {
+            if (!java.nio.file.Files.isReadable(folder.resolve(face.file))) {
+                throw new DataException(folder.resolve(face.file), "a font is missing", "Install the program again.");
+            }
+        }
+        fonts.fonts.put(Face.REGULAR, fonts.load(Face.REGULAR));
+        return fonts;
+    }
+
+    /** A face at a size in pixels. */
+    synchronized Font font(Face face, double size) {
+        Font font = fonts.get(face);
+        if (font == null) {
+            try {
+                font = load(face);
+            } catch (DataException e) {
+                font = fonts.get(Face.REGULAR);
+            }
+            fonts.put(face, font);
+        }
+        return font.deriveFont((float) size);
+    }
+
+    /** The face for a text: the wanted one, or one that has its letters. */
+    Font font(Face face, double size, String text) {
+        Font wanted = font(face, size);
+        if (wanted.canDisplayUpTo(text) < 0) {
+            return wanted;
+        }
+        Font arabic = font(Face.ARABIC, size);
+        if (arabic.canDisplayUpTo(text) < 0) {
+            return arabic;
+        }
+        return new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont((float) size);
+    }
+
+    private Font load(Face face) throws DataException {
+        Path file = folder.resolve(face.file);
+        try {
+            return Font.createFont(Font.TRUETYPE_FONT, file.toFile());
+        } catch (IOException | FontFormatException e) {
+            throw new DataException(file, "a font cannot be read", "Install the program again.", e);
+        }
+    }
+}

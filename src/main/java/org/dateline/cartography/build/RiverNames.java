@@ -1,0 +1,31 @@
+package org.dateline.cartography.build;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes the source's names of rivers and lakes fit to print. */
+final class RiverNames {
+
+    private static final Pattern ENGLISH = Pattern.compile(".*\\((.+)\\)");
+
+    private final Map<String, String> repairs = new HashMap<>();
+
+    RiverNames() throws IOException {
+        Table.read("rivers.tsv").forEach(row -> repairs.put(row[0], row[1].equals("-") ? "" : row[1]));
+    }
+
+    /** The name to print; "" where none is fit. */
+    String of(String name) {
+        String repaired = repairs.get(name);
+        if (repaired != null) {
+            return repaired;
+        }
+        Matcher english = ENGLISH.matcher(name);
+        String plain = english.matches() ? english.group(1) : name;
+        boolean lost = plain.chars().anyMatch(c -> c == '?' || c == '\uFFFD' || c < ' ') || plain.contains("--");
+        return lost ? "" : plain.replaceAll(" +", " ");
+    }
+}

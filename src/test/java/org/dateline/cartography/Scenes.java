@@ -1,0 +1,103 @@
+package org.dateline.cartography;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.dateline.Analysis;
+import org.dateline.Links;
+import org.dateline.Provenance;
+import org.dateline.article.Article;
+import org.dateline.article.Paragraph;
+import org.dateline.article.Span;
+import org.dateline.gazetteer.AdminPath;
+import org.dateline.gazetteer.FeatureCode;
+import org.dateline.gazetteer.Place;
+import org.dateline.gazetteer.PlaceId;
+import org.dateline.geo.LatLon;
+import org.dateline.recognition.Mention;
+import org.dateline.recognition.Role;
+import org.dateline.resolution.Candidate;
+import org.dateline.resolution.Resolution;
+
+/** Articles made up for the tests of the map: a list of places, each mentioned as often as asked. */
+final class Scenes {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Resolution> resolutions = new ArrayList<>();
+
+    Scenes mention(Place place, Role role, boolean sure) {
+        var span = new Span(text.length(), text.length() + place.name().length());
+        text.append(place.name()).append(' ');
+        var mention = new Mention(span, place.name(), role, 0.9);
+        var candidates = List.of(new Candidate(place, 0.9, List.of()));
+        resolutions.add(
+                sure
+                        ? new Resolution.Resolved(mention, candidates, 0.9)
+                        : new Resolution.Ambiguous(mention, candidates, 0.5));
+        return this;
+    }
+
+    Scenes mention(Place place) {
+        return mention(place, Role.PLACE, true);
+    }
+
+    Links links() {
+        String whole = text.isEmpty() ? " " : text.toString();
+
+        var article = new Article(
+                "test",
+                "Test",
+                whole,
+                List.of(Paragraph.body(new Span(0, whole.length()))),
+                Optional.empty(),
+                List.of());
+        return Links.of(new Analysis(article, resolutions, new Provenance("test", "test")));
+    }
+
+    static Place town(String name, double lat, double lon) {
+        return place(name, lat, lon, FeatureCode.PPL, 1000);
+    }
+
+    static Place place(String name, double lat, double lon, FeatureCode code, double metres, String... admin) {
+        var units = new ArrayList<AdminPath.Unit>();
+        for (String unit : admin) {
+            units.add(new AdminPath.Unit(unit, unit));
+        }
+        return new Place(
+                new PlaceId("test:" + name),
+                name,
+                new LatLon(lat, lon),
+                code,
+                new AdminPath(units),
+                OptionalLong.empty(),
+                Optional.empty(),
+                metres);
+    }
+
+    /** Places of many kinds, mostly in Afghanistan. */
+    static Links article() {
+        return new Scenes()
+                .mention(town("Moscow", 55.75, 37.62), Role.DATELINE, true)
+                .mention(town("Herat", 34.348, 62.199))
+                .mention(town("Herat", 34.348, 62.199))
+                .mention(place("Herat Province", 34.0, 62.2, FeatureCode.ADM1, 150_000, "AF", "AF.11"))
+                .mention(town("Lashkar Gah", 31.593, 64.370))
+                .mention(town("Lashkar Gah", 31.593, 64.370))
+                .mention(town("Lashkar Gah", 31.593, 64.370))
+                .mention(place("Helmand", 31.0, 64.0, FeatureCode.ADM1, 150_000, "AF", "AF.10"))
+                .mention(town("Kandahar", 31.613, 65.710))
+                .mention(town("Kabul", 34.528, 69.172))
+                .mention(place("Enjil", 34.4, 62.25, FeatureCode.ADM2, 20_000, "AF", "AF.11", "AF.11.1"))
+                .mention(place("Bagram Airfield", 34.946, 69.265, FeatureCode.AIRB, 2000))
+                .mention(town("Bala Murghab", 35.58, 63.33), Role.PLACE, false)
+                .mention(place("Iran", 32, 53, FeatureCode.PCLI, 700_000, "IR"))
+                .mention(town("Bakhmut", 48.595, 38.0))
+                .mention(town("Chasiv Yar", 48.588, 37.86))
+                .mention(place("Gaza Strip", 31.42, 34.35, FeatureCode.ADM1, 15_000, "PS", "PS.GZ"))
+                .mention(town("Khan Yunis", 31.344, 34.303))
+                .mention(town("Timbuktu", 16.773, -3.007))
+                .mention(place("Sahel", 15, 2, FeatureCode.RGN, 900_000))
+                .links();
+    }
+}
