@@ -114,7 +114,7 @@ final class NameFinder {
     private Optional<Match> longest(String text, List<Word> words, int at) {
         int most = Math.min(LONGEST, run(text, words, at));
         for (int length = most; length >= 1; length--) {
-            if (length == 1 && language.functionWords().contains(words.get(at).lower())) {
+            if (length == 1 && isOrdinary(words.get(at))) {
                 break;
             }
             Optional<Match> match = known(text, words.subList(at, at + length));
@@ -123,6 +123,14 @@ final class NameFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** Function words everywhere; without capitals also "city" and "north", which are names of villages somewhere. */
+    private boolean isOrdinary(Word word) {
+        return language.functionWords().contains(word.lower())
+                || !language.script().hasCase()
+                        && (language.placeCues().contains(word.lower())
+                                || language.personCues().contains(word.lower()));
     }
 
     /** How many words from here on could be one name: joined by a blank or hyphen, capitalised or small connecting words. */
@@ -219,15 +227,7 @@ final class NameFinder {
         needed -= name.length() > 1 ? 1.5 : 0;
         needed += name.inflected() ? 0.5 : 0;
         needed += first.text().length() <= 3 ? 1.5 : 0;
-        boolean follows = at > 0 && joined(text, words.get(at - 1), first);
-        String before = follows ? words.get(at - 1).lower() : "";
-        if (language.placeCues().contains(before)) {
-            needed -= 3;
-        } else if (language.personCues().contains(before)) {
-            needed += 5;
-        } else if (follows && language.script().hasCase() && words.get(at - 1).isCapitalized()) {
-            needed += 2.5;
-        }
+        needed += contextBefore(text, words, at);
         boolean nameGoesOn = after < words.size()
                 && joined(text, words.get(after - 1), words.get(after))
                 && language.script().hasCase()
@@ -236,5 +236,44 @@ final class NameFinder {
         needed += nameGoesOn ? 2 : 0;
         needed += name.length() == 1 && ordinary.contains(first.lower()) ? 4 : 0;
         return needed;
+    }
+
+    /** What the words before a name ask of it: less after "in", more after a title or another capitalised word. */
+    private double contextBefore(String text, List<Word> words, int at) {
+        if (at == 0 || !joined(text, words.get(at - 1), words.get(at))) {
+            return startsSentence(text, words.get(at)) ? 1 : 0;
+        }
+        Word before = words.get(at - 1);
+        if (language.placeCues().contains(before.lower())) {
+            return -3;
+        }
+        if (afterPersonCue(text, words, at)) {
+            return 8;
+        }
+        return language.script().hasCase() && before.isCapitalized() ? 2.5 : 0;
+    }
+
+    /** Whether a title stands before the name, or before the capitalised words that lead up to it. */
+    private boolean afterPersonCue(String text, List<Word> words, int at) {
+        int i = at;
+        while (i > 0 && joined(text, words.get(i - 1), words.get(i))) {
+            Word before = words.get(i - 1);
+            if (language.personCues().contains(before.lower())) {
+                return true;
+            }
+            if (!language.script().hasCase() || !before.isCapitalized()) {
+                return false;
+            }
+            i--;
+        }
+        return false;
+    }
+
+    private static boolean startsSentence(String text, Word word) {
+        int i = word.span().start() - 1;
+        while (i >= 0 && (Character.isWhitespace(text.charAt(i)) || "\"«„“”—–-".indexOf(text.charAt(i)) >= 0)) {
+            i--;
+        }
+        return i >= 0 && ".!?…".indexOf(text.charAt(i)) >= 0;
     }
 }
