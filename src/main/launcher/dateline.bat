@@ -21,9 +21,11 @@ for %%c in (places map lookup explain -h --help -V --version) do if "%~1"=="%%c"
 set "MODULES="
 if "%KIND%"=="window" set MODULES=--module-path "%HOME_FOLDER%\lib\javafx" --add-modules javafx.controls
 if "%KIND%"=="window" if %MAJOR% GEQ 24 set MODULES=%MODULES% --enable-native-access=javafx.graphics --sun-misc-unsafe-memory-access=allow
+set "FILE=%HOME_FOLDER%\lib\%KIND%-%VERSION%.jsa"
 set "ARCHIVE="
-if exist "%HOME_FOLDER%\lib\%KIND%.jsa" set ARCHIVE="-XX:SharedArchiveFile=%HOME_FOLDER%\lib\%KIND%.jsa"
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Xss2m ^
+if exist "%FILE%" set ARCHIVE="-XX:SharedArchiveFile=%FILE%"
+if defined DATELINE_REHEARSAL set ARCHIVE="-XX:ArchiveClassesAtExit=%FILE%" -Ddateline.rehearsal=true
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Xss2m ^
     -Djava.awt.headless=true -cp "%HOME_FOLDER%\lib\dateline.jar;%HOME_FOLDER%\lib\*" ^
     %MODULES% %ARCHIVE% %DATELINE_JAVA_OPTS% org.dateline.cli.Main %*
 exit /b %ERRORLEVEL%

@@ -33,6 +33,9 @@ final class LookupCommand implements Callable<Integer> {
 
     private static final int SUGGESTIONS = 5;
 
+    /** Letters from which on the names that begin with them are worth a look. */
+    private static final int SHORTEST_HINT = 3;
+
     private final Program program;
     private final Terminal terminal;
 
@@ -94,7 +97,8 @@ final class LookupCommand implements Callable<Integer> {
     }
 
     private static String unknown(Gazetteer gazetteer, String name) {
-        String similar = gazetteer.complete(name, SUGGESTIONS).stream()
+        int suggestions = name.length() < SHORTEST_HINT ? 0 : SUGGESTIONS;
+        String similar = gazetteer.complete(name, suggestions).stream()
                 .map(Whereabouts::full)
                 .collect(Collectors.joining("; "));
         String remedy = similar.isEmpty() ? "Try another spelling." : "There is: " + similar + ".";
