@@ -53,9 +53,8 @@ final class Anchoring {
         for (int at = text.indexOf(anchor.exact()); at >= 0; at = text.indexOf(anchor.exact(), at + 1)) {
             var span = new Span(at, at + length);
             int alike = alike(anchor, span);
-            boolean better = alike > mostAlike
-                    || alike == mostAlike
-                            && (best == null || Math.abs(at - expected) < Math.abs(best.start() - expected));
+            boolean nearer = best == null || Math.abs(at - expected) < Math.abs(best.start() - expected);
+            boolean better = alike > mostAlike || (alike == mostAlike && nearer);
             if (better && !taken.contains(span)) {
                 best = span;
                 mostAlike = alike;

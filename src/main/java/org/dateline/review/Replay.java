@@ -46,14 +46,18 @@ final class Replay {
             return;
         }
         List<Step> steps = project.steps().subList(0, project.done());
-        Map<Span, Step> last = new HashMap<>();
-        steps.forEach(step -> step.touched().forEach(span -> last.put(span, step)));
+        Map<Span, Integer> last = new HashMap<>();
+        for (int i = 0; i < steps.size(); i++) {
+            for (Span span : steps.get(i).touched()) {
+                last.put(span, i);
+            }
+        }
         Map<Span, Reviewed> left = new HashMap<>();
         steps.get(steps.size() - 1).after().forEach(entry -> left.put(entry.span(), entry));
-        for (Step step : steps) {
-            for (Span span : step.touched()) {
-                if (last.get(span) == step && left.containsKey(span)) {
-                    decide(step.correction(), left.get(span));
+        for (int i = 0; i < steps.size(); i++) {
+            for (Span span : steps.get(i).touched()) {
+                if (last.get(span) == i && left.containsKey(span)) {
+                    decide(steps.get(i).correction(), left.get(span));
                 }
             }
         }

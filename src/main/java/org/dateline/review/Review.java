@@ -72,7 +72,7 @@ public final class Review {
 
     /** How many mentions a correction would decide; 0 when it would change nothing. */
     public int count(Correction correction) {
-        return sheet.touched(correction).size();
+        return Redrawing.of(sheet, correction).size();
     }
 
     /**
@@ -81,14 +81,15 @@ public final class Review {
      * @throws IllegalArgumentException when it marks words that are not in the text
      */
     public Review apply(Correction correction) {
-        List<Span> touched = sheet.touched(correction);
-        if (touched.isEmpty()) {
+        List<Redrawn> redrawn = Redrawing.of(sheet, correction);
+        if (redrawn.isEmpty()) {
             return this;
         }
         String name = sheet.at(correction.at())
                 .map(Reviewed::surface)
                 .orElseGet(() -> original.article().text(correction.at()));
-        List<Reviewed> after = sheet.after(correction, reranker).entries();
+        List<Span> touched = redrawn.stream().map(Redrawn::span).toList();
+        List<Reviewed> after = sheet.with(redrawn).reranked(reranker).entries();
         List<Step> next = new ArrayList<>(history());
         next.add(new Step(correction, name, touched, after));
         return new Review(original, reranker, next, next.size());

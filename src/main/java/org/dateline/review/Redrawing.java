@@ -1,0 +1,157 @@
+package org.dateline.review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.dateline.article.Article;
+import org.dateline.article.Span;
+import org.dateline.gazetteer.Names;
+import org.dateline.gazetteer.Place;
+import org.dateline.recognition.Mention;
+import org.dateline.recognition.Role;
+import org.dateline.resolution.Resolution;
+import org.dateline.resolution.Resolution.Unresolved;
+import org.dateline.review.Verdict.LeaveToProgram;
+import org.dateline.review.Verdict.Respan;
+import org.dateline.review.Verdict.Ruling;
+
+/** What one correction makes of one sheet, before the other mentions are weighed again. */
+final class Redrawing {
+
+    private final Sheet sheet;
+    private final Correction correction;
+    private final Article article;
+
+    private Redrawing(Sheet sheet, Correction correction) {
+        this.sheet = sheet;
+        this.correction = correction;
+        this.article = sheet.original().article();
+    }
+
+    /**
+     * The mentions that would be marked otherwise than they are, never overlapping each other.
+     *
+     * @throws IllegalArgumentException when it marks words that are not in the text
+     */
+    static List<Redrawn> of(Sheet sheet, Correction correction) {
+        var redrawing = new Redrawing(sheet, correction);
+        if (correction.verdict() instanceof Ruling ruling) {
+            return redrawing.ruled(ruling);
+        }
+        List<Redrawn> marked =
+                correction.verdict() instanceof Respan respan ? redrawing.respanned(respan.to()) : redrawing.added();
+        var taken = new SpanSet();
+        return marked.stream().filter(drawn -> taken.add(drawn.span())).toList();
+    }
+
+    private List<Redrawn> ruled(Ruling ruling) {
+        Map<Mention, Resolution> program = new HashMap<>();
+        sheet.original().resolutions().forEach(resolution -> program.put(resolution.mention(), resolution));
+        List<Redrawn> redrawn = new ArrayList<>();
+        for (Reviewed now : inScope()) {
+            Mention mention = now.resolution().mention();
+            Resolution said = program.getOrDefault(mention, unplaced(mention));
+            Reviewed ruled = ruling.on(now, said);
+            if (!ruled.equals(now)) {
+                redrawn.add(new Redrawn(now, ruled));
+            }
+        }
+        return redrawn;
+    }
+
+    /** Other mentions of the name follow where the same words stand around them. */
+    private List<Redrawn> respanned(Span to) {
+        String words = Names.fold(wordsAt(to));
+        int before = to.start() - correction.at().start();
+        int after = to.end() - correction.at().end();
+        List<Redrawn> redrawn = new ArrayList<>();
+        for (Reviewed now : inScope()) {
+            int start = now.span().start() + before;
+            int end = now.span().end() + after;
+            if (start >= 0 && start < end && end <= article.text().length()) {
+                var moved = new Redrawn(now, moved(now, new Span(start, end)));
+                if (moved.isMoved() && Names.fold(moved.entry().surface()).equals(words)) {
+                    redrawn.add(moved);
+                }
+            }
+        }
+        return redrawn;
+    }
+
+    private Reviewed moved(Reviewed now, Span to) {
+        Mention was = now.resolution().mention();
+        var mention = new Mention(to, article.text(to), was.role(), was.certainty());
+        return new Reviewed(Decided.moved(now.resolution(), mention), now.status());
+    }
+
+    private List<Redrawn> added() {
+        Span at = correction.at();
+        String words = wordsAt(at);
+        List<Redrawn> redrawn = new ArrayList<>();
+        if (!isMention(at)) {
+            redrawn.add(new Redrawn(Optional.empty(), added(at)));
+        }
+        if (correction.scope() != Scope.MENTION) {
+            var marked =
+                    new SpanSet(sheet.entries().stream().map(Reviewed::span).toList());
+            Occurrences.of(article.text(), words).stream()
+                    .filter(span -> !span.overlaps(at) && !marked.overlaps(span))
+                    .forEach(span -> redrawn.add(new Redrawn(Optional.empty(), added(span))));
+        }
+        return redrawn;
+    }
+
+    /** Whether there is nothing to add; what was called no place can be added again, and a demonym become a place. */
+    private boolean isMention(Span span) {
+        return sheet.at(span)
+                .filter(entry -> entry.status() != Status.REJECTED)
+                .filter(entry -> entry.resolution().mention().role() != Role.DEMONYM)
+                .isPresent();
+    }
+
+    private Reviewed added(Span span) {
+        return new Reviewed(unplaced(Occurrences.mention(article, span)), Status.UNVERIFIED);
+    }
+
+    private static Resolution unplaced(Mention mention) {
+        return new Unresolved(mention, "you added this mention and have not placed it");
+    }
+
+    private String wordsAt(Span span) {
+        if (span.end() > article.text().length() || article.text(span).isBlank()) {
+            throw new IllegalArgumentException("no words at " + span);
+        }
+        return article.text(span);
+    }
+
+    private List<Reviewed> inScope() {
+        Optional<Reviewed> pointed = sheet.at(correction.at());
+        if (pointed.isEmpty()) {
+            return List.of();
+        }
+        boolean revives = correction.verdict() instanceof LeaveToProgram;
+        Predicate<Reviewed> reached = reachedFrom(pointed.get());
+        return sheet.entries().stream()
+                .filter(entry -> entry.span().equals(correction.at())
+                        || ((revives || entry.status() != Status.REJECTED) && reached.test(entry)))
+                .toList();
+    }
+
+    private Predicate<Reviewed> reachedFrom(Reviewed pointed) {
+        return switch (correction.scope()) {
+            case MENTION -> entry -> false;
+            case NAME -> {
+                String key = pointed.nameKey();
+                yield entry -> entry.nameKey().equals(key);
+            }
+            case PLACE -> {
+                var id = pointed.resolution().place().map(Place::id);
+                yield entry -> id.isPresent()
+                        && entry.resolution().place().map(Place::id).equals(id);
+            }
+        };
+    }
+}
