@@ -12,7 +12,6 @@ import javafx.stage.Stage;
 import org.dateline.DataFolder;
 import org.dateline.Geoparser;
 import org.dateline.cartography.Basemap;
-import org.dateline.gazetteer.DataException;
 import org.dateline.ui.map.CartographyPainter;
 
 /** Opens the window. The gazetteer and the basemap load while JavaFX starts. */
@@ -30,7 +29,7 @@ public final class DatelineApp {
      */
     public static void launch(List<Path> files) {
         Path data = dataFolder();
-        Engine engine = Engine.start(() -> geoparser(data), () -> Basemap.open(data.resolve("basemap")));
+        Engine engine = Engine.start(() -> Geoparser.open(data), () -> Basemap.open(data.resolve("basemap")));
         SettingsFile settingsFile = SettingsFile.ofUser();
         Settings settings = settingsFile.read();
         List<Path> samples = samples(data);
@@ -51,10 +50,6 @@ public final class DatelineApp {
             stage.show();
         });
         await(closed);
-    }
-
-    private static Geoparser geoparser(Path data) throws DataException {
-        throw new DataException(data, "no geoparser yet", "Wait for it");
     }
 
     private static Path dataFolder() {

@@ -168,7 +168,7 @@ public final class Desk {
 
     private void compose() {
         var menus = new Menus(this);
-        window.addHead(menus.bar(), new Toolbar(this, menus.recent()), banner);
+        window.addHead(new Toolbar(this, menus.bar(), menus.recent()), banner);
         window.setEmptyState(new EmptyState(this::openByDialog, this::paste, tools.samples(), this::open), workspace);
         window.setFoot(
                 new StatusViewModel(workspace), new ProgressLine(tools.tasks().running()));

@@ -25,22 +25,28 @@ public final class KindStyle {
     public static String sheet(MapTheme theme) {
         MarkerColours colours = MarkerColours.of(theme);
         double soft = theme == MapTheme.DARK ? 0.22 : 0.13;
-        var css = new StringBuilder(".root { -marker-rim: " + hex(colours.rim()) + "; -marker-text: "
-                + hex(colours.text()) + "; -marker-dimmed: " + colours.dimmedOpacity() + "; }\n");
+        var css = new StringBuilder(String.format(
+                Locale.ROOT,
+                ".root { -marker-rim: %s; -marker-text: %s; }%n.marker:dimmed { -fx-opacity: %.2f; }%n",
+                hex(colours.rim()),
+                hex(colours.text()),
+                colours.dimmedOpacity()));
+        css.append(rule("root", colours.rgb(PlaceKind.DATELINE), soft));
         for (PlaceKind kind : PlaceKind.values()) {
-            int rgb = colours.rgb(kind);
-            css.append('.')
-                    .append(styleClass(kind))
-                    .append(" { -kind: ")
-                    .append(hex(rgb))
-                    .append("; -kind-soft: ")
-                    .append(rgba(rgb, soft))
-                    .append("; -kind-strong: ")
-                    .append(rgba(rgb, soft * 2.4))
-                    .append("; }\n");
+            css.append(rule(styleClass(kind), colours.rgb(kind), soft));
         }
         return "data:text/css;base64,"
                 + Base64.getEncoder().encodeToString(css.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String rule(String styleClass, int rgb, double soft) {
+        return String.format(
+                Locale.ROOT,
+                ".%s { -kind: %s; -kind-soft: %s; -kind-strong: %s; }%n",
+                styleClass,
+                hex(rgb),
+                rgba(rgb, soft),
+                rgba(rgb, soft * 2.4));
     }
 
     private static String hex(int rgb) {

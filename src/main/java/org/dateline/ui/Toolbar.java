@@ -1,10 +1,13 @@
 package org.dateline.ui;
 
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,8 +19,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What is done most, within reach of the mouse. */
 final class Toolbar extends HBox {
 
-    Toolbar(Desk desk, Menu recentMenu) {
-        super(6);
+    Toolbar(Desk desk, MenuBar menus, Menu recentMenu) {
+        super(4);
         getStyleClass().add("main-toolbar");
         setAlignment(Pos.CENTER_LEFT);
         var open = labelled(Feather.FOLDER, "command.open", desk::openByDialog);
@@ -29,7 +32,7 @@ final class Toolbar extends HBox {
         export.getStyleClass().remove("flat");
         export.getStyleClass().add("accent");
         export.disableProperty().bind(desk.hasDocument().not());
-        getChildren().addAll(open, recent, paste, gap(), look(desk), export);
+        getChildren().addAll(menus, line(), open, recent, paste, gap(), look(desk), export);
     }
 
     private static Node look(Desk desk) {
@@ -47,6 +50,12 @@ final class Toolbar extends HBox {
         button.setOnAction(event -> action.run());
         button.setTooltip(new Tooltip(Texts.of(key)));
         return button;
+    }
+
+    private static Node line() {
+        var line = new Separator(Orientation.VERTICAL);
+        line.getStyleClass().add("toolbar-line");
+        return line;
     }
 
     private static Region gap() {

@@ -1,5 +1,6 @@
 package org.dateline.ui.article;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -86,7 +88,10 @@ final class ArticleText extends StyleClassedTextArea {
 
     /** Lights up what is in focus and what is previewed. */
     void restyle(Links links, Focus focus, Focus preview) {
-        pseudoClassStateChanged(FOCUSING, !focus.isEmpty());
+        if (shownFocus.isEmpty() != focus.isEmpty()) {
+            pseudoClassStateChanged(FOCUSING, !focus.isEmpty());
+            redrawBackgrounds();
+        }
         Set<Span> changed = new HashSet<>(ArticleViewModel.changed(shownFocus, focus));
         changed.addAll(ArticleViewModel.changed(shownPreview, preview));
         Set<Integer> paragraphs = new HashSet<>(shownFocus.paragraphs());
@@ -102,6 +107,11 @@ final class ArticleText extends StyleClassedTextArea {
         mark(paragraphs, focus.paragraphs());
     }
 
+    /** The backgrounds of mentions are drawn at layout and would not follow a change of style sheet rules by themselves. */
+    private void redrawBackgrounds() {
+        lookupAll(".paragraph-text").forEach(node -> ((Parent) node).requestLayout());
+    }
+
     private void mark(Set<Integer> candidates, Set<Integer> marked) {
         if (candidates.isEmpty()) {
             return;
@@ -109,14 +119,11 @@ final class ArticleText extends StyleClassedTextArea {
         for (int i = 0; i < page.lines().size(); i++) {
             StyledPage.Line line = page.lines().get(i);
             if (line.paragraph().filter(candidates::contains).isPresent()) {
-                boolean on = marked.contains(line.paragraph().get());
-                List<String> classes = line.classes();
-                setParagraphStyle(
-                        i,
-                        on
-                                ? java.util.stream.Stream.concat(classes.stream(), java.util.stream.Stream.of("marked"))
-                                        .toList()
-                                : classes);
+                var classes = new ArrayList<>(line.classes());
+                if (marked.contains(line.paragraph().orElseThrow())) {
+                    classes.add("marked");
+                }
+                setParagraphStyle(i, classes);
             }
         }
     }
@@ -155,7 +162,7 @@ final class ArticleText extends StyleClassedTextArea {
 
     private void measure() {
         double side = Math.max(LEAST_PADDING, Math.rint((getWidth() - MEASURE_EMS * fontSize) / 2));
-        setPadding(new Insets(14, side, 40, side));
+        setPadding(new Insets(4, side, 4, side));
     }
 
     private void listen() {

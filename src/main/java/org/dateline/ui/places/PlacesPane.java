@@ -6,6 +6,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -79,6 +80,17 @@ public final class PlacesPane extends BorderPane {
         }
     }
 
+    /** Scrolls only to what is out of sight, or the row under the pointer would jump away. */
+    private void scrollTo(int index) {
+        boolean seen = list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && flow.getFirstVisibleCell().getIndex() <= index
+                && flow.getLastVisibleCell().getIndex() >= index;
+        if (!seen) {
+            list.scrollTo(index);
+        }
+    }
+
     /** Marks the row of what was chosen elsewhere, without choosing it again. */
     private void follow() {
         following = true;
@@ -87,7 +99,7 @@ public final class PlacesPane extends BorderPane {
             list.getSelectionModel().clearSelection();
         } else if (!row.get().equals(list.getSelectionModel().getSelectedItem())) {
             list.getSelectionModel().select(row.get());
-            list.scrollTo(row.get());
+            scrollTo(list.getItems().indexOf(row.get()));
         }
         following = false;
     }
