@@ -8,6 +8,7 @@ import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.GazetteerFile;
 import org.dateline.recognition.PlaceRecognizer;
 import org.dateline.recognition.Recognizer;
+import org.dateline.recognition.ShortForms;
 import org.dateline.recognition.language.MultilingualRecognizer;
 import org.dateline.resolution.Hint;
 import org.dateline.resolution.RankingResolver;
@@ -39,7 +40,8 @@ public final class Geoparser {
         Path models = data.resolve("models");
         return new Geoparser(
                 gazetteer,
-                new MultilingualRecognizer(PlaceRecognizer.open(models, gazetteer), gazetteer),
+                new MultilingualRecognizer(
+                        new ShortForms(PlaceRecognizer.open(models, gazetteer), gazetteer), gazetteer),
                 RankingResolver.open(models, gazetteer),
                 new Provenance(program(), gazetteer.version()));
     }

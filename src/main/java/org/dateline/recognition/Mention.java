@@ -1,6 +1,10 @@
 package org.dateline.recognition;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.dateline.article.Span;
 
 /**
@@ -28,5 +32,20 @@ public record Mention(Span span, String surface, Role role, double certainty, St
     /** A mention that is looked up as it is written. */
     public Mention(Span span, String surface, Role role, double certainty) {
         this(span, surface, role, certainty, surface);
+    }
+
+    /** Both lists in reading order, without those of {@code others} that overlap a preferred one. */
+    public static List<Mention> merge(List<Mention> preferred, List<Mention> others) {
+        var byStart = new TreeMap<Integer, Mention>();
+        preferred.forEach(mention -> byStart.put(mention.span().start(), mention));
+        List<Mention> all = new ArrayList<>(preferred);
+        for (Mention mention : others) {
+            var before = byStart.lowerEntry(mention.span().end());
+            if (before == null || !before.getValue().span().overlaps(mention.span())) {
+                all.add(mention);
+            }
+        }
+        all.sort(Comparator.comparing(Mention::span));
+        return List.copyOf(all);
     }
 }

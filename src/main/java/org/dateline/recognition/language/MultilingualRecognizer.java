@@ -1,7 +1,5 @@
 package org.dateline.recognition.language;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,36 +42,27 @@ public final class MultilingualRecognizer implements Recognizer {
     @Override
     public List<Mention> recognize(Article article) {
         String code = language(article);
-        List<Mention> mentions = new ArrayList<>();
-        if (code.equals(ENGLISH)) {
-            mentions.addAll(english.recognize(article));
-        } else {
-            mentions.addAll(find(article, code, spans(article)));
-        }
+        List<Mention> mentions =
+                code.equals(ENGLISH) ? english.recognize(article) : find(article, code, spans(article));
         Script main = script(code);
         for (Script script : Script.values()) {
             if (script != main && script != Script.LATIN) {
-                addForeign(article, script, mentions);
+                mentions = withForeign(article, script, mentions);
             }
         }
-        mentions.sort(Comparator.comparing(Mention::span));
-        return List.copyOf(mentions);
+        return mentions;
     }
 
-    private void addForeign(Article article, Script script, List<Mention> mentions) {
+    private List<Mention> withForeign(Article article, Script script, List<Mention> mentions) {
         List<Span> runs = ScriptRuns.of(article, script);
         if (runs.isEmpty()) {
-            return;
+            return mentions;
         }
         StringBuilder words = new StringBuilder();
         runs.forEach(run -> words.append(article.text(run)).append(' '));
         Optional<Language> language = detector.detect(words.toString());
         String code = language.map(Language::code).orElse(script == Script.ARABIC ? "ar" : "ru");
-        for (Mention mention : find(article, code, runs)) {
-            if (mentions.stream().noneMatch(known -> known.span().overlaps(mention.span()))) {
-                mentions.add(mention);
-            }
-        }
+        return Mention.merge(mentions, find(article, code, runs));
     }
 
     private Script script(String code) {
