@@ -17,6 +17,7 @@ public final class Basemap {
     private final Water water;
     private final Relief relief;
     private final MapFonts fonts;
+    private final Names names;
     private final Map<Integer, GroundTones> tones = new ConcurrentHashMap<>();
 
     private Basemap(Path folder) throws DataException {
@@ -24,6 +25,7 @@ public final class Basemap {
         this.topology = Topology.open(folder.resolve("topology.bin"));
         this.water = Water.open(folder.resolve("water.bin"));
         this.relief = Relief.open(folder.resolve("relief.bin"));
+        this.names = Names.open(folder.resolve("names.bin"));
         this.fonts = MapFonts.open(folder.toAbsolutePath().resolveSibling("fonts"));
     }
 
@@ -46,6 +48,10 @@ public final class Basemap {
 
     public Outlines outlines() {
         return new TopologyOutlines(topology);
+    }
+
+    Names names() {
+        return names;
     }
 
     MapFonts fonts() {

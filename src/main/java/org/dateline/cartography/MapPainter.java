@@ -1,29 +1,42 @@
 package org.dateline.cartography;
 
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 /**
- * Paints the map. Thread-safe: paint on a worker, interrupt the worker when a newer view is wanted.
+ * Paints the map, for the screen and for every export alike. Thread-safe: paint on a worker, interrupt the worker when a
+ * newer view is wanted.
  */
 public final class MapPainter {
 
     private final Basemap basemap;
+    private final TextShaper shaper;
+    private final LabelPainter labelPainter;
 
     public MapPainter(Basemap basemap) {
         this.basemap = Objects.requireNonNull(basemap);
+        this.shaper = new TextShaper(basemap.fonts());
+        this.labelPainter = new LabelPainter(shaper);
     }
 
     public Basemap basemap() {
         return basemap;
     }
 
+    TextShaper shaper() {
+        return shaper;
+    }
+
     /**
      * Paints a view.
      *
-     * @param scale image pixels a view pixel, 1 to 4
+     * @param scale image pixels a view pixel, 0.5 to 4
      * @param withSymbols whether the markers are painted too; the window draws its own and passes false. Outlines, soft discs
      *     and the labels of the article's places are painted in either case
      * @throws CancellationException when the thread is interrupted; the interrupt stays set
@@ -32,12 +45,58 @@ public final class MapPainter {
         if (!(scale >= 0.5 && scale <= 4)) {
             throw new IllegalArgumentException("scale out of range: " + scale);
         }
+        Interruption.check();
         var image = new BufferedImage(
                 (int) Math.ceil(view.width() * scale),
                 (int) Math.ceil(view.height() * scale),
                 BufferedImage.TYPE_INT_RGB);
         new GroundPainter(basemap, scene, view, scale, theme).paint(image);
-        List<Marker> markers = MarkerLayout.of(scene, view);
-        return new Painting(image, view, scale, markers, List.of(), Legend.of(markers));
+        Interruption.check();
+        List<Marker> all = MarkerLayout.of(scene, view);
+        var places = new PlacePainter(basemap, view, scale, theme);
+        places.areas(image, all);
+        Interruption.check();
+        List<Marker> markers = all.stream().filter(marker -> isIn(marker, view)).toList();
+        LabelPlacer placer = place(scene, view, theme, all, markers);
+        Interruption.check();
+        labelPainter.dots(image, scale, placer.dots(), Palette.of(theme).text());
+        labelPainter.paint(image, scale, placer.labels());
+        if (withSymbols) {
+            places.symbols(image, markers, shaper);
+        }
+        List<Painting.Label> labels = placer.labels().stream()
+                .map(label -> new Painting.Label(label.text(), label.box()))
+                .toList();
+        return new Painting(image, view, scale, markers, labels, Legend.of(markers));
+    }
+
+    private static boolean isIn(Marker marker, Viewport view) {
+        return marker.x() >= 0 && marker.y() >= 0 && marker.x() <= view.width() && marker.y() <= view.height();
+    }
+
+    private LabelPlacer place(MapScene scene, Viewport view, MapTheme theme, List<Marker> all, List<Marker> markers) {
+        var placer = new LabelPlacer(view);
+        for (Marker marker : all) {
+            double r = marker.shownRadius() + 1.5;
+            placer.avoid(new Rectangle2D.Double(marker.x() - r, marker.y() - r, 2 * r, 2 * r));
+        }
+        var shapes = new LabelShapes(shaper);
+        placer.place(new MarkerLabels(theme, shapes).requests(markers));
+        if (!scene.shows(Layer.LABELS)) {
+            return placer;
+        }
+        Set<String> taken = new HashSet<>();
+        for (Marker marker : all) {
+            taken.add(PlacePainter.outlineCode(marker));
+        }
+        taken.remove("");
+        var requests = new ArrayList<>(new BasemapLabels(basemap.names(), view, theme, shapes, taken).requests());
+        Interruption.check();
+        if (scene.shows(Layer.WATER)) {
+            requests.addAll(new RiverLabels(basemap.water(), view, theme, shapes).requests());
+        }
+        Interruption.check();
+        placer.place(requests);
+        return placer;
     }
 }

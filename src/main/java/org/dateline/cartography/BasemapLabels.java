@@ -1,0 +1,156 @@
+package org.dateline.cartography;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The basemap's own names that want a place in a view. One instance serves one view. */
+final class BasemapLabels {
+
+    /** How far around the view names take part, so that panning does not change who wins. */
+    private static final double AROUND = 160;
+
+    private final Names names;
+    private final Viewport view;
+    private final LabelStyles styles;
+    private final LabelShapes shapes;
+    private final Set<String> taken;
+    private final List<LabelRequest> requests = new ArrayList<>();
+
+    /** @param taken admin codes of areas that carry a label of the article already */
+    BasemapLabels(Names names, Viewport view, MapTheme theme, LabelShapes shapes, Set<String> taken) {
+        this.names = names;
+        this.view = view;
+        this.styles = new LabelStyles(theme);
+        this.shapes = shapes;
+        this.taken = taken;
+    }
+
+    List<LabelRequest> requests() {
+        double world = view.worldPixels();
+        double halfX = (view.width() / 2.0 + AROUND) / world;
+        double halfY = (view.height() / 2.0 + AROUND) / world;
+        for (int copy = (int) Math.floor(view.x() - halfX); copy <= Math.floor(view.x() + halfX); copy++) {
+            var tracer = new Tracer(view, copy, 1, AROUND);
+            names.visit(
+                    view.zoom(),
+                    grid(view.x() - copy - halfX),
+                    grid(view.y() - halfY),
+                    grid(view.x() - copy + halfX),
+                    grid(view.y() + halfY),
+                    name -> request(name, tracer));
+            for (int name : names.alongLines()) {
+                if (names.zoom(name) <= view.zoom()) {
+                    along(name, tracer);
+                }
+            }
+        }
+        return requests;
+    }
+
+    private static int grid(double unit) {
+        return (int) Math.max(-1, Math.min(ArcFormat.SIZE + 1L, Math.round(unit * ArcFormat.SIZE)));
+    }
+
+    private void request(int name, Tracer tracer) {
+        double x = tracer.x(names.x(name));
+        double y = tracer.y(names.y(name));
+        switch (names.kind(name)) {
+            case CAPITAL, SEAT, TOWN -> town(name, x, y);
+            case COUNTRY -> country(name, x, y);
+            case PROVINCE -> province(name, x, y);
+            case LAKE -> lake(name, x, y);
+            case OCEAN, SEA, MOUNTAINS, DESERT, REGION, ISLAND -> {}
+        }
+    }
+
+    private void town(int name, double x, double y) {
+        NameClass kind = names.kind(name);
+        double since = view.zoom() - names.zoom(name);
+        double radius = kind == NameClass.CAPITAL ? 3.2 : kind == NameClass.SEAT ? 2.6 : since > 1.5 ? 2.2 : 1.8;
+        var dot = new LabelRequest.Dot(kind, x, y, radius);
+        var candidates = shapes.around(names.text(name), styles.town(kind, since), x, y, radius);
+        add(names.zoom(name) * 10 + (kind == NameClass.CAPITAL ? -4 : 0), candidates.subList(0, 8), Optional.of(dot));
+    }
+
+    private void country(int name, double x, double y) {
+        if (view.zoom() > 8.5 || taken.contains(names.code(name))) {
+            return;
+        }
+        double room = pixels(names.width(name));
+        String text = names.text(name).toUpperCase(Locale.ROOT);
+        TextStyle style = styles.country(room, text.length());
+        var candidates = new ArrayList<PlacedLabel>();
+        double step = LabelShapes.height(style, 1);
+        for (double dy : new double[] {0, -step, step, -2 * step, 2 * step}) {
+            candidates.add(shapes.upon(text, style, x, y + dy, room));
+        }
+        add(names.zoom(name) * 10 - 8, candidates, Optional.empty());
+    }
+
+    private void province(int name, double x, double y) {
+        double room = pixels(names.width(name));
+        if (view.zoom() > 10.5 || taken.contains(names.code(name))) {
+            return;
+        }
+        String text = names.text(name).toUpperCase(Locale.ROOT);
+        TextStyle style = styles.province(room, text.length());
+        var candidates = new ArrayList<PlacedLabel>();
+        double step = LabelShapes.height(style, 1) * 1.3;
+        for (double dy : new double[] {0, -step, step, -2 * step, 2 * step, -3 * step, 3 * step}) {
+            candidates.add(shapes.upon(text, style, x, y + dy, room));
+        }
+        add(names.zoom(name) * 10 + 4, candidates, Optional.empty());
+    }
+
+    private void lake(int name, double x, double y) {
+        double room = pixels(names.width(name));
+        TextStyle style = styles.lake(room);
+        add(names.zoom(name) * 10 + 3, List.of(shapes.upon(names.text(name), style, x, y, room)), Optional.empty());
+    }
+
+    private void along(int name, Tracer tracer) {
+        NameClass kind = names.kind(name);
+        double length = pixels(names.width(name));
+        if (length > 3000 || (kind == NameClass.REGION && length > 1400)) {
+            return;
+        }
+        double[] line = pixels(names.line(name), tracer);
+        boolean caps = kind == NameClass.OCEAN;
+        String text = caps ? names.text(name).toUpperCase(Locale.ROOT) : names.text(name);
+        TextStyle style = styles.along(kind, length, text.length());
+        double[] smooth = PathWalk.smooth(line);
+        var candidates = new ArrayList<PlacedLabel>();
+        for (double shift : new double[] {0, -14, 14, -28, 28}) {
+            candidates.addAll(shapes.along(text, style, smooth, shift - style.size() * 0.3));
+        }
+        double offset = switch (kind) {
+            case OCEAN -> -12;
+            case SEA -> -2;
+            case MOUNTAINS, DESERT -> 6;
+            default -> 10;
+        };
+        add(names.zoom(name) * 10 + offset, candidates, Optional.empty());
+    }
+
+    private static double[] pixels(int[] grid, Tracer tracer) {
+        double[] line = new double[grid.length];
+        for (int i = 0; i < grid.length; i += 2) {
+            line[i] = tracer.x(grid[i]);
+            line[i + 1] = tracer.y(grid[i + 1]);
+        }
+        return line;
+    }
+
+    private double pixels(int grid) {
+        return grid * view.worldPixels() / ArcFormat.SIZE;
+    }
+
+    private void add(double priority, List<PlacedLabel> candidates, Optional<LabelRequest.Dot> dot) {
+        if (!candidates.isEmpty()) {
+            requests.add(new LabelRequest(priority, candidates, dot, false));
+        }
+    }
+}

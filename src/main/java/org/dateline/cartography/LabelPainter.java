@@ -1,0 +1,157 @@
+package org.dateline.cartography;
+
+import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Draws names and the dots of towns. Level names are drawn once and kept as small pictures: while the map moves they are
+ * only copied. Thread-safe.
+ */
+final class LabelPainter {
+
+    private static final int KEPT = 1500;
+
+    private final TextShaper shaper;
+    private final Map<Key, BufferedImage> pictures = new LinkedHashMap<>(512, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, BufferedImage> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    private record Key(String line, TextStyle style, double scale) {}
+
+    LabelPainter(TextShaper shaper) {
+        this.shaper = shaper;
+    }
+
+    void paint(BufferedImage image, double scale, List<PlacedLabel> labels) {
+        Graphics2D g = graphics(image);
+        for (PlacedLabel label : labels) {
+            if (label instanceof PlacedLabel.Straight straight) {
+                paint(g, scale, straight);
+            } else if (label instanceof PlacedLabel.Curved curved) {
+                g.scale(scale, scale);
+                draw(g, outline(curved), curved.style());
+                g.scale(1 / scale, 1 / scale);
+            }
+        }
+        g.dispose();
+    }
+
+    private static Graphics2D graphics(BufferedImage image) {
+        Graphics2D g = image.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        return g;
+    }
+
+    private void paint(Graphics2D g, double scale, PlacedLabel.Straight label) {
+        Rectangle2D box = label.box();
+        TextStyle style = label.style();
+        double margin = margin(style);
+        for (int i = 0; i < label.lines().size(); i++) {
+            double left = box.getCenterX() - label.widths()[i] / 2;
+            double baseline = box.getY() + style.size() * (0.84 + 1.16 * i);
+            BufferedImage picture = picture(new Key(label.lines().get(i), style, scale), label.widths()[i]);
+            g.drawImage(
+                    picture,
+                    (int) Math.round((left - margin) * scale),
+                    (int) Math.round((baseline - style.size() * 1.1 - margin) * scale),
+                    null);
+        }
+    }
+
+    private BufferedImage picture(Key key, double width) {
+        synchronized (pictures) {
+            BufferedImage known = pictures.get(key);
+            if (known != null) {
+                return known;
+            }
+        }
+        BufferedImage picture = draw(key, width);
+        synchronized (pictures) {
+            pictures.put(key, picture);
+        }
+        return picture;
+    }
+
+    private BufferedImage draw(Key key, double width) {
+        double margin = margin(key.style);
+        var picture = new BufferedImage(
+                (int) Math.ceil((width + 2 * margin + 2) * key.scale),
+                (int) Math.ceil((key.style.size() * 1.5 + 2 * margin) * key.scale),
+                BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D g = graphics(picture);
+        g.scale(key.scale, key.scale);
+        g.translate(margin, key.style.size() * 1.1 + margin);
+        draw(g, shaper.outline(key.line, key.style), key.style);
+        g.dispose();
+        return picture;
+    }
+
+    private static double margin(TextStyle style) {
+        return style.haloWidth() + 1;
+    }
+
+    private Path2D outline(PlacedLabel.Curved label) {
+        var all = new Path2D.Float(Path2D.WIND_NON_ZERO);
+        TextStyle plain = label.style().withTracking(0);
+        for (PlacedLabel.Letter letter : label.letters()) {
+            var at = AffineTransform.getTranslateInstance(letter.x(), letter.y());
+            at.rotate(letter.angle());
+            at.translate(-letter.width() / 2, 0);
+            all.append(at.createTransformedShape(shaper.outline(letter.text(), plain)), false);
+        }
+        return all;
+    }
+
+    private static void draw(Graphics2D g, Shape outline, TextStyle style) {
+        g.setComposite(AlphaComposite.SrcOver.derive((float) (style.haloOpacity() * style.opacity())));
+        g.setColor(new Color(style.halo()));
+        g.setStroke(new BasicStroke((float) (2 * style.haloWidth()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(outline);
+        g.setComposite(AlphaComposite.SrcOver.derive((float) style.opacity()));
+        g.setColor(new Color(style.rgb()));
+        g.fill(outline);
+        g.setComposite(AlphaComposite.SrcOver);
+    }
+
+    /** Dots of towns: a capital is a ringed dot, a seat of a province a ring, any other a dot. */
+    void dots(BufferedImage image, double scale, List<LabelRequest.Dot> dots, Palette.Text colours) {
+        Graphics2D g = graphics(image);
+        g.scale(scale, scale);
+        Color ink = new Color(colours.city());
+        Color halo = new Color(colours.halo());
+        for (LabelRequest.Dot dot : dots) {
+            fill(g, dot, dot.radius() + 0.9, halo);
+            fill(g, dot, dot.radius(), ink);
+            if (dot.kind() == NameClass.CAPITAL) {
+                fill(g, dot, dot.radius() - 0.9, halo);
+                fill(g, dot, dot.radius() - 1.7, ink);
+            } else if (dot.kind() == NameClass.SEAT) {
+                fill(g, dot, dot.radius() - 1, halo);
+            }
+        }
+        g.dispose();
+    }
+
+    private static void fill(Graphics2D g, LabelRequest.Dot dot, double radius, Color color) {
+        g.setColor(color);
+        g.fill(new Ellipse2D.Double(dot.x() - radius, dot.y() - radius, 2 * radius, 2 * radius));
+    }
+}

@@ -1,0 +1,113 @@
+package org.dateline.cartography;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes candidates for labels: beside a point, upon a point, along a line. */
+final class LabelShapes {
+
+    private final TextShaper shaper;
+
+    LabelShapes(TextShaper shaper) {
+        this.shaper = shaper;
+    }
+
+    /** Sixteen places around a point, right of it first: eight close by, eight a little further off. */
+    List<PlacedLabel> around(String text, TextStyle style, double x, double y, double radius) {
+        double width = shaper.width(text, style);
+        double height = height(style, 1);
+        var places = new ArrayList<PlacedLabel>();
+        for (double gap : new double[] {radius + 2.5, radius + 7}) {
+            double diagonal = gap * 0.72;
+            double middle = y - height / 2;
+            add(places, text, style, width, x + gap, middle);
+            add(places, text, style, width, x - gap - width, middle);
+            add(places, text, style, width, x + diagonal, y - diagonal - height * 0.8);
+            add(places, text, style, width, x + diagonal, y + diagonal - height * 0.2);
+            add(places, text, style, width, x - diagonal - width, y - diagonal - height * 0.8);
+            add(places, text, style, width, x - diagonal - width, y + diagonal - height * 0.2);
+            add(places, text, style, width, x - width / 2, y - gap - height);
+            add(places, text, style, width, x - width / 2, y + gap);
+        }
+        return places;
+    }
+
+    private static void add(
+            List<PlacedLabel> places, String text, TextStyle style, double width, double left, double top) {
+        var box = new Rectangle2D.Double(left, top, width, height(style, 1));
+        places.add(new PlacedLabel.Straight(text, style, List.of(text), new double[] {width}, box));
+    }
+
+    /** The text with its middle on a point, on two lines when it is long and has a blank. */
+    PlacedLabel upon(String text, TextStyle style, double x, double y, double room) {
+        List<String> lines = lines(text, style, room);
+        double[] widths =
+                lines.stream().mapToDouble(line -> shaper.width(line, style)).toArray();
+        double width = 0;
+        for (double one : widths) {
+            width = Math.max(width, one);
+        }
+        double height = height(style, lines.size());
+        return new PlacedLabel.Straight(
+                text, style, lines, widths, new Rectangle2D.Double(x - width / 2, y - height / 2, width, height));
+    }
+
+    private List<String> lines(String text, TextStyle style, double room) {
+        int blank = text.lastIndexOf(' ', text.length() / 2);
+        int after = text.indexOf(' ', text.length() / 2);
+        int split = blank < 0 || (after > 0 && after - text.length() / 2 < text.length() / 2 - blank) ? after : blank;
+        if (split <= 0 || shaper.width(text, style) <= room) {
+            return List.of(text);
+        }
+        return List.of(text.substring(0, split), text.substring(split + 1));
+    }
+
+    /** From the top of the capitals to a little below the baseline. */
+    static double height(TextStyle style, int lines) {
+        return style.size() * (0.98 + 1.16 * (lines - 1));
+    }
+
+    /**
+     * The text along a line, its middle on the line's middle.
+     *
+     * @param line x and y in turn, from left to right
+     * @param rise how far above the line the baseline runs, in pixels
+     * @return nothing when the line is too short or too crooked
+     */
+    List<PlacedLabel> along(String text, TextStyle style, double[] line, double rise) {
+        var path = new PathWalk(line);
+        double[] widths = text.chars()
+                .mapToDouble(c -> shaper.width(Character.toString(c), style.withTracking(0)))
+                .toArray();
+        double spacing = style.tracking() * style.size();
+        double length = -spacing;
+        for (double width : widths) {
+            length += width + spacing;
+        }
+        if (length > path.length()) {
+            return List.of();
+        }
+        var letters = new ArrayList<PlacedLabel.Letter>();
+        double at = (path.length() - length) / 2;
+        double last = Double.NaN;
+        for (int i = 0; i < widths.length; i++) {
+            double[] point = path.at(at + widths[i] / 2);
+            double turn = Double.isNaN(last) ? 0 : Math.abs(Math.IEEEremainder(point[2] - last, 2 * Math.PI));
+            if (turn > 0.5) {
+                return List.of();
+            }
+            last = point[2];
+            if (text.charAt(i) != ' ') {
+                letters.add(new PlacedLabel.Letter(
+                        text.substring(i, i + 1),
+                        point[0] + Math.sin(point[2]) * rise,
+                        point[1] - Math.cos(point[2]) * rise,
+                        point[2],
+                        widths[i]));
+            }
+            at += widths[i] + spacing;
+        }
+        return List.of(new PlacedLabel.Curved(text, style, letters));
+    }
+}

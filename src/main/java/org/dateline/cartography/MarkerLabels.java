@@ -1,0 +1,69 @@
+package org.dateline.cartography;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.cartography.MapFonts.Face;
+
+/** The names of the article's places, placed before all others. */
+final class MarkerLabels {
+
+    private final MapTheme theme;
+    private final Palette.Text text;
+    private final MarkerColours colours;
+    private final LabelShapes shapes;
+
+    MarkerLabels(MapTheme theme, LabelShapes shapes) {
+        this.theme = theme;
+        this.text = Palette.of(theme).text();
+        this.colours = MarkerColours.of(theme);
+        this.shapes = shapes;
+    }
+
+    List<LabelRequest> requests(List<Marker> markers) {
+        var requests = new ArrayList<LabelRequest>();
+        for (int i = 0; i < markers.size(); i++) {
+            Marker marker = markers.get(i);
+            if (!marker.isCluster()) {
+                requests.add(new LabelRequest(priority(marker, i), candidates(marker), Optional.empty(), true));
+            }
+        }
+        return requests;
+    }
+
+    /** What stands out first, points before areas, then in order of first mention. */
+    private static double priority(Marker marker, int order) {
+        double state = switch (marker.state()) {
+            case SELECTED -> 0;
+            case HOVERED -> 1;
+            case NORMAL, DIMMED -> 2;
+        };
+        return -1e6 + state * 1e5 + (isArea(marker) ? 5e4 : 0) + order;
+    }
+
+    private List<PlacedLabel> candidates(Marker marker) {
+        String name = isArea(marker) ? marker.label().toUpperCase(Locale.ROOT) : marker.label();
+        return shapes.around(name, style(marker), marker.x(), marker.y(), marker.shownRadius() + 1);
+    }
+
+    private TextStyle style(Marker marker) {
+        int fill = colours.rgb(marker.kind());
+        int ink = Palette.mix(fill, theme == MapTheme.DARK ? 0xFFFFFF : 0x000000, 0.28);
+        boolean loud = marker.state() == Emphasis.State.SELECTED || marker.state() == Emphasis.State.HOVERED;
+        double size = (isArea(marker) ? 11 : 13) + (loud ? 1.5 : 0);
+        double opacity = marker.state() == Emphasis.State.DIMMED ? 0.55 : 1;
+        return new TextStyle(
+                loud ? Face.BOLD : Face.SEMIBOLD,
+                size,
+                isArea(marker) ? 0.12 : 0,
+                ink,
+                text.halo(),
+                Math.max(0.92, text.haloOpacity()),
+                opacity);
+    }
+
+    static boolean isArea(Marker marker) {
+        return marker.first().place().code().isArea();
+    }
+}

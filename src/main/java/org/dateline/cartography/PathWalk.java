@@ -1,0 +1,59 @@
+package org.dateline.cartography;
+
+/** Walks along a line. Immutable. */
+final class PathWalk {
+
+    private final double[] line;
+    private final double[] lengths;
+
+    /** @param line x and y in turn, at least two points */
+    PathWalk(double[] line) {
+        this.line = line;
+        this.lengths = new double[line.length / 2];
+        for (int i = 1; i < lengths.length; i++) {
+            lengths[i] = lengths[i - 1] + Math.hypot(line[2 * i] - line[2 * i - 2], line[2 * i + 1] - line[2 * i - 1]);
+        }
+    }
+
+    double length() {
+        return lengths[lengths.length - 1];
+    }
+
+    /** Position and direction (x, y, radians clockwise from east) after some way. */
+    double[] at(double way) {
+        int i = 1;
+        while (i < lengths.length - 1 && lengths[i] < way) {
+            i++;
+        }
+        double step = lengths[i] - lengths[i - 1];
+        double share = step == 0 ? 0 : (way - lengths[i - 1]) / step;
+        double dx = line[2 * i] - line[2 * i - 2];
+        double dy = line[2 * i + 1] - line[2 * i - 1];
+        return new double[] {
+            line[2 * i - 2] + dx * share, line[2 * i - 1] + dy * share, Math.atan2(dy, dx),
+        };
+    }
+
+    /** A smooth line through two or more points: Catmull and Rom's spline in a dozen steps each. */
+    static double[] smooth(double[] points) {
+        int count = points.length / 2;
+        int steps = 12;
+        double[] smooth = new double[((count - 1) * steps + 1) * 2];
+        for (int i = 0; i <= (count - 1) * steps; i++) {
+            int segment = Math.min(count - 2, i / steps);
+            double t = (double) (i - segment * steps) / steps;
+            for (int axis = 0; axis < 2; axis++) {
+                double p1 = points[segment * 2 + axis];
+                double p2 = points[segment * 2 + 2 + axis];
+                double p0 = segment > 0 ? points[segment * 2 - 2 + axis] : 2 * p1 - p2;
+                double p3 = segment < count - 2 ? points[segment * 2 + 4 + axis] : 2 * p2 - p1;
+                smooth[2 * i + axis] = 0.5
+                        * (2 * p1
+                                + (p2 - p0) * t
+                                + (2 * p0 - 5 * p1 + 4 * p2 - p3) * t * t
+                                + (3 * p1 - p0 - 3 * p2 + p3) * t * t * t);
+            }
+        }
+        return smooth;
+    }
+}

@@ -1,0 +1,176 @@
+package org.dateline.cartography;
+
+import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RadialGradientPaint;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+
+/** Draws the article's places: outlines and soft discs below the names, markers above them. One instance paints one view. */
+final class PlacePainter {
+
+    private final Basemap basemap;
+    private final Viewport view;
+    private final double scale;
+    private final MarkerColours colours;
+
+    PlacePainter(Basemap basemap, Viewport view, double scale, MapTheme theme) {
+        this.basemap = basemap;
+        this.view = view;
+        this.scale = scale;
+        this.colours = MarkerColours.of(theme);
+    }
+
+    /** The admin code under which the basemap may have an outline of a marker's place, or "". */
+    static String outlineCode(Marker marker) {
+        var place = marker.first().place();
+        var admin = place.admin();
+        return switch (place.code()) {
+            case PCLI, PCLD, PCLX, PCLH, TERR ->
+                admin.country().map(unit -> unit.code()).orElse("");
+            case ADM1 -> admin.admin1().map(unit -> unit.code()).orElse("");
+            default -> "";
+        };
+    }
+
+    void areas(BufferedImage image, List<Marker> markers) {
+        Graphics2D g = graphics(image);
+        for (Marker marker : markers) {
+            if (!MarkerLabels.isArea(marker) || marker.isCluster()) {
+                continue;
+            }
+            Area area = basemap.topology().areas().get(outlineCode(marker));
+            if (area != null && !area.code().isEmpty()) {
+                outline(g, marker, area);
+            } else if (marker.discRadius().isPresent()) {
+                disc(g, marker, marker.discRadius().getAsDouble());
+            }
+        }
+        g.dispose();
+    }
+
+    private void outline(Graphics2D g, Marker marker, Area area) {
+        boolean country = marker.first().place().code().isCountry();
+        double strength = strength(marker);
+        Lines.Level level =
+                basemap.topology().lines().level(ArcFormat.level(view.zoom() + Math.log(scale) / Math.log(2)));
+        double half = view.width() / 2.0 / view.worldPixels();
+        for (int copy = (int) Math.floor(view.x() - half); copy <= Math.floor(view.x() + half); copy++) {
+            var tracer = new Tracer(view, copy, scale, 12 * scale);
+            var path = new Path2D.Float(Path2D.WIND_EVEN_ODD, 1 << 10);
+            tracer.fill(path, area, level, 0.5);
+            Color colour = new Color(colours.rgb(marker.kind()));
+            paint(g, colour, (country ? 0.07 : 0.13) * strength);
+            g.fill(path);
+            paint(g, colour, Math.min(1, (country ? 0.5 : 0.8) * strength));
+            g.setStroke(stroke(marker, country ? 1.1 : 1.4));
+            g.draw(path);
+        }
+        g.setComposite(AlphaComposite.SrcOver);
+    }
+
+    private BasicStroke stroke(Marker marker, double width) {
+        double wide = width * scale * (marker.state() == Emphasis.State.SELECTED ? 1.6 : 1);
+        float[] dash = marker.hollow() ? new float[] {(float) (5 * scale), (float) (4 * scale)} : null;
+        return new BasicStroke((float) wide, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0);
+    }
+
+    /** A disc that fades outwards: somewhere here, nobody knows where it ends. */
+    private void disc(Graphics2D g, Marker marker, double radius) {
+        double strength = strength(marker);
+        float r = (float) (radius * scale);
+        int rgb = colours.rgb(marker.kind());
+        var middle = new Point2D.Double(marker.x() * scale, marker.y() * scale);
+        var paint = new RadialGradientPaint(middle, r, new float[] {0, 0.55f, 1}, new Color[] {
+            alpha(rgb, 0.22 * strength), alpha(rgb, 0.15 * strength), alpha(rgb, 0)
+        });
+        g.setComposite(AlphaComposite.SrcOver);
+        g.setPaint(paint);
+        g.fill(new Ellipse2D.Double(middle.x - r, middle.y - r, 2 * r, 2 * r));
+    }
+
+    private static Color alpha(int rgb, double opacity) {
+        return new Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF, (int) Math.round(255 * Math.min(1, opacity)));
+    }
+
+    private static double strength(Marker marker) {
+        return switch (marker.state()) {
+            case NORMAL -> 1;
+            case SELECTED -> 1.7;
+            case HOVERED -> 1.35;
+            case DIMMED -> 0.45;
+        };
+    }
+
+    /** The markers themselves, areas' anchors first so that points lie on top, what stands out last. */
+    void symbols(BufferedImage image, List<Marker> markers, TextShaper shaper) {
+        Graphics2D g = graphics(image);
+        g.scale(scale, scale);
+        markers.stream()
+                .sorted((a, b) -> Integer.compare(rank(a), rank(b)))
+                .forEach(marker -> symbol(g, marker, shaper));
+        g.dispose();
+    }
+
+    private static int rank(Marker marker) {
+        int state = switch (marker.state()) {
+            case DIMMED -> 0;
+            case NORMAL -> 2;
+            case HOVERED -> 4;
+            case SELECTED -> 6;
+        };
+        return state + (MarkerLabels.isArea(marker) ? 0 : 1);
+    }
+
+    private void symbol(Graphics2D g, Marker marker, TextShaper shaper) {
+        double opacity = marker.state() == Emphasis.State.DIMMED ? colours.dimmedOpacity() : 1;
+        Color fill = new Color(colours.rgb(marker.kind()));
+        Color rim = new Color(colours.rim());
+        double r = marker.shownRadius();
+        paint(g, rim, opacity);
+        g.fill(shape(marker, r + 1.5));
+        paint(g, fill, opacity);
+        g.fill(shape(marker, r));
+        if (marker.hollow() || marker.symbol() == MarkerSymbol.RING) {
+            paint(g, rim, opacity);
+            g.fill(shape(marker, r - 1.8));
+        }
+        if (marker.symbol() == MarkerSymbol.RING) {
+            paint(g, fill, opacity);
+            g.fill(shape(marker, r * 0.35));
+        }
+        if (marker.isCluster()) {
+            paint(g, new Color(marker.hollow() ? colours.rgb(marker.kind()) : colours.text()), opacity);
+            var style = new TextStyle(MapFonts.Face.BOLD, r * 1.1, 0, 0, 0, 0, 1);
+            double width = shaper.width(marker.label(), style);
+            g.fill(AffineTransform.getTranslateInstance(marker.x() - width / 2, marker.y() + r * 0.4)
+                    .createTransformedShape(shaper.outline(marker.label(), style)));
+        }
+        g.setComposite(AlphaComposite.SrcOver);
+    }
+
+    private static java.awt.Shape shape(Marker marker, double radius) {
+        var at = AffineTransform.getTranslateInstance(marker.x(), marker.y());
+        at.scale(radius, radius);
+        return at.createTransformedShape(SymbolShapes.of(marker.symbol()));
+    }
+
+    private static void paint(Graphics2D g, Color color, double opacity) {
+        g.setComposite(AlphaComposite.SrcOver.derive((float) Math.min(1, opacity)));
+        g.setColor(color);
+    }
+
+    private static Graphics2D graphics(BufferedImage image) {
+        Graphics2D g = image.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        return g;
+    }
+}

@@ -1,0 +1,98 @@
+package org.dateline.cartography;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Names along rivers, at places that stay the same within a level of zoom. One instance serves one view. */
+final class RiverLabels {
+
+    /** Pixels between two names of a river at a whole zoom. */
+    private static final double SPACING = 420;
+
+    private final Water water;
+    private final Viewport view;
+    private final LabelStyles styles;
+    private final LabelShapes shapes;
+
+    RiverLabels(Water water, Viewport view, MapTheme theme, LabelShapes shapes) {
+        this.water = water;
+        this.view = view;
+        this.styles = new LabelStyles(theme);
+        this.shapes = shapes;
+    }
+
+    List<LabelRequest> requests() {
+        var requests = new ArrayList<LabelRequest>();
+        double half = view.width() / 2.0 / view.worldPixels();
+        for (int copy = (int) Math.floor(view.x() - half); copy <= Math.floor(view.x() + half); copy++) {
+            var tracer = new Tracer(view, copy, 1, 100);
+            for (Map.Entry<Integer, String> river : water.riverNames().entrySet()) {
+                requests(river.getKey(), river.getValue(), tracer, requests);
+            }
+        }
+        return requests;
+    }
+
+    private void requests(int line, String name, Tracer tracer, List<LabelRequest> requests) {
+        Lines lines = water.lines();
+        double since = view.zoom() - (1.6 + water.riverRank(line) * 0.62) - 1.5;
+        if (since < 0 || !tracer.sees(lines.box(line, 0), lines.box(line, 1), lines.box(line, 2), lines.box(line, 3))) {
+            return;
+        }
+        TextStyle style = styles.river(since);
+        double[] path = path(line, tracer);
+        var walk = new PathWalk(path);
+        double spacing = SPACING * Math.pow(2, view.zoom() - Math.floor(view.zoom()));
+        int count = Math.max(1, (int) (walk.length() / spacing));
+        double reach = name.length() * style.size() * 0.42 + 12;
+        for (int i = 0; i < count; i++) {
+            double middle = walk.length() * (i + 0.5) / count;
+            double[] at = walk.at(middle);
+            if (at[0] < -60 || at[1] < -60 || at[0] > view.width() + 60 || at[1] > view.height() + 60) {
+                continue;
+            }
+            double[] piece = piece(walk, middle, reach);
+            var candidates = new ArrayList<PlacedLabel>();
+            candidates.addAll(shapes.along(name, style, piece, 3));
+            candidates.addAll(shapes.along(name, style, piece, -style.size() * 0.85 - 1));
+            if (!candidates.isEmpty()) {
+                requests.add(new LabelRequest(
+                        view.zoom() * 10 - 6 + water.riverRank(line), candidates, Optional.empty(), false));
+            }
+        }
+    }
+
+    private double[] path(int line, Tracer tracer) {
+        Lines.Level level = water.lines().level(ArcFormat.level(view.zoom() - 0.5));
+        int from = level.start()[line];
+        int count = level.start()[line + 1] - from;
+        double[] path = new double[count * 2];
+        for (int i = 0; i < count; i++) {
+            path[2 * i] = tracer.x(level.x()[from + i]);
+            path[2 * i + 1] = tracer.y(level.y()[from + i]);
+        }
+        return path;
+    }
+
+    /** The stretch around a place, from left to right, its bends rounded so that letters do not tumble. */
+    private static double[] piece(PathWalk walk, double middle, double reach) {
+        double from = Math.max(0, middle - reach);
+        double to = Math.min(walk.length(), middle + reach);
+        int steps = 24;
+        double[] piece = new double[(steps + 1) * 2];
+        boolean backwards = walk.at(from)[0] > walk.at(to)[0];
+        double blur = (to - from) / 7;
+        for (int i = 0; i <= steps; i++) {
+            double way = from + (to - from) * i / steps;
+            int slot = 2 * (backwards ? steps - i : i);
+            for (int k = -3; k <= 3; k++) {
+                double[] at = walk.at(Math.max(from, Math.min(to, way + k * blur / 3)));
+                piece[slot] += at[0] / 7;
+                piece[slot + 1] += at[1] / 7;
+            }
+        }
+        return piece;
+    }
+}

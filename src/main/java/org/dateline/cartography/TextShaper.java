@@ -1,0 +1,65 @@
+package org.dateline.cartography;
+
+import java.awt.Font;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Measures and shapes text with the map's fonts, right-to-left scripts included. Outlines rather than the platform's text
+ * drawing, so that a map looks the same everywhere. Thread-safe.
+ */
+final class TextShaper {
+
+    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+    private static final int KEPT = 6000;
+
+    private final MapFonts fonts;
+    private final Map<Key, Double> widths = new LinkedHashMap<>(1024, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Double> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    private record Key(String text, MapFonts.Face face, double size, double tracking) {}
+
+    TextShaper(MapFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /** Width of a line in view pixels, without the space after its last letter. */
+    double width(String text, TextStyle style) {
+        var key = new Key(text, style.face(), style.size(), style.tracking());
+        synchronized (widths) {
+            Double known = widths.get(key);
+            if (known != null) {
+                return known;
+            }
+        }
+        double width = layout(text, style).getAdvance() - style.tracking() * style.size();
+        synchronized (widths) {
+            widths.put(key, width);
+        }
+        return width;
+    }
+
+    /** Outline of a line with its baseline's left end at the origin, in view pixels. */
+    Shape outline(String text, TextStyle style) {
+        return layout(text, style).getOutline(new AffineTransform());
+    }
+
+    private TextLayout layout(String text, TextStyle style) {
+        Font font = fonts.font(style.face(), style.size(), text);
+        if (style.tracking() != 0) {
+            font = font.deriveFont(Map.of(TextAttribute.TRACKING, style.tracking()));
+        }
+        return new TextLayout(text, font, CONTEXT);
+    }
+}
