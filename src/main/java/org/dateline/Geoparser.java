@@ -1,17 +1,23 @@
 package org.dateline;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.article.Article;
+import org.dateline.article.Span;
 import org.dateline.gazetteer.DataException;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.GazetteerFile;
+import org.dateline.gazetteer.Place;
+import org.dateline.recognition.Mention;
 import org.dateline.recognition.PlaceRecognizer;
 import org.dateline.recognition.Recognizer;
 import org.dateline.recognition.ShortForms;
 import org.dateline.recognition.language.MultilingualRecognizer;
 import org.dateline.resolution.Hint;
 import org.dateline.resolution.RankingResolver;
+import org.dateline.resolution.Resolution;
 import org.dateline.resolution.Resolver;
 
 /** Finds and locates the places of articles. Immutable and safe for any number of threads. */
@@ -64,5 +70,10 @@ public final class Geoparser {
     /** Analyses an article, leaning towards what a reader knows about it beforehand. */
     public Analysis analyze(Article article, Hint hint) {
         return new Analysis(article, resolver.resolve(article, recognizer.recognize(article), hint), provenance);
+    }
+
+    /** Resolves mentions again when a reader has placed some of them, see {@link Resolver}. */
+    public List<Resolution> resolve(Article article, List<Mention> mentions, Hint hint, Map<Span, Place> decided) {
+        return resolver.resolve(article, mentions, hint, decided);
     }
 }

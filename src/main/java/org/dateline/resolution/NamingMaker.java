@@ -19,14 +19,22 @@ final class NamingMaker {
     private final Article article;
     private final List<Mention> mentions;
     private final Gap[] gaps;
+    private final DecidedRows decided;
     private final Map<String, Found> found = new HashMap<>();
 
-    NamingMaker(Gazetteer gazetteer, Candidates candidates, Article article, List<Mention> mentions, Gap[] gaps) {
+    NamingMaker(
+            Gazetteer gazetteer,
+            Candidates candidates,
+            Article article,
+            List<Mention> mentions,
+            Gap[] gaps,
+            DecidedRows decided) {
         this.gazetteer = gazetteer;
         this.candidates = candidates;
         this.article = article;
         this.mentions = mentions;
         this.gaps = gaps;
+        this.decided = decided;
     }
 
     /** What a look-up gave; shared by the namings that are written alike. */
@@ -99,21 +107,22 @@ final class NamingMaker {
 
     private Found look(Mention mention, Optional<TypeWord> type) {
         return found.computeIfAbsent(key(mention, type), key -> {
-            Shortlist list = switch (mention.role()) {
+            Shortlist list = decided.of(mention).orElseGet(() -> switch (mention.role()) {
                 case DEMONYM -> candidates.ofDemonym(mention.name());
                 case COORDINATES -> new Shortlist();
                 case PLACE, DATELINE, CAPTION, RELATED -> candidates.anywhere(mention.name(), type);
-            };
+            });
             return new Found(list, new Columns(gazetteer, list));
         });
     }
 
     /** Short names stay as written, because abbreviations match only so. */
-    private static String key(Mention mention, Optional<TypeWord> type) {
+    private String key(Mention mention, Optional<TypeWord> type) {
         String surface = mention.name();
         String name = surface.length() < 6 ? surface : Names.fold(surface);
         String kind = isName(mention) ? "" : mention.role().word();
-        return name + '|' + type.map(TypeWord::word).orElse("") + '|' + kind;
+        String sense = decided.of(mention).map(list -> "=" + list.row(0)).orElse("");
+        return name + '|' + type.map(TypeWord::word).orElse("") + '|' + kind + sense;
     }
 
     /** The type word of each mention; a plural one holds for the whole list before it. */

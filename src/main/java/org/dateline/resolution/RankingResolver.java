@@ -3,10 +3,13 @@ package org.dateline.resolution;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.article.Article;
+import org.dateline.article.Span;
 import org.dateline.gazetteer.DataException;
 import org.dateline.gazetteer.Gazetteer;
+import org.dateline.gazetteer.Place;
 import org.dateline.recognition.Mention;
 
 /**
@@ -44,7 +47,12 @@ public final class RankingResolver implements Resolver {
 
     @Override
     public List<Resolution> resolve(Article article, List<Mention> mentions, Hint hint) {
-        Story story = Story.read(gazetteer, candidates, article, mentions);
+        return resolve(article, mentions, hint, Map.of());
+    }
+
+    @Override
+    public List<Resolution> resolve(Article article, List<Mention> mentions, Hint hint, Map<Span, Place> decided) {
+        Story story = Story.read(gazetteer, candidates, article, mentions, decided);
         ranker.rank(story, new Lean(hint, article.published(), gazetteer), (pass, naming, matrix) -> {});
         Verdicts verdicts = new Verdicts(story, gazetteer, model);
         List<Optional<Verdicts.Shared>> shared = new ArrayList<>();

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.article.Article;
+import org.dateline.article.Span;
 import org.dateline.gazetteer.Gazetteer;
+import org.dateline.gazetteer.Place;
 import org.dateline.recognition.Mention;
 import org.dateline.recognition.Role;
 
@@ -37,8 +39,19 @@ final class Story {
     }
 
     static Story read(Gazetteer gazetteer, Candidates candidates, Article article, List<Mention> mentions) {
+        return read(gazetteer, candidates, article, mentions, Map.of());
+    }
+
+    /** As {@link #read(Gazetteer, Candidates, Article, List)}; a decided mention is a name with that one candidate. */
+    static Story read(
+            Gazetteer gazetteer,
+            Candidates candidates,
+            Article article,
+            List<Mention> mentions,
+            Map<Span, Place> decided) {
         Gap[] gaps = gaps(article, mentions);
-        List<Naming> byMention = new NamingMaker(gazetteer, candidates, article, mentions, gaps).make();
+        var rows = new DecidedRows(gazetteer, decided);
+        List<Naming> byMention = new NamingMaker(gazetteer, candidates, article, mentions, gaps, rows).make();
         List<Naming> namings = new ArrayList<>();
         for (Naming naming : byMention) {
             if (naming.index == namings.size()) {

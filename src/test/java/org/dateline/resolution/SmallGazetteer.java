@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.dateline.gazetteer.AdminPath;
 import org.dateline.gazetteer.FeatureCode;
 import org.dateline.gazetteer.Gazetteer;
@@ -260,12 +261,16 @@ final class SmallGazetteer implements Gazetteer {
 
     @Override
     public OptionalInt row(PlaceId id) {
-        return OptionalInt.of(Integer.parseInt(id.value().substring("test:".length())));
+        return IntStream.range(0, rows.size()).filter(row -> id(row).equals(id)).findFirst();
     }
 
     @Override
     public List<Place> near(LatLon position, int limit) {
-        return List.of();
+        return IntStream.range(1, rows.size())
+                .mapToObj(this::place)
+                .sorted(Comparator.comparingDouble(place -> place.location().distanceMetres(position)))
+                .limit(limit)
+                .toList();
     }
 
     @Override
