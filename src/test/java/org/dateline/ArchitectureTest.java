@@ -182,6 +182,6 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaClass> toolsByHand() {
-        return resideInAnyPackage("org.dateline..build..", "org.dateline..training..");
+        return resideInAnyPackage("org.dateline..build..", "org.dateline..train..");
     }
 }
