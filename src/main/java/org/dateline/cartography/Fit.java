@@ -15,19 +15,38 @@ public final class Fit {
 
     private Fit() {}
 
-    /** The view that opens an article: all its places; the whole world when it has none. */
+    /**
+     * The view that opens an article: where its story takes place. Countries, and the town it was filed from, are left aside
+     * when at least two other places tell where that is: "Russia and the United States" would else shrink every war to a dot.
+     * The whole world when the article has no place.
+     */
     public static Viewport to(Links links, int width, int height) {
-        return to(links.places(), width, height);
+        List<LinkedPlace> scene = links.places().stream()
+                .filter(place -> !place.place().code().isCountry() && !place.isDatelineOnly())
+                .toList();
+        return to(scene.size() >= 2 ? scene : links.places(), width, height);
     }
 
-    /** The view that shows some places. */
+    /** The view that shows some places, all of them. */
     public static Viewport to(List<LinkedPlace> places, int width, int height) {
         if (places.isEmpty()) {
             return Camera.clamp(new Viewport(0.53, 0.42, 2, width, height));
         }
         var points = new ArrayList<LatLon>();
-        places.forEach(linked -> points.add(linked.place().location()));
+        places.forEach(linked -> addExtent(linked, points));
         double padding = Math.min(90, Math.min(width, height) * 0.14);
         return Camera.fit(Bounds.around(points), width, height, padding, CLOSEST);
+    }
+
+    /** A point for a town; for an area a box of its size as far as it is known, for a country its middle. */
+    private static void addExtent(LinkedPlace linked, List<LatLon> points) {
+        LatLon middle = linked.place().location();
+        points.add(middle);
+        if (linked.place().code().isArea() && !linked.place().code().isCountry()) {
+            double reach = Math.min(linked.place().precisionMetres(), 250_000) * 0.7;
+            for (int bearing = 0; bearing < 360; bearing += 90) {
+                points.add(middle.destination(bearing, reach));
+            }
+        }
     }
 }

@@ -42,6 +42,17 @@ public final class MapPainter {
      * @throws CancellationException when the thread is interrupted; the interrupt stays set
      */
     public Painting paint(MapScene scene, Viewport view, double scale, MapTheme theme, boolean withSymbols) {
+        return paint(scene, view, scale, theme, withSymbols, List.of());
+    }
+
+    /** The same, with boxes in view pixels that no label may enter because something will stand there. */
+    Painting paint(
+            MapScene scene,
+            Viewport view,
+            double scale,
+            MapTheme theme,
+            boolean withSymbols,
+            List<Rectangle2D> reserved) {
         if (!(scale >= 0.5 && scale <= 4)) {
             throw new IllegalArgumentException("scale out of range: " + scale);
         }
@@ -57,7 +68,9 @@ public final class MapPainter {
         places.areas(image, all);
         Interruption.check();
         List<Marker> markers = all.stream().filter(marker -> isIn(marker, view)).toList();
-        LabelPlacer placer = place(scene, view, theme, all, markers);
+        var placer = new LabelPlacer(view);
+        reserved.forEach(placer::avoid);
+        place(placer, scene, view, theme, all, markers);
         Interruption.check();
         labelPainter.dots(image, scale, placer.dots(), Palette.of(theme).text());
         labelPainter.paint(image, scale, placer.labels());
@@ -70,12 +83,12 @@ public final class MapPainter {
         return new Painting(image, view, scale, markers, labels, Legend.of(markers));
     }
 
-    private static boolean isIn(Marker marker, Viewport view) {
+    static boolean isIn(Marker marker, Viewport view) {
         return marker.x() >= 0 && marker.y() >= 0 && marker.x() <= view.width() && marker.y() <= view.height();
     }
 
-    private LabelPlacer place(MapScene scene, Viewport view, MapTheme theme, List<Marker> all, List<Marker> markers) {
-        var placer = new LabelPlacer(view);
+    private void place(
+            LabelPlacer placer, MapScene scene, Viewport view, MapTheme theme, List<Marker> all, List<Marker> markers) {
         for (Marker marker : all) {
             double r = marker.shownRadius() + 1.5;
             placer.avoid(new Rectangle2D.Double(marker.x() - r, marker.y() - r, 2 * r, 2 * r));
@@ -83,7 +96,7 @@ public final class MapPainter {
         var shapes = new LabelShapes(shaper);
         placer.place(new MarkerLabels(theme, shapes).requests(markers));
         if (!scene.shows(Layer.LABELS)) {
-            return placer;
+            return;
         }
         Set<String> taken = new HashSet<>();
         for (Marker marker : all) {
@@ -97,6 +110,5 @@ public final class MapPainter {
         }
         Interruption.check();
         placer.place(requests);
-        return placer;
     }
 }

@@ -82,9 +82,7 @@ public record Snapshot(BufferedImage image, String altText, Viewport map) {
      * @throws CancellationException when the thread is interrupted
      */
     public static Snapshot of(MapPainter painter, MapScene scene, Options options) {
-        Viewport view = viewOf(scene.links(), options);
-        Painting painting = painter.paint(scene, view, options.scale(), options.theme(), true);
-        return new Snapshot(painting.image(), AltText.of(painting), view);
+        return new SheetPainter(painter, scene, options).paint();
     }
 
     /**
@@ -93,14 +91,14 @@ public record Snapshot(BufferedImage image, String altText, Viewport map) {
      * @throws CancellationException when the thread is interrupted
      */
     public static GeoReferenced geoReferenced(MapPainter painter, MapScene scene, Options options) {
-        Viewport view = viewOf(scene.links(), options);
+        Viewport view = viewOf(scene.links(), options, options.width(), options.height());
         Painting painting = painter.paint(scene, view, options.scale(), options.theme(), true);
         return new GeoReferenced(painting.image(), MercatorEnvelope.of(view));
     }
 
-    private static Viewport viewOf(Links links, Options options) {
+    static Viewport viewOf(Links links, Options options, int width, int height) {
         return options.view()
-                .map(view -> Camera.resize(view, options.width(), options.height()))
-                .orElseGet(() -> Fit.to(links, options.width(), options.height()));
+                .map(view -> Camera.resize(view, width, height))
+                .orElseGet(() -> Fit.to(links, width, height));
     }
 }

@@ -77,6 +77,20 @@ final class Scenes {
 
     /** Places of many kinds, mostly in Afghanistan. */
     static Links article() {
+        return afghan().mention(town("Bakhmut", 48.595, 38.0))
+                .mention(town("Chasiv Yar", 48.588, 37.86))
+                .mention(place("Gaza Strip", 31.42, 34.35, FeatureCode.ADM1, 15_000, "PS", "PS.GZ"))
+                .mention(town("Khan Yunis", 31.344, 34.303))
+                .mention(town("Timbuktu", 16.773, -3.007))
+                .mention(place("Sahel", 15, 2, FeatureCode.RGN, 900_000))
+                .links();
+    }
+
+    static Links afghanistan() {
+        return afghan().links();
+    }
+
+    private static Scenes afghan() {
         return new Scenes()
                 .mention(town("Moscow", 55.75, 37.62), Role.DATELINE, true)
                 .mention(town("Herat", 34.348, 62.199))
@@ -91,13 +105,6 @@ final class Scenes {
                 .mention(place("Enjil", 34.4, 62.25, FeatureCode.ADM2, 20_000, "AF", "AF.11", "AF.11.1"))
                 .mention(place("Bagram Airfield", 34.946, 69.265, FeatureCode.AIRB, 2000))
                 .mention(town("Bala Murghab", 35.58, 63.33), Role.PLACE, false)
-                .mention(place("Iran", 32, 53, FeatureCode.PCLI, 700_000, "IR"))
-                .mention(town("Bakhmut", 48.595, 38.0))
-                .mention(town("Chasiv Yar", 48.588, 37.86))
-                .mention(place("Gaza Strip", 31.42, 34.35, FeatureCode.ADM1, 15_000, "PS", "PS.GZ"))
-                .mention(town("Khan Yunis", 31.344, 34.303))
-                .mention(town("Timbuktu", 16.773, -3.007))
-                .mention(place("Sahel", 15, 2, FeatureCode.RGN, 900_000))
-                .links();
+                .mention(place("Iran", 32, 53, FeatureCode.PCLI, 700_000, "IR"));
     }
 }

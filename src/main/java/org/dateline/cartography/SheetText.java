@@ -1,0 +1,68 @@
+package org.dateline.cartography;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.cartography.MapFonts.Face;
+
+/** Sets type on a map sheet, in view pixels. */
+final class SheetText {
+
+    private final TextShaper shaper;
+
+    SheetText(TextShaper shaper) {
+        this.shaper = shaper;
+    }
+
+    static TextStyle style(Face face, double size, int rgb) {
+        return new TextStyle(face, size, 0, rgb, 0, 0, 1);
+    }
+
+    double width(String text, TextStyle style) {
+        return text.isEmpty() ? 0 : shaper.width(text, style);
+    }
+
+    /** Draws a line whose baseline starts at a point. */
+    void draw(Graphics2D g, String text, TextStyle style, double x, double baseline) {
+        if (!text.isEmpty()) {
+            g.setColor(new Color(style.rgb()));
+            g.fill(AffineTransform.getTranslateInstance(x, baseline)
+                    .createTransformedShape(shaper.outline(text, style)));
+        }
+    }
+
+    /** Breaks a text at its blanks into lines of at most {@code width}; a longer word stands alone, cut with an ellipsis. */
+    List<String> wrap(String text, TextStyle style, double width, int mostLines) {
+        var lines = new ArrayList<String>();
+        String line = "";
+        for (String word : text.trim().split("\\s+")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (width(longer, style) <= width || line.isEmpty()) {
+                line = longer;
+            } else if (lines.size() == mostLines - 1) {
+                line = line + " …";
+                break;
+            } else {
+                lines.add(line);
+                line = word;
+            }
+        }
+        if (!line.isEmpty()) {
+            lines.add(line);
+        }
+        return lines.stream().map(l -> cut(l, style, width)).toList();
+    }
+
+    private String cut(String line, TextStyle style, double width) {
+        if (width(line, style) <= width) {
+            return line;
+        }
+        String start = line.endsWith(" …") ? line.substring(0, line.length() - 2) : line;
+        while (start.length() > 1 && width(start + "…", style) > width) {
+            start = start.substring(0, start.offsetByCodePoints(start.length(), -1));
+        }
+        return start + "…";
+    }
+}
