@@ -1,6 +1,5 @@
 package org.dateline.recognition;
 
-import java.util.function.IntConsumer;
 import org.dateline.gazetteer.Gazetteer;
 
 /** Holds what turns text into open tokens with features: the gazetteer and the word classes. Safe for any number of threads. */
@@ -68,12 +67,9 @@ public final class Analyzer {
             return sink;
         }
 
-        /** Hands each feature of an open token to a consumer. */
-        public void features(int token, IntConsumer consumer) {
-            features(token);
-            for (int i = 0; i < sink.size(); i++) {
-                consumer.accept(sink.get(i));
-            }
+        /** The hashes of an open token's features. */
+        public int[] featureHashes(int token) {
+            return features(token).toArray();
         }
     }
 }

@@ -24,6 +24,11 @@ final class FeatureIndex {
         return slots[slot] - 1;
     }
 
+    /** The number of a hash that was added before. */
+    int of(int hash) {
+        return slots[find(hash)] - 1;
+    }
+
     private int find(int hash) {
         int mask = slots.length - 1;
         int slot = hash & mask;

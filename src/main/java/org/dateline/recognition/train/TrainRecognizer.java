@@ -1,0 +1,128 @@
+package org.dateline.recognition.train;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.gazetteer.Gazetteer;
+import org.dateline.gazetteer.GazetteerFile;
+import org.dateline.recognition.Analyzer;
+import org.dateline.recognition.RecognizerModel;
+import org.dateline.recognition.SequenceModel;
+import org.dateline.recognition.WordClasses;
+import org.dateline.recognition.train.Evaluation.Judged;
+
+/**
+ * Measures and trains the recogniser. Same input, same model, byte for byte.
+ *
+ * <p>Arguments: Dateline's data folder; the word classes made by {@link BuildWordClasses}; a file of words, one a line, that scoring
+ * leaves out (demonyms); then the corpora, JSON Lines. Writes {@code models/recognizer.bin} into the data folder and figures to the
+ * log: each corpus by a model that has seen only the others, and each by folds over its publishers.
+ */
+public final class TrainRecognizer {
+
+    private static final System.Logger LOG = System.getLogger(TrainRecognizer.class.getName());
+
+    private static final CrfTrainer.Settings SETTINGS = new CrfTrainer.Settings(0.07, 0.5, 3, 5, 0, 1.2, 2, 1);
+    private static final float BOLDNESS = 0;
+    private static final int COPIES = 4;
+    private static final long SENTENCE_SEED = 7;
+    private static final int FOLDS = 5;
+    private static final float[] TEMPERATURES = {1, 1.1f, 1.2f, 1.3f, 1.4f, 1.5f, 1.6f, 1.8f, 2, 2.25f, 2.5f, 3};
+
+    private final List<Prepared> sentences;
+    private final Map<String, List<Prepared>> corpora;
+    private final Evaluation evaluation;
+
+    private TrainRecognizer(List<Prepared> sentences, Map<String, List<Prepared>> corpora, Evaluation evaluation) {
+        this.sentences = sentences;
+        this.corpora = corpora;
+        this.evaluation = evaluation;
+    }
+
+    public static void main(String[] args) throws IOException {
+        Path data = Path.of(args[0]);
+        Path models = data.resolve("models");
+        Gazetteer gazetteer = GazetteerFile.open(data.resolve("gazetteer"));
+        WordClasses classes = classes(Path.of(args[1]));
+        Set<String> demonyms = new HashSet<>(Files.readAllLines(Path.of(args[2]), StandardCharsets.UTF_8));
+        Analyzer analyzer = new Analyzer(gazetteer, classes);
+        SentenceBook book =
+                SentenceBook.read(models.resolve("training-sentences.txt"), models.resolve("names.txt"), gazetteer);
+        Map<String, List<Prepared>> corpora = new LinkedHashMap<>();
+        for (int i = 3; i < args.length; i++) {
+            Path file = Path.of(args[i]);
+            corpora.put(file.getFileName().toString(), prepare(Corpus.read(file), analyzer));
+        }
+        TrainRecognizer trainer = new TrainRecognizer(
+                prepare(book.documents(COPIES, SENTENCE_SEED), analyzer), corpora, new Evaluation(demonyms));
+        float temperature = trainer.measure();
+        SequenceModel weights = trainer.train(List.of());
+        new RecognizerModel(classes, weights, BOLDNESS, temperature).write(models.resolve("recognizer.bin"));
+        log("wrote %s: %d features", models.resolve("recognizer.bin"), weights.size());
+    }
+
+    private static WordClasses classes(Path file) throws IOException {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            return WordClasses.read(in);
+        }
+    }
+
+    private static List<Prepared> prepare(List<GoldDocument> documents, Analyzer analyzer) {
+        return documents.stream()
+                .map(document -> Prepared.of(document, analyzer))
+                .toList();
+    }
+
+    private static void log(String format, Object... values) {
+        LOG.log(System.Logger.Level.INFO, () -> String.format(Locale.ROOT, format, values));
+    }
+
+    /** A model of everything but some documents. */
+    private SequenceModel train(List<Prepared> without) {
+        Set<Prepared> hidden = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        hidden.addAll(without);
+        List<Prepared> seen = new ArrayList<>();
+        corpora.values().forEach(seen::addAll);
+        seen.removeIf(hidden::contains);
+        seen.addAll(sentences);
+        return ModelBuilder.build(seen, SETTINGS);
+    }
+
+    /** Logs the figures; gives the temperature that makes the certainties fit best. */
+    private float measure() {
+        List<Judged> unseen = new ArrayList<>();
+        corpora.forEach((name, documents) -> {
+            List<Judged> across = judged(documents, train(documents));
+            log("%s, trained on the other corpora: %s", name, evaluation.score(across, BOLDNESS));
+            List<Judged> folded = new ArrayList<>();
+            for (List<Prepared> fold : Evaluation.folds(documents, FOLDS)) {
+                folded.addAll(judged(fold, train(fold)));
+            }
+            log("%s, by folds: %s", name, evaluation.score(folded, BOLDNESS));
+            unseen.addAll(folded);
+        });
+        float best = 1;
+        for (float temperature : TEMPERATURES) {
+            if (evaluation.calibration(unseen, BOLDNESS, temperature).logLoss()
+                    < evaluation.calibration(unseen, BOLDNESS, best).logLoss()) {
+                best = temperature;
+            }
+        }
+        log("temperature %.2f, by folds: %s", best, evaluation.calibration(unseen, BOLDNESS, best));
+        return best;
+    }
+
+    private static List<Judged> judged(List<Prepared> documents, SequenceModel model) {
+        return documents.stream().map(document -> new Judged(document, model)).toList();
+    }
+}
