@@ -1,0 +1,94 @@
+package org.dateline.recognition.story;
+
+import java.util.Optional;
+import org.dateline.article.Article;
+import org.dateline.recognition.Mention;
+import org.dateline.recognition.story.StoryPart.Kind;
+
+/** Tells the part of a mentioned place. Pure and safe for any number of threads. */
+public final class StoryParts {
+
+    /** An event this many words away may still be the one that happens here. */
+    private static final int REACH = 14;
+    /** A verb of speaking this close after the name has the name for its subject. */
+    private static final int SUBJECT_REACH = 3;
+
+    private StoryParts() {}
+
+    /** The part that a mention's place plays; empty for a demonym, which names no place. */
+    public static Optional<StoryPart> of(Article article, Mention mention) {
+        return switch (mention.role()) {
+            case DEMONYM -> Optional.empty();
+            case DATELINE -> Optional.of(new StoryPart(Kind.DATELINE, "the report was filed from here"));
+            case CAPTION -> Optional.of(new StoryPart(Kind.CAPTION, "it stands in the caption of a photograph"));
+            case RELATED -> Optional.of(new StoryPart(Kind.RELATED, "it stands in a line that leads to another story"));
+            case COORDINATES -> Optional.of(new StoryPart(Kind.SCENE, "the text gives the exact position"));
+            case PLACE -> Optional.of(told(Sentence.around(article, mention.span())));
+        };
+    }
+
+    private static StoryPart told(Sentence sentence) {
+        return speaker(sentence)
+                .or(() -> lookingBack(sentence))
+                .or(() -> scene(sentence))
+                .or(() -> amongSpeakers(sentence))
+                .orElseGet(() -> new StoryPart(Kind.BACKGROUND, "its sentence tells of nothing that happens there"));
+    }
+
+    /** "Russia said", "Russia's foreign ministry said": the place stands for who speaks. */
+    private static Optional<StoryPart> speaker(Sentence sentence) {
+        boolean located =
+                StoryWords.LOCATIVE.contains(sentence.at(-1)) || sentence.at(-1).equals("with");
+        for (int d = 1; d <= SUBJECT_REACH && !located; d++) {
+            String word = sentence.at(d);
+            if (StoryWords.SPEECH.contains(word)) {
+                return Optional.of(
+                        new StoryPart(Kind.SPEAKER, "\"" + word + "\" follows: the name stands for who speaks"));
+            }
+        }
+        if (!located && sentence.at(1).matches("would|will|must|should")) {
+            return Optional.of(
+                    new StoryPart(Kind.SPEAKER, "\"" + sentence.at(1) + "\" follows: the name stands for who decides"));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<StoryPart> lookingBack(Sentence sentence) {
+        for (int i = 0; i < sentence.words().size(); i++) {
+            String word = sentence.words().get(i);
+            boolean looksBack = StoryWords.LOOKING_BACK.contains(word)
+                    || StoryWords.isYear(word)
+                            && i > 0
+                            && StoryWords.BEFORE_A_YEAR.contains(
+                                    sentence.words().get(i - 1));
+            if (looksBack && sentence.distance(i) <= 8) {
+                return Optional.of(new StoryPart(Kind.BACKGROUND, "\"" + word + "\" looks back in time"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** An event in the sentence, and the place in a position to be where it happens: the nearest event gives the reason. */
+    private static Optional<StoryPart> scene(Sentence sentence) {
+        for (int d = 1; d <= REACH; d++) {
+            for (String word : new String[] {sentence.at(-d), sentence.at(d)}) {
+                if (StoryWords.isEvent(word)) {
+                    return Optional.of(new StoryPart(Kind.SCENE, "its sentence tells of an event: \"" + word + "\""));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<StoryPart> amongSpeakers(Sentence sentence) {
+        boolean speech = sentence.words().stream().anyMatch(StoryWords.SPEECH::contains);
+        for (int d = 1; d <= 4 && speech; d++) {
+            for (String word : new String[] {sentence.at(-d), sentence.at(d)}) {
+                if (StoryWords.SPEAKERS.contains(word)) {
+                    return Optional.of(new StoryPart(Kind.SPEAKER, "\"" + word + "\" beside it tells who speaks"));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
