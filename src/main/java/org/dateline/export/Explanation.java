@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.dateline.Analysis;
 import org.dateline.article.Article;
 import org.dateline.gazetteer.Place;
+import org.dateline.recognition.story.StoryParts;
 import org.dateline.resolution.Candidate;
 import org.dateline.resolution.Evidence;
 import org.dateline.resolution.Resolution;
@@ -38,6 +39,11 @@ public final class Explanation {
         Quote quote = Quote.of(article, mention.span());
         text.append(number).append(". \"").append(quote.exact()).append("\"");
         text.append(" (").append(mention.role().word());
+        StoryParts.of(article, mention)
+                .ifPresent(part -> text.append(", ")
+                        .append(part.kind().word())
+                        .append(": ")
+                        .append(part.because()));
         if (!article.paragraphs().isEmpty()) {
             text.append(", paragraph ")
                     .append(article.paragraphAt(mention.span().start()) + 1);

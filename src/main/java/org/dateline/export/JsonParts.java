@@ -14,6 +14,8 @@ import org.dateline.article.Notice;
 import org.dateline.article.Span;
 import org.dateline.gazetteer.AdminPath;
 import org.dateline.gazetteer.Place;
+import org.dateline.recognition.story.StoryPart;
+import org.dateline.recognition.story.StoryParts;
 import org.dateline.resolution.Candidate;
 import org.dateline.resolution.Evidence;
 import org.dateline.resolution.Resolution;
@@ -80,6 +82,11 @@ final class JsonParts {
         json.writeNumberField("end", points.before(span.end()));
         words(json, "text", resolution.mention().surface());
         json.writeStringField("role", resolution.mention().role().word());
+        Optional<StoryPart> part = StoryParts.of(article, resolution.mention());
+        if (part.isPresent()) {
+            json.writeStringField("part", part.get().kind().word());
+            words(json, "partBecause", part.get().because());
+        }
         if (!article.paragraphs().isEmpty()) {
             json.writeNumberField("paragraph", article.paragraphAt(span.start()) + 1);
         }

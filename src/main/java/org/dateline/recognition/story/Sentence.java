@@ -22,17 +22,22 @@ record Sentence(List<String> words, int first, int last) {
             "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec", "u.s", "u.n", "u.k", "e.g", "i.e", "prof", "rev",
             "jr", "vs");
 
+    /** Characters to each side; what stands farther off in a text without stops tells nothing of the mention. */
+    private static final int REACH = 300;
+
     static Sentence around(Article article, Span mention) {
         String text = article.text();
         Span paragraph = article.paragraphs().isEmpty()
                 ? new Span(0, text.length())
                 : article.paragraphs().get(article.paragraphAt(mention.start())).span();
         int start = mention.start();
-        while (start > paragraph.start() && !endsBefore(text, start, paragraph.start())) {
+        int earliest = Math.max(paragraph.start(), mention.start() - REACH);
+        int latest = Math.min(paragraph.end(), mention.end() + REACH);
+        while (start > earliest && !endsBefore(text, start, paragraph.start())) {
             start--;
         }
         int end = mention.end();
-        while (end < paragraph.end() && !(endsBefore(text, end, mention.start()) && end > mention.end())) {
+        while (end < latest && !(endsBefore(text, end, mention.start()) && end > mention.end())) {
             end++;
         }
         return words(text, start, end, mention);
