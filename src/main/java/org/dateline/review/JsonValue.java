@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.dateline.article.Span;
 
 /**
  * A value of a JSON document that knows where it stands, so that whatever is wrong with it can be said with its place. All
@@ -161,5 +162,10 @@ record JsonValue(String path, Object value) {
 
     int integer(String name) {
         return get(name).as(number -> Math.toIntExact(number.integer()));
+    }
+
+    Span span() {
+        List<Long> ends = list(JsonValue::integer);
+        return as(span -> new Span(Math.toIntExact(ends.get(0)), Math.toIntExact(ends.get(1))));
     }
 }

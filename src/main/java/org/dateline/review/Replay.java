@@ -72,6 +72,9 @@ final class Replay {
                     "its words are gone from the article or stand in another context"));
             return;
         }
+        if (review.mention(now).filter(entry::isDecidedLike).isPresent()) {
+            return;
+        }
         if (needsMention(correction, entry) && review.mention(now).isEmpty()) {
             apply(correction, now, Scope.MENTION, new Add());
         }

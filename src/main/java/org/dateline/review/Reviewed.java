@@ -36,6 +36,11 @@ public record Reviewed(Resolution resolution, Status status) {
         return status != Status.UNVERIFIED;
     }
 
+    /** Whether the reader has decided both in the same way. */
+    boolean isDecidedLike(Reviewed other) {
+        return isDecided() && status == other.status && resolution.place().equals(other.resolution.place());
+    }
+
     /** What mentions of one name have in common: the folded form under which it is looked up. */
     String nameKey() {
         return Names.fold(resolution.mention().name());

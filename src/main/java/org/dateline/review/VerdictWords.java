@@ -1,8 +1,5 @@
 package org.dateline.review;
 
-import java.util.function.Function;
-import org.dateline.article.Span;
-import org.dateline.gazetteer.Place;
 import org.dateline.review.Verdict.Accept;
 import org.dateline.review.Verdict.Add;
 import org.dateline.review.Verdict.LeaveToProgram;
@@ -43,16 +40,16 @@ final class VerdictWords {
         return verdict instanceof Add ? ADD : RESPAN;
     }
 
-    /** The verdict of a step, whose place is an index into a table. */
-    static Verdict in(JsonValue step, Function<JsonValue, Place> place, Function<JsonValue, Span> span) {
+    /** The verdict of a step; its place is a number of the table. */
+    static Verdict in(JsonValue step, RankingTable table) {
         JsonValue word = step.get("verdict");
         return switch (word.text()) {
-            case TAKE -> new Take(place.apply(step.get("place")));
+            case TAKE -> new Take(table.place(step.get("place")));
             case ACCEPT -> new Accept();
             case NOT_A_PLACE -> new NotAPlace();
             case NOT_LOCATABLE -> new NotLocatable();
             case LEAVE -> new LeaveToProgram();
-            case RESPAN -> new Respan(span.apply(step.get("to")));
+            case RESPAN -> step.get("to").as(to -> new Respan(to.span()));
             case ADD -> new Add();
             default -> throw new JsonValue.Odd(word.path(), "is no verdict: " + word.text());
         };
