@@ -89,7 +89,7 @@ public final class SequenceModel {
         for (int label = 0; label < N; label++) {
             for (int i = 0; i < features.length; i++) {
                 int weight = weights[i * N + label];
-                Varint.write(out, (weight << 1) ^ (weight >> 31) & 0xFFFFFFFFL);
+                Varint.write(out, ((weight << 1) ^ (weight >> 31)) & 0xFFFFFFFFL);
             }
         }
     }
