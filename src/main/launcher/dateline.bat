@@ -19,7 +19,7 @@ if %MAJOR% LSS 17 (
 set "KIND=window"
 for %%c in (places map lookup explain -h --help -V --version) do if "%~1"=="%%c" set "KIND=cli"
 set "MODULES="
-if "%KIND%"=="window" set MODULES=--module-path "%HOME_FOLDER%\lib\javafx" --add-modules javafx.controls
+if "%KIND%"=="window" set MODULES=--module-path "%HOME_FOLDER%\lib\javafx" --add-modules javafx.controls -Djavafx.platform=desktop
 if "%KIND%"=="window" if %MAJOR% GEQ 24 set MODULES=%MODULES% --enable-native-access=javafx.graphics --sun-misc-unsafe-memory-access=allow
 set "FILE=%HOME_FOLDER%\lib\%KIND%-%VERSION%.jsa"
 set "ARCHIVE="

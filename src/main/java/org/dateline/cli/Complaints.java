@@ -7,7 +7,7 @@ import picocli.CommandLine;
 final class Complaints {
 
     /** Set by those who look for a bug: {@code DATELINE_JAVA_OPTS=-Ddateline.trace=true}. */
-    private static final String TRACE = "dateline.trace";
+    static final String TRACE = "dateline.trace";
 
     private Complaints() {}
 

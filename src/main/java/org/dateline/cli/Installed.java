@@ -4,6 +4,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.dateline.DataFolder;
 import org.dateline.Geoparser;
 import org.dateline.cartography.Basemap;
@@ -37,6 +39,7 @@ final class Installed implements Program {
         if (missing.isPresent()) {
             return missing;
         }
+        quietLibraries();
         try {
             DatelineApp.launch(files);
             return Optional.empty();
@@ -44,6 +47,13 @@ final class Installed implements Program {
             throw new CommandFailure(e.getCause().getMessage(), e);
         } catch (UnsupportedOperationException | LinkageError e) {
             return Optional.of("the window system cannot be used (" + e.getMessage() + ")");
+        }
+    }
+
+    /** What goes wrong is said in the window; a log on standard error would say it again, with a stack trace. */
+    private static void quietLibraries() {
+        if (!Boolean.getBoolean(Complaints.TRACE)) {
+            Logger.getLogger("").setLevel(Level.OFF);
         }
     }
 }

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -97,5 +101,48 @@ class FormatDetailsTest {
         assertThat(JsonParts.plain(0.0000001, 6)).isEqualTo("0");
         assertThat(JsonParts.plain(5000, 0)).isEqualTo("5000");
         assertThat(JsonParts.plain(31.3100, 6)).isEqualTo("31.31");
+    }
+
+    @Test
+    void kmzHoldsDocKmlFirst() throws IOException {
+        byte[] kmz = Written.bytes(Written.format("kmz"), Samples.report());
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(kmz))) {
+            assertThat(zip.getNextEntry().getName()).isEqualTo("doc.kml");
+            assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(Written.text(Written.format("kml"), Samples.report()));
+            assertThat(zip.getNextEntry()).isNull();
+        }
+    }
+
+    @Test
+    void kmlIsWellFormedAndPutsLongitudeFirst() throws Exception {
+        byte[] kml = Written.bytes(Written.format("kml"), Samples.report(), Samples.broken());
+        var document = DocumentBuilderFactory.newDefaultNSInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(kml));
+        var points = document.getElementsByTagNameNS("http://www.opengis.net/kml/2.2", "coordinates");
+        assertThat(points.getLength()).isEqualTo(4);
+        assertThat(points.item(1).getTextContent()).isEqualTo("-77.02824,-12.04318");
+    }
+
+    @Test
+    void anAnnotationFindsItsQuoteByPositionAndByContext() throws IOException {
+        JsonNode items = MAPPER.readTree(Written.text(Written.format("annotations"), Samples.report()))
+                .get("items");
+        String text = Samples.report().article().text();
+        int[] points = text.codePoints().toArray();
+        assertThat(items).hasSize(6);
+        for (JsonNode item : items) {
+            JsonNode quote = item.get("target").get("selector").get(0);
+            JsonNode position = item.get("target").get("selector").get(1);
+            int start = position.get("start").intValue();
+            String exact = quote.get("exact").textValue();
+            assertThat(new String(points, start, position.get("end").intValue() - start))
+                    .isEqualTo(exact);
+            assertThat(text)
+                    .containsOnlyOnce(quote.get("prefix").textValue()
+                            + exact
+                            + quote.get("suffix").textValue());
+        }
     }
 }

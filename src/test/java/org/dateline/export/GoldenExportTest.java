@@ -19,7 +19,7 @@ class GoldenExportTest {
     private static final Path FOLDER = Path.of("src/test/resources/org/dateline/export");
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "json", "jsonl", "geojson", "csv", "csv-mentions"})
+    @ValueSource(strings = {"text", "json", "jsonl", "geojson", "csv", "csv-mentions", "kml", "annotations"})
     void isWrittenAsBefore(String format) throws IOException {
         String written = Written.text(Written.format(format), Samples.report(), Samples.empty());
         String file = "report." + format;
