@@ -46,10 +46,24 @@ final class Anchoring {
     }
 
     private Optional<Span> best(Anchor anchor) {
-        int length = anchor.exact().length();
         int expected = anchor.span().start() + shift;
+        int all = letters(anchor.prefix()) + letters(anchor.suffix());
+        return unmoved(anchor, expected, all).or(() -> search(anchor, expected, all));
+    }
+
+    /** Where it should be, with all of its context: nothing can be better, and most anchors need no search. */
+    private Optional<Span> unmoved(Anchor anchor, int expected, int all) {
+        if (!text.startsWith(anchor.exact(), expected)) {
+            return Optional.empty();
+        }
+        var span = new Span(expected, expected + anchor.exact().length());
+        return taken.contains(span) || alike(anchor, span) < all ? Optional.empty() : Optional.of(span);
+    }
+
+    private Optional<Span> search(Anchor anchor, int expected, int all) {
+        int length = anchor.exact().length();
         Span best = null;
-        int mostAlike = Math.min(ENOUGH, letters(anchor.prefix()) + letters(anchor.suffix()));
+        int mostAlike = Math.min(ENOUGH, all);
         for (int at = text.indexOf(anchor.exact()); at >= 0; at = text.indexOf(anchor.exact(), at + 1)) {
             var span = new Span(at, at + length);
             int alike = alike(anchor, span);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.dateline.Analysis;
 import org.dateline.article.Article;
@@ -21,6 +22,14 @@ import org.dateline.article.Notice;
 import org.dateline.article.Paragraph;
 import org.dateline.article.ParagraphKind;
 import org.dateline.article.Span;
+import org.dateline.gazetteer.AdminPath;
+import org.dateline.gazetteer.FeatureCode;
+import org.dateline.gazetteer.Place;
+import org.dateline.gazetteer.PlaceId;
+import org.dateline.geo.Bounds;
+import org.dateline.geo.LatLon;
+import org.dateline.recognition.Mention;
+import org.dateline.recognition.Role;
 import org.dateline.review.Verdict.Take;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +81,26 @@ class ProjectFileTest {
         file.save(kept);
 
         assertThat(file.load().article()).contains(article);
+    }
+
+    @Test
+    void allThatIsKnownOfAPlaceAndOfAnInflectedNameComesBack() throws ReviewFileException {
+        var sea = new Place(
+                new PlaceId("naturalearth:black-sea"),
+                "Black Sea",
+                new LatLon(43.1, -0.000_000_1),
+                FeatureCode.SEA,
+                AdminPath.NONE,
+                OptionalLong.empty(),
+                Optional.of(new Bounds(40.9, 27.4, 47.3, 41.8)),
+                Double.POSITIVE_INFINITY);
+        var mention = new Mention(new Span(2, 14), "Чёрном море.", Role.CAPTION, 0.123_456_789_012_345, "Чёрное море");
+        var resolution = Desk.resolution(mention, List.of(sea));
+        var analysis = new Analysis(Desk.article("В Чёрном море. Тихо."), List.of(resolution), Desk.PROVENANCE);
+
+        file.save(Project.of(Review.of(analysis), Map.of()));
+
+        assertThat(file.load().verdicts()).containsExactly(resolution);
     }
 
     @Test

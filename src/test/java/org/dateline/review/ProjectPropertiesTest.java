@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.dateline.Analysis;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,8 +15,10 @@ class ProjectPropertiesTest {
 
     private static final Map<String, String> VIEW = Map.of("center", "34.35,62.2", "zoom", "6.5", "theme", "dark");
 
-    @TempDir
-    Path folder;
+    /** Written and read, but without a disk, which has tests of its own. */
+    private static Project throughJson(Project project) throws ReviewFileException {
+        return ProjectReader.read(Path.of("story.dateline"), ProjectWriter.write(project));
+    }
 
     static LongStream seeds() {
         return LongStream.range(0, 100);
@@ -28,22 +29,17 @@ class ProjectPropertiesTest {
     void whatIsSavedIsWhatIsLoaded(long seed) throws ReviewFileException {
         Review review = new RandomReviews(seed).review(Desk::nearestToDecided);
         Project project = seed % 2 == 0 ? Project.of(review, VIEW) : Project.withText(review, VIEW);
-        var file = new ProjectFile(folder.resolve("story.dateline"));
 
-        file.save(project);
-
-        assertThat(file.load()).isEqualTo(project);
+        assertThat(throughJson(project)).isEqualTo(project);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void aReviewReopensWithItsWholeHistoryWhateverTheProgramNowSays(long seed) throws ReviewFileException {
         Review review = new RandomReviews(seed).review(Desk::nearestToDecided);
-        var file = new ProjectFile(folder.resolve("story.dateline"));
-        file.save(Project.of(review, VIEW));
         var nowSilent = new Analysis(review.original().article(), List.of(), Desk.PROVENANCE);
 
-        Reopened reopened = file.load().reopen(nowSilent, Reranker.NONE);
+        Reopened reopened = throughJson(Project.of(review, VIEW)).reopen(nowSilent, Reranker.NONE);
 
         assertThat(reopened.review()).isEqualTo(review);
         assertThat(reopened.review().analysis()).isEqualTo(review.analysis());
