@@ -43,6 +43,7 @@ public final class DatelineApp {
                     new CartographyPainter(engine::basemap),
                     settings,
                     settingsFile,
+                    new FileDialogs(stage),
                     samples);
             var desk = new Desk(stage, tools);
             stage.setOnHidden(event -> closed.countDown());

@@ -12,7 +12,6 @@ import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.dateline.article.Articles;
@@ -43,6 +42,7 @@ public final class Desk {
      * @param painter paints the map
      * @param settings as they were read
      * @param settingsFile where they are kept
+     * @param questions asks for files
      * @param samples articles to try
      */
     record Tools(
@@ -51,6 +51,7 @@ public final class Desk {
             Painter painter,
             Settings settings,
             SettingsFile settingsFile,
+            FileQuestions questions,
             List<Path> samples) {}
 
     /** Fills a stage that is not shown yet. */
@@ -102,21 +103,10 @@ public final class Desk {
     }
 
     void openByDialog() {
-        var chooser = new FileChooser();
-        chooser.setTitle(Texts.of("open.title"));
-        List<String> patterns = Articles.extensions().stream()
-                .map(extension -> "*." + extension)
-                .toList();
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter(Texts.of("open.articles"), patterns),
-                        new FileChooser.ExtensionFilter(Texts.of("open.all"), "*"));
-        settings.get().recent().stream()
+        Optional<Path> folder = settings.get().recent().stream()
                 .findFirst()
-                .map(recent -> recent.file().getParent())
-                .filter(folder -> folder.toFile().isDirectory())
-                .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
-        Optional.ofNullable(chooser.showOpenDialog(stage)).ifPresent(file -> open(file.toPath()));
+                .map(recent -> recent.file().getParent());
+        tools.questions().toOpen(Articles.extensions(), folder).ifPresent(this::open);
     }
 
     /** Opens what the clipboard holds: a file or text. */

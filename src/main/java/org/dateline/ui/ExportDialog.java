@@ -1,6 +1,5 @@
 package org.dateline.ui;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.geometry.Insets;
@@ -12,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.stage.FileChooser;
 import org.dateline.article.Article;
 import org.dateline.cartography.MapTheme;
 import org.dateline.cartography.Snapshot;
@@ -143,14 +141,11 @@ final class ExportDialog extends Dialog<Exporting> {
 
     private void save(Exporting exporting) {
         ExportChoice choice = format.getValue();
-        var chooser = new FileChooser();
-        chooser.setTitle(Texts.of("export.title"));
-        chooser.setInitialFileName(
-                FileNames.suggest(exporting.scene().links().analysis().article().source(), choice.extension()));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(choice.description(), "*." + choice.extension()));
-        Optional.ofNullable(chooser.showSaveDialog(desk.stage()))
-                .map(File::toPath)
+        String name =
+                FileNames.suggest(exporting.scene().links().analysis().article().source(), choice.extension());
+        desk.tools()
+                .questions()
+                .toSave(name, choice.description(), choice.extension())
                 .ifPresent(file -> write(desk, exporting, choice, file));
     }
 

@@ -27,6 +27,7 @@ public final class PlacesPane extends BorderPane {
         getStyleClass().add("places-pane");
         setMinWidth(200);
         setTop(new VBox(6, heading(), filter()));
+        list.setId("places-list");
         list.setItems(model.rows());
         list.setCellFactory(view -> new PlaceCell(model::preview));
         list.setAccessibleText(Texts.of("places.name"));

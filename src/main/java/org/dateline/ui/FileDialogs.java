@@ -1,0 +1,43 @@
+package org.dateline.ui;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+/** The system's dialogs for files. */
+final class FileDialogs implements FileQuestions {
+
+    private final Stage stage;
+
+    FileDialogs(Stage stage) {
+        this.stage = stage;
+    }
+
+    @Override
+    public Optional<Path> toOpen(Set<String> extensions, Optional<Path> folder) {
+        var chooser = new FileChooser();
+        chooser.setTitle(Texts.of("open.title"));
+        List<String> patterns =
+                extensions.stream().map(extension -> "*." + extension).toList();
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(Texts.of("open.articles"), patterns),
+                        new FileChooser.ExtensionFilter(Texts.of("open.all"), "*"));
+        folder.filter(Files::isDirectory).ifPresent(path -> chooser.setInitialDirectory(path.toFile()));
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> toSave(String name, String description, String extension) {
+        var chooser = new FileChooser();
+        chooser.setTitle(Texts.of("export.title"));
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(description, "*." + extension));
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+}

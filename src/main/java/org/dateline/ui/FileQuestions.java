@@ -1,0 +1,26 @@
+package org.dateline.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/** Asks the reader for files. The window asks with the system's dialogs, tests answer by themselves. */
+interface FileQuestions {
+
+    /**
+     * Which file to open.
+     *
+     * @param extensions of the files that can be read, without the dot
+     * @param folder where to begin
+     */
+    Optional<Path> toOpen(Set<String> extensions, Optional<Path> folder);
+
+    /**
+     * Where to write.
+     *
+     * @param name a name to begin with
+     * @param description of the format
+     * @param extension of the format, without the dot
+     */
+    Optional<Path> toSave(String name, String description, String extension);
+}

@@ -1,0 +1,83 @@
+package org.dateline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.gazetteer.DataException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OpeningTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Workspace workspace = new Workspace();
+    private final List<Message> messages = new ArrayList<>();
+    private final Opening opening =
+            new Opening(workspace, new SameThreadTaskRunner(), Report::geoparser, messages::add);
+
+    @Test
+    void aFileIsReadAndItsPlacesAreFound() throws IOException {
+        Path file = Files.writeString(folder.resolve("report.txt"), Report.TEXT);
+
+        opening.open(file);
+
+        assertThat(messages).isEmpty();
+        assertThat(workspace.links().orElseThrow().places()).hasSize(5);
+        assertThat(workspace.document().get().orElseThrow().file()).contains(file);
+        assertThat(opening.running().get()).isEmpty();
+    }
+
+    @Test
+    void textFromTheClipboardHasNoFile() {
+        opening.openText("Herat was quiet.");
+
+        assertThat(workspace.document().get().orElseThrow().file()).isEmpty();
+    }
+
+    @Test
+    void aFolderOpensItsFirstArticle() throws IOException {
+        Files.writeString(folder.resolve("b.txt"), "Kandahar was quiet.");
+        Files.writeString(folder.resolve("a.txt"), "Herat was quiet.");
+
+        opening.open(folder);
+
+        assertThat(workspace.links().orElseThrow().places())
+                .singleElement()
+                .satisfies(linked -> assertThat(linked.place().name()).isEqualTo("Herat"));
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsAMessageAndLeavesTheOpenArticle() {
+        opening.openText("Herat was quiet.");
+        var before = workspace.document().get();
+
+        opening.open(folder.resolve("missing.txt"));
+
+        assertThat(messages).singleElement().satisfies(message -> {
+            assertThat(message.tone()).isEqualTo(Message.Tone.PROBLEM);
+            assertThat(message.text()).contains("missing.txt").doesNotContain("Exception");
+        });
+        assertThat(workspace.document().get()).isSameAs(before);
+    }
+
+    @Test
+    void missingDataIsAMessageToo() {
+        var without = new Opening(
+                workspace,
+                new SameThreadTaskRunner(),
+                () -> {
+                    throw new DataException(Path.of("data"), "the gazetteer is missing", "Install Dateline again");
+                },
+                messages::add);
+
+        without.openText("Herat was quiet.");
+
+        assertThat(messages).containsExactly(Message.problem("data: the gazetteer is missing. Install Dateline again"));
+    }
+}

@@ -1,0 +1,47 @@
+package org.dateline.ui.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class DisplayTextTest {
+
+    @Test
+    void carriageReturnsAreNotShownAndNotCounted() {
+        DisplayText text = DisplayText.of("ab\r\ncd\r\nef");
+
+        assertThat(text.text()).isEqualTo("ab\ncd\nef");
+        assertThat(text.shown(8)).isEqualTo(6);
+        assertThat(text.original(6)).isEqualTo(8);
+    }
+
+    @Test
+    void aLoneCarriageReturnEndsALineToo() {
+        assertThat(DisplayText.of("ab\rcd").text()).isEqualTo("ab\ncd");
+        assertThat(DisplayText.of("ab\rcd").shown(4)).isEqualTo(4);
+    }
+
+    @Test
+    void everyCharacterThatIsShownIsFoundAgain() {
+        for (int seed = 0; seed < 100; seed++) {
+            String original = randomText(new Random(seed));
+            DisplayText text = DisplayText.of(original);
+            for (int shown = 0; shown < text.text().length(); shown++) {
+                int offset = text.original(shown);
+                assertThat(text.shown(offset)).as("seed %d", seed).isEqualTo(shown);
+                char there = original.charAt(offset);
+                assertThat(text.text().charAt(shown)).isEqualTo(there == '\r' ? '\n' : there);
+            }
+        }
+    }
+
+    private static String randomText(Random random) {
+        var text = new StringBuilder();
+        String[] parts = {"a", "b", "\r\n", "\n", "\r", "é", "🙂"};
+        for (int i = 0; i < 60; i++) {
+            text.append(parts[random.nextInt(parts.length)]);
+        }
+        return text.toString();
+    }
+}
