@@ -2,8 +2,16 @@ package org.dateline.review;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.dateline.Analysis;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleReadException;
+import org.dateline.article.Articles;
 
 /**
  * A {@code .dateline} file and the autosave beside it. Saving is all or nothing: a crash leaves the old file or the new one.
@@ -68,6 +76,41 @@ public record ProjectFile(Path path) {
      */
     public Project load() throws ReviewFileException {
         return ProjectReader.read(path, WholeFile.read(path));
+    }
+
+    /**
+     * Reads the article of a project that was loaded or recovered, and reopens it: the article as it is on the disk today, or
+     * as the project keeps it where there is no such file any more.
+     *
+     * @param analyse what the program says of an article
+     * @param reranker as in {@link Review#of(Analysis, Reranker)}
+     * @throws ReviewFileException when the article is neither on the disk nor in the project
+     * @throws ArticleReadException when the article cannot be read
+     */
+    public Reopened open(Project project, Function<Article, Analysis> analyse, Reranker reranker)
+            throws ReviewFileException, ArticleReadException {
+        Optional<Path> file = articleOf(project);
+        Article article = file.isPresent()
+                ? Articles.read(file.get())
+                : project.article()
+                        .orElseThrow(() -> new ReviewFileException(
+                                path,
+                                "its article \"" + project.source()
+                                        + "\" is gone, and the project does not hold the text",
+                                "Put the article beside the project"));
+        return project.reopen(analyse.apply(article), reranker);
+    }
+
+    /** Where a project's article lies today: where it was, or beside the project under the same name. */
+    public Optional<Path> articleOf(Project project) {
+        try {
+            Path source = Path.of(project.source());
+            return Stream.of(source, path.toAbsolutePath().resolveSibling(source.getFileName()))
+                    .filter(Files::isRegularFile)
+                    .findFirst();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     /** The file that {@link #autosave} writes: hidden, in the same folder. */
