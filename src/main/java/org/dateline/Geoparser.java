@@ -10,11 +10,13 @@ import org.dateline.gazetteer.DataException;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.GazetteerFile;
 import org.dateline.gazetteer.Place;
+import org.dateline.recognition.CoordinateRecognizer;
 import org.dateline.recognition.Mention;
 import org.dateline.recognition.PlaceRecognizer;
 import org.dateline.recognition.Recognizer;
 import org.dateline.recognition.ShortForms;
 import org.dateline.recognition.language.MultilingualRecognizer;
+import org.dateline.resolution.CoordinateResolver;
 import org.dateline.resolution.Hint;
 import org.dateline.resolution.RankingResolver;
 import org.dateline.resolution.Resolution;
@@ -46,9 +48,9 @@ public final class Geoparser {
         Path models = data.resolve("models");
         return new Geoparser(
                 gazetteer,
-                new MultilingualRecognizer(
-                        new ShortForms(PlaceRecognizer.open(models, gazetteer), gazetteer), gazetteer),
-                RankingResolver.open(models, gazetteer),
+                new CoordinateRecognizer(new MultilingualRecognizer(
+                        new ShortForms(PlaceRecognizer.open(models, gazetteer), gazetteer), gazetteer)),
+                new CoordinateResolver(RankingResolver.open(models, gazetteer), gazetteer),
                 new Provenance(program(), gazetteer.version()));
     }
 

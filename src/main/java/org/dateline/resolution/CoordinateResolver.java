@@ -1,0 +1,89 @@
+package org.dateline.resolution;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.dateline.article.Article;
+import org.dateline.article.Span;
+import org.dateline.gazetteer.Gazetteer;
+import org.dateline.gazetteer.Place;
+import org.dateline.geo.Compass;
+import org.dateline.geo.Coordinates;
+import org.dateline.geo.Reading;
+import org.dateline.recognition.CoordinateFinder;
+import org.dateline.recognition.Mention;
+import org.dateline.recognition.Role;
+
+/**
+ * Places the mentions that are coordinates where they say, and leaves all others to another resolver. Immutable and safe for
+ * any number of threads.
+ */
+public final class CoordinateResolver implements Resolver {
+
+    /** Not quite certain: now and then numbers that look like a position are something else. */
+    private static final double CONFIDENCE = 0.98;
+
+    private static final double WEIGHT = 10;
+
+    private final Resolver others;
+    private final Gazetteer gazetteer;
+
+    public CoordinateResolver(Resolver others, Gazetteer gazetteer) {
+        this.others = others;
+        this.gazetteer = gazetteer;
+    }
+
+    @Override
+    public List<Resolution> resolve(Article article, List<Mention> mentions) {
+        return resolve(article, mentions, Hint.NONE);
+    }
+
+    @Override
+    public List<Resolution> resolve(Article article, List<Mention> mentions, Hint hint) {
+        return resolve(article, mentions, hint, Map.of());
+    }
+
+    @Override
+    public List<Resolution> resolve(Article article, List<Mention> mentions, Hint hint, Map<Span, Place> decided) {
+        List<Resolution> resolutions = others.resolve(article, mentions, hint, decided);
+        return IntStream.range(0, mentions.size())
+                .mapToObj(i -> located(mentions.get(i)).orElse(resolutions.get(i)))
+                .toList();
+    }
+
+    private Optional<Resolution> located(Mention mention) {
+        if (mention.role() != Role.COORDINATES) {
+            return Optional.empty();
+        }
+        return Coordinates.parse(mention.surface()).map(reading -> {
+            var evidence = new Evidence("coordinates", WEIGHT, because(reading));
+            var candidate = new Candidate(CoordinateFinder.placeOf(reading), 1, List.of(evidence));
+            return new Resolution.Resolved(mention, List.of(candidate), CONFIDENCE * mention.certainty());
+        });
+    }
+
+    private String because(Reading reading) {
+        return "the text itself gives the position (" + reading.notation().label() + ", to within "
+                + metres(reading.precisionMetres()) + ")" + nearest(reading);
+    }
+
+    private String nearest(Reading reading) {
+        return gazetteer.near(reading.location(), 1).stream()
+                .findFirst()
+                .map(place -> {
+                    double distance = place.location().distanceMetres(reading.location());
+                    String bearing = Compass.of(place.location().bearingTo(reading.location()))
+                            .word();
+                    return ", " + metres(distance) + " " + bearing + " of " + place.name();
+                })
+                .orElse("");
+    }
+
+    private static String metres(double metres) {
+        return metres < 1000
+                ? Math.round(metres) + " m"
+                : String.format(Locale.ROOT, metres < 10_000 ? "%.1f km" : "%.0f km", metres / 1000);
+    }
+}
