@@ -28,10 +28,11 @@ final class WholeFile {
         }
     }
 
-    /** Writes beside the file first and puts it in place when it is complete and on the disk. */
+    /** Writes beside the file first and puts it in place when it is complete and on the disk. Makes the folder if need be. */
     static void write(Path file, byte[] bytes) throws ReviewFileException {
         try {
             Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            Files.createDirectories(target.resolveSibling("."));
             Path draft = target.resolveSibling(
                     "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
             try {

@@ -26,6 +26,8 @@ import org.dateline.review.Verdict.LeaveToProgram;
 import org.dateline.review.Verdict.Take;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PersonalGazetteerTest {
 
@@ -121,9 +123,29 @@ class PersonalGazetteerTest {
         assertThat(next.mentions()).isEqualTo(review.mentions());
     }
 
+    @ParameterizedTest
+    @MethodSource("org.dateline.review.ReviewPropertiesTest#seeds")
+    void applyingItTwiceIsApplyingItOnceAndEveryNameInItIsDecided(long seed) {
+        var personal = PersonalGazetteer.empty()
+                .with(PersonalEntry.place("New Kandahar", KANDAHAR_HELMAND))
+                .with(PersonalEntry.place("shells", KABUL))
+                .with(PersonalEntry.notAPlace("Herat"));
+
+        Analysis once = personal.applyTo(new RandomReviews(seed).analysis());
+
+        assertThat(personal.applyTo(once)).isEqualTo(once);
+        String text = once.article().text();
+        for (Span span : Occurrences.of(text, "New Kandahar")) {
+            assertThat(at(once, span).place()).contains(KANDAHAR_HELMAND);
+        }
+        assertThat(once.resolutions())
+                .extracting(resolution -> resolution.mention().surface())
+                .doesNotContain("Herat");
+    }
+
     @Test
     void entriesSurviveTheFile() throws IOException {
-        Path file = folder.resolve("places.csv");
+        Path file = folder.resolve("settings").resolve("places.csv");
         var kept = new PersonalEntry("Camp \"Ashkinak\", north", Optional.of(HERAT), "two\nlines");
         var personal = PersonalGazetteer.empty().with(kept).with(PersonalEntry.notAPlace("Reuters"));
 
