@@ -47,6 +47,9 @@ public final class DatelineApp {
                     samples);
             var desk = new Desk(stage, tools);
             stage.setOnHidden(event -> closed.countDown());
+            if (Boolean.getBoolean("dateline.closeWhenShown")) {
+                CloseWhenShown.watch(desk.workspace(), stage);
+            }
             files.stream().findFirst().ifPresent(desk::open);
             stage.show();
         });
