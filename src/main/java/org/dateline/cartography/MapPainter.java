@@ -63,6 +63,8 @@ public final class MapPainter {
                 BufferedImage.TYPE_INT_RGB);
         new GroundPainter(basemap, scene, view, scale, theme).paint(image);
         Interruption.check();
+        new OverlayPainter(view, basemap.fonts(), theme).paint(image, scale, scene.overlays());
+        Interruption.check();
         List<Marker> all = MarkerLayout.of(scene, view);
         var places = new PlacePainter(basemap, view, scale, theme);
         places.areas(image, all);

@@ -1,0 +1,182 @@
+package org.dateline.cartography;
+
+import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import org.dateline.geo.WebMercator;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
+
+/** Paints overlays onto a view, each in a colour of its own, under the names and markers of the map. */
+final class OverlayPainter {
+
+    /** Okabe and Ito's palette without its reds, which belong to the article's places: safe for the colour-blind. */
+    private static final List<Color> COLOURS = List.of(
+            new Color(0x0072B2), new Color(0x009E73), new Color(0xCC79A7), new Color(0x56B4E9), new Color(0xE69F00));
+
+    private static final float LABEL_SIZE = 12;
+    private static final double POINT_RADIUS = 4.5;
+    /** Web Mercator's half width in metres. */
+    private static final double HALF = Math.PI * 6_378_137;
+
+    private final Viewport view;
+    private final Font font;
+    private final Color halo;
+
+    OverlayPainter(Viewport view, MapFonts fonts, MapTheme theme) {
+        this.view = view;
+        this.font = fonts.font(MapFonts.Face.MEDIUM, LABEL_SIZE);
+        this.halo = new Color(Palette.of(theme).text().halo());
+    }
+
+    /** The colour of the overlay at a place in the list, for the legend. */
+    static Color colour(int index) {
+        return COLOURS.get(index % COLOURS.size());
+    }
+
+    /**
+     * Paints onto an image of the view.
+     *
+     * @param scale image pixels a view pixel
+     */
+    void paint(BufferedImage image, double scale, List<Overlay> overlays) {
+        Graphics2D graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        graphics.scale(scale, scale);
+        graphics.setFont(font);
+        for (int i = 0; i < overlays.size(); i++) {
+            Overlay overlay = overlays.get(i);
+            graphics.setComposite(AlphaComposite.SrcOver.derive((float) overlay.opacity()));
+            if (overlay instanceof Overlay.Features features) {
+                features(graphics, features, colour(i));
+            } else if (overlay instanceof Overlay.Picture picture) {
+                picture(graphics, picture);
+            }
+        }
+        graphics.dispose();
+    }
+
+    private void picture(Graphics2D graphics, Overlay.Picture picture) {
+        Rectangle2D extent = picture.extent();
+        double west = x(0.5 + extent.getMinX() / (2 * HALF));
+        double east = x(0.5 + extent.getMaxX() / (2 * HALF));
+        double north = y(0.5 - extent.getMaxY() / (2 * HALF));
+        double south = y(0.5 - extent.getMinY() / (2 * HALF));
+        double turn = nearestTurn((west + east) / 2);
+        graphics.drawImage(
+                picture.image(),
+                (int) Math.rint(west + turn),
+                (int) Math.rint(north),
+                (int) Math.rint(east - west),
+                (int) Math.rint(south - north),
+                null);
+    }
+
+    private void features(Graphics2D graphics, Overlay.Features overlay, Color colour) {
+        for (Overlay.Feature feature : overlay.features()) {
+            Geometry geometry = feature.geometry();
+            double turn =
+                    nearestTurn(x(WebMercator.x(geometry.getEnvelopeInternal().centre().x)));
+            for (int i = 0; i < geometry.getNumGeometries(); i++) {
+                part(graphics, geometry.getGeometryN(i), colour, turn);
+            }
+            if (!feature.label().isEmpty()) {
+                label(graphics, feature, colour, turn);
+            }
+        }
+    }
+
+    /** Pixels by which something drawn at x must move to lie in the copy of the world that is nearest to the centre. */
+    private double nearestTurn(double x) {
+        return -Math.rint((x - view.width() / 2.0) / view.worldPixels()) * view.worldPixels();
+    }
+
+    private void part(Graphics2D graphics, Geometry part, Color colour, double turn) {
+        if (part instanceof Point point) {
+            point(graphics, point.getCoordinate(), colour, turn);
+        } else if (part instanceof LineString line) {
+            graphics.setStroke(new BasicStroke(2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            graphics.setColor(colour);
+            graphics.draw(path(line, turn));
+        } else if (part instanceof Polygon polygon) {
+            Path2D area = path(polygon.getExteriorRing(), turn);
+            for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
+                area.append(path(polygon.getInteriorRingN(i), turn), false);
+            }
+            graphics.setColor(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 48));
+            graphics.fill(area);
+            graphics.setColor(colour);
+            graphics.setStroke(new BasicStroke(1.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            graphics.draw(area);
+        } else {
+            for (int i = 0; i < part.getNumGeometries(); i++) {
+                part(graphics, part.getGeometryN(i), colour, turn);
+            }
+        }
+    }
+
+    private void point(Graphics2D graphics, Coordinate at, Color colour, double turn) {
+        double x = x(WebMercator.x(at.x)) + turn;
+        double y = y(WebMercator.y(at.y));
+        graphics.setColor(halo);
+        graphics.fill(disc(x, y, POINT_RADIUS + 1.2));
+        graphics.setColor(colour);
+        graphics.fill(disc(x, y, POINT_RADIUS));
+    }
+
+    private static Ellipse2D disc(double x, double y, double radius) {
+        return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
+
+    private void label(Graphics2D graphics, Overlay.Feature feature, Color colour, double turn) {
+        Coordinate at = feature.geometry().getInteriorPoint().getCoordinate();
+        double x = x(WebMercator.x(at.x)) + turn + POINT_RADIUS + 4;
+        double y = y(WebMercator.y(at.y)) + font.getSize2D() * 0.35;
+        if (x < 0 || y < 0 || x > view.width() || y > view.height()) {
+            return;
+        }
+        var outline = font.createGlyphVector(graphics.getFontRenderContext(), feature.label())
+                .getOutline((float) x, (float) y);
+        graphics.setColor(halo);
+        graphics.setStroke(new BasicStroke(2.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        graphics.draw(outline);
+        graphics.setColor(colour.darker());
+        graphics.fill(outline);
+    }
+
+    private Path2D path(LineString line, double turn) {
+        var path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        Coordinate[] points = line.getCoordinates();
+        for (int i = 0; i < points.length; i++) {
+            double x = x(WebMercator.x(points[i].x)) + turn;
+            double y = y(WebMercator.y(points[i].y));
+            if (i == 0) {
+                path.moveTo(x, y);
+            } else {
+                path.lineTo(x, y);
+            }
+        }
+        return path;
+    }
+
+    private double x(double unit) {
+        return view.width() / 2.0 + (unit - view.x()) * view.worldPixels();
+    }
+
+    private double y(double unit) {
+        return view.height() / 2.0 + (unit - view.y()) * view.worldPixels();
+    }
+}

@@ -1,0 +1,115 @@
+package org.dateline.cartography.overlay;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.dateline.cartography.Overlay;
+import org.locationtech.jts.geom.Coordinate;
+
+/** CSV and TSV with a header row that names a latitude and a longitude column; UTF-8. */
+public final class CsvOverlayReader implements OverlayReader {
+
+    private static final List<String> LAT = List.of("lat", "latitude", "y", "lat_dd", "latitude_wgs84");
+    private static final List<String> LON =
+            List.of("lon", "long", "lng", "longitude", "x", "lon_dd", "longitude_wgs84");
+    private static final List<String> LABEL = List.of("name", "title", "label", "place", "location");
+
+    @Override
+    public Set<String> extensions() {
+        return Set.of("csv", "tsv");
+    }
+
+    @Override
+    public Overlay read(Path file) throws OverlayException, IOException {
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(delimiter(file))
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .setIgnoreEmptyLines(true)
+                .setAllowMissingColumnNames(true)
+                .build();
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+                CSVParser rows = CSVParser.parse(reader, format)) {
+            return features(file, rows);
+        } catch (MalformedInputException e) {
+            throw new OverlayException(file, "not UTF-8", "Save it as \"CSV UTF-8\"", e);
+        } catch (IllegalArgumentException e) {
+            throw new OverlayException(file, "has a header row with a column twice", "Rename one of the two", e);
+        }
+    }
+
+    private static Overlay features(Path file, CSVParser rows) throws OverlayException {
+        String lat = column(rows, LAT).orElseThrow(() -> noColumn(file, "latitude"));
+        String lon = column(rows, LON).orElseThrow(() -> noColumn(file, "longitude"));
+        Optional<String> label = column(rows, LABEL);
+        List<Overlay.Feature> features = new ArrayList<>();
+        for (CSVRecord row : rows) {
+            if (row.isConsistent()) {
+                Shapes.point(new Coordinate(number(row.get(lon)), number(row.get(lat))))
+                        .ifPresent(point -> features.add(
+                                new Overlay.Feature(point, label.map(row::get).orElse(""), Map.copyOf(row.toMap()))));
+            }
+        }
+        if (features.isEmpty()) {
+            throw new OverlayException(
+                    file,
+                    "has no row with a latitude and longitude in degrees",
+                    "Give both as decimal degrees, WGS 84");
+        }
+        return new Overlay.Features(Overlays.title(file), 1, features);
+    }
+
+    private static OverlayException noColumn(Path file, String what) {
+        return new OverlayException(
+                file, "has no " + what + " column", "Name the columns \"lat\" and \"lon\" in the first row");
+    }
+
+    private static Optional<String> column(CSVParser rows, List<String> names) {
+        return rows.getHeaderNames().stream()
+                .filter(header ->
+                        names.contains(header.replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** A decimal number, with a point or a comma. */
+    private static double number(String text) {
+        try {
+            return Double.parseDouble(text.strip().replace(',', '.'));
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+
+    /** The one of tab, semicolon and comma that the header row holds most. */
+    private static char delimiter(Path file) throws IOException {
+        String header = "";
+        try (var lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+            String line = lines.readLine();
+            header = line == null ? "" : line;
+        }
+        char best = ',';
+        for (char c : new char[] {';', '\t'}) {
+            if (count(header, c) > count(header, best)) {
+                best = c;
+            }
+        }
+        return best;
+    }
+
+    private static long count(String text, char c) {
+        return text.chars().filter(other -> other == c).count();
+    }
+}
