@@ -5,13 +5,12 @@ import java.util.List;
 import org.dateline.recognition.Analyzer.Sheet;
 
 /**
- * Finds the most likely labels of a sheet's tokens (Viterbi) and how sure they are (forward-backward). Without state; safe for any
- * number of threads.
+ * Finds the most likely place names of a sheet. Each word's occurrences are judged alone first, then again with what the others look
+ * like ({@link Agreement}). Without state; safe for any number of threads.
  */
 public final class Decoder {
 
     private static final int N = Label.COUNT;
-    private static final float NEVER = -1e9f;
 
     private final SequenceModel model;
     private final float boldness;
@@ -39,115 +38,72 @@ public final class Decoder {
     public record Found(int first, int end, double certainty) {}
 
     public List<Found> decode(Sheet sheet) {
+        float[] scores = scores(sheet);
+        agree(sheet, scores);
         List<Found> found = new ArrayList<>();
-        int n = sheet.size();
-        int i = 0;
-        while (i < n) {
-            if (!sheet.isOpen(i)) {
-                i++;
-                continue;
+        for (int from = 0; from < sheet.size(); from = end(sheet, from)) {
+            if (sheet.isOpen(from)) {
+                collect(scores, from, end(sheet, from), found);
             }
-            int end = i + 1;
-            while (end < n && sheet.isOpen(end) && sheet.continuesSequence(end)) {
-                end++;
-            }
-            sequence(sheet, i, end, found);
-            i = end;
         }
         return found;
     }
 
-    private void sequence(Sheet sheet, int from, int to, List<Found> found) {
-        int length = to - from;
-        float[] scores = new float[length * N];
-        for (int t = 0; t < length; t++) {
-            model.score(sheet.features(from + t), scores, t * N);
-            scores[t * N + Label.B] += boldness;
+    private float[] scores(Sheet sheet) {
+        float[] scores = new float[sheet.size() * N];
+        for (int i = 0; i < sheet.size(); i++) {
+            if (sheet.isOpen(i)) {
+                model.score(sheet.features(i), scores, i * N);
+                scores[i * N + Label.B] += boldness;
+            }
         }
-        int[] labels = viterbi(scores, length);
-        double[] sure = null;
-        for (int t = 0; t < length; t++) {
+        return scores;
+    }
+
+    /** The token after the sequence that starts at a token; after the token itself where it is not open. */
+    private static int end(Sheet sheet, int from) {
+        int end = from + 1;
+        while (sheet.isOpen(from) && sheet.isOpen(end) && sheet.continuesSequence(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private void agree(Sheet sheet, float[] scores) {
+        int n = sheet.size();
+        double[] place = new double[n];
+        Agreement agreement = new Agreement(n);
+        for (int from = 0; from < n; from = end(sheet, from)) {
+            if (sheet.isOpen(from)) {
+                double[][] probabilities = new Chain(model, scores, from, end(sheet, from)).probabilities(1);
+                for (int t = 0; t < probabilities.length; t++) {
+                    place[from + t] = probabilities[t][Label.B] + probabilities[t][Label.I];
+                    agreement.add(sheet.form(from + t), place[from + t]);
+                }
+            }
+        }
+        for (int i = 0; i < n; i++) {
+            if (sheet.isOpen(i) && sheet.end(i) - sheet.start(i) > 1) {
+                float bias = agreement.bias(sheet.form(i), place[i]);
+                scores[i * N + Label.B] += bias;
+                scores[i * N + Label.I] += bias;
+            }
+        }
+    }
+
+    private void collect(float[] scores, int from, int to, List<Found> found) {
+        Chain chain = new Chain(model, scores, from, to);
+        int[] labels = chain.labels();
+        double[][] probabilities = null;
+        for (int t = 0; t < labels.length; t++) {
             if (labels[t] == Label.B) {
                 int end = t + 1;
-                while (end < length && labels[end] == Label.I) {
+                while (end < labels.length && labels[end] == Label.I) {
                     end++;
                 }
-                sure = sure == null ? beginnings(scores, length) : sure;
-                found.add(new Found(from + t, from + end, sure[t]));
+                probabilities = probabilities == null ? chain.probabilities(temperature) : probabilities;
+                found.add(new Found(from + t, from + end, probabilities[t][Label.B]));
             }
         }
-    }
-
-    private float transition(int from, int to) {
-        return to == Label.I && (from == Label.O || from == N) ? NEVER : model.transition(from, to);
-    }
-
-    private int[] viterbi(float[] scores, int length) {
-        float[] best = new float[length * N];
-        int[] back = new int[length * N];
-        for (int to = 0; to < N; to++) {
-            best[to] = scores[to] + transition(N, to);
-        }
-        for (int t = 1; t < length; t++) {
-            for (int to = 0; to < N; to++) {
-                int from = 0;
-                float most = Float.NEGATIVE_INFINITY;
-                for (int k = 0; k < N; k++) {
-                    float score = best[(t - 1) * N + k] + transition(k, to);
-                    if (score > most) {
-                        most = score;
-                        from = k;
-                    }
-                }
-                best[t * N + to] = most + scores[t * N + to];
-                back[t * N + to] = from;
-            }
-        }
-        int[] labels = new int[length];
-        int last = 0;
-        for (int k = 1; k < N; k++) {
-            last = best[(length - 1) * N + k] > best[(length - 1) * N + last] ? k : last;
-        }
-        for (int t = length - 1; t >= 0; t--) {
-            labels[t] = last;
-            last = back[t * N + last];
-        }
-        return labels;
-    }
-
-    /** For each token the probability that a name begins there. */
-    private double[] beginnings(float[] scores, int length) {
-        double[][] forward = new double[length][N];
-        double[][] backward = new double[length][N];
-        for (int t = 0; t < length; t++) {
-            for (int to = 0; to < N; to++) {
-                double sum = t == 0 ? transition(N, to) / temperature : NEVER;
-                for (int from = 0; t > 0 && from < N; from++) {
-                    sum = plus(sum, forward[t - 1][from] + transition(from, to) / temperature);
-                }
-                forward[t][to] = scores[t * N + to] / temperature + sum;
-            }
-        }
-        for (int t = length - 2; t >= 0; t--) {
-            for (int from = 0; from < N; from++) {
-                double sum = NEVER;
-                for (int to = 0; to < N; to++) {
-                    sum = plus(
-                            sum, (transition(from, to) + scores[(t + 1) * N + to]) / temperature + backward[t + 1][to]);
-                }
-                backward[t][from] = sum;
-            }
-        }
-        double total = plus(plus(forward[length - 1][0], forward[length - 1][1]), forward[length - 1][2]);
-        double[] sure = new double[length];
-        for (int t = 0; t < length; t++) {
-            sure[t] = Math.exp(forward[t][Label.B] + backward[t][Label.B] - total);
-        }
-        return sure;
-    }
-
-    private static double plus(double a, double b) {
-        double most = Math.max(a, b);
-        return most < NEVER / 2 ? most : most + Math.log1p(Math.exp(-Math.abs(a - b)));
     }
 }
