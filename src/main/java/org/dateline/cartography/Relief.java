@@ -37,7 +37,7 @@ final class Relief {
         try {
             int[][] offsets = new int[ReliefFormat.values().length][];
             for (ReliefFormat format : ReliefFormat.values()) {
-                offsets[format.ordinal()] = new int[2 * firstTile(levels(format), format)];
+                offsets[format.ordinal()] = new int[2 * firstTile(levels(format))];
                 for (int tile = 0; tile < offsets[format.ordinal()].length; tile += 2) {
                     int length = source.number();
                     offsets[format.ordinal()][tile] = source.skip(length);
@@ -55,7 +55,7 @@ final class Relief {
         return Integer.numberOfTrailingZeros(format.size() / ReliefFormat.TILE) + 1;
     }
 
-    private static int firstTile(int level, ReliefFormat format) {
+    private static int firstTile(int level) {
         int tiles = 0;
         for (int i = 0; i < level; i++) {
             tiles += 1 << 2 * i;
@@ -88,7 +88,7 @@ final class Relief {
     }
 
     private synchronized byte[] tile(ReliefFormat format, int level, int column, int row) {
-        int number = firstTile(level, format) + (row << level) + column;
+        int number = firstTile(level) + (row << level) + column;
         return tiles.computeIfAbsent(format.ordinal() << 24 | number, key -> decode(format, number));
     }
 

@@ -111,7 +111,7 @@ public final class Layout {
     }
 
     public static double unpackPrecision(int packed) {
-        return PRECISIONS[packed % 10] * Math.pow(10, packed / 10);
+        return PRECISIONS[packed % 10] * Math.pow(10, Math.floorDiv(packed, 10));
     }
 
     /** Prominence as u8, in sixteenths. */

@@ -36,7 +36,7 @@ public final class Names {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             if (c >= 'A' && c <= 'Z') {
-                c += 'a' - 'A';
+                c = (char) (c + ('a' - 'A'));
             } else if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
                 gap |= c != '\'' && c != '`';
                 continue;

@@ -95,7 +95,7 @@ public final class PlusCode {
             if (i >= 2 * PAIRS) {
                 height /= GRID_ROWS;
                 width /= GRID_COLUMNS;
-                lat += digit / GRID_COLUMNS * height;
+                lat += Math.floorDiv(digit, GRID_COLUMNS) * height;
                 lon += digit % GRID_COLUMNS * width;
             } else if (i % 2 == 0) {
                 height /= 20;

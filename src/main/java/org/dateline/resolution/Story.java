@@ -72,8 +72,8 @@ final class Story {
                     ? Gap.APART
                     : Gap.between(
                             article.text(),
-                            mentions.get(i).span().end(),
-                            mentions.get(i + 1).span().start(),
+                            /* start= */ mentions.get(i).span().end(),
+                            /* end= */ mentions.get(i + 1).span().start(),
                             mentions.get(i).role() == Role.DEMONYM);
         }
         return gaps;

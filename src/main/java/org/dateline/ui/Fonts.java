@@ -31,7 +31,6 @@ final class Fonts {
                 Font.loadFont(in, 14);
             } catch (IOException e) {
                 // the system's fonts stand in for it
-                continue;
             }
         }
     }

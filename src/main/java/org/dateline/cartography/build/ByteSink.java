@@ -48,7 +48,7 @@ final class ByteSink {
         int x = 0;
         int y = 0;
         for (int i = 0; i < line.length; i++) {
-            long dx = Grid.x(line[i]) - x;
+            long dx = (long) Grid.x(line[i]) - x;
             number((dx << 1 ^ dx >> 63) << 3 | levels[i]);
             signed(Grid.y(line[i]) - y);
             x = Grid.x(line[i]);

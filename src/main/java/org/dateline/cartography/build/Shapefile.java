@@ -103,6 +103,6 @@ final class Shapefile {
         while (length < width && table.get(at + length) != 0) {
             length++;
         }
-        return new String(table.array(), at, length, StandardCharsets.UTF_8).trim();
+        return new String(table.array(), table.arrayOffset() + at, length, StandardCharsets.UTF_8).trim();
     }
 }

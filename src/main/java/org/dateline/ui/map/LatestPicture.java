@@ -83,7 +83,7 @@ final class LatestPicture {
             try {
                 wait();
             } catch (InterruptedException e) {
-                continue;
+                // a newer view is wanted: the loop looks for it
             }
         }
         current = wanted;
