@@ -12,9 +12,9 @@ public final class ArcFormat {
     public static final int SIZE = 1 << 22;
 
     /** Levels of detail; 0 is the coarsest. */
-    public static final int LEVELS = 6;
+    public static final int LEVELS = 8;
 
-    private static final double[] CLOSEST = {2, 3.5, 5, 6.5, 8.5};
+    private static final double[] CLOSEST = {1.6, 2.5, 3.4, 4.3, 5.2, 6.5, 8.5};
 
     private ArcFormat() {}
 

@@ -19,7 +19,7 @@ final class BasemapLabels {
     private final Set<String> taken;
     private final List<LabelRequest> requests = new ArrayList<>();
 
-    /** @param taken admin codes of areas that carry a label of the article already */
+    /** @param taken admin codes and lower-case names of areas that carry a label of the article already */
     BasemapLabels(Names names, Viewport view, MapTheme theme, LabelShapes shapes, Set<String> taken) {
         this.names = names;
         this.view = view;
@@ -108,13 +108,18 @@ final class BasemapLabels {
     private void lake(int name, double x, double y) {
         double room = pixels(names.width(name));
         TextStyle style = styles.lake(room);
+        if (taken.contains(names.text(name).toLowerCase(Locale.ROOT))) {
+            return;
+        }
         add(names.zoom(name) * 10 + 3, List.of(shapes.upon(names.text(name), style, x, y, room)), Optional.empty());
     }
 
     private void along(int name, Tracer tracer) {
         NameClass kind = names.kind(name);
         double length = pixels(names.width(name));
-        if (length > 3000 || (kind == NameClass.REGION && length > 1400)) {
+        if (taken.contains(names.text(name).toLowerCase(Locale.ROOT))
+                || length > 3000
+                || (kind == NameClass.REGION && length > 1400)) {
             return;
         }
         double[] line = pixels(names.line(name), tracer);

@@ -94,7 +94,7 @@ final class LabelShapes {
         for (int i = 0; i < widths.length; i++) {
             double[] point = path.at(at + widths[i] / 2);
             double turn = Double.isNaN(last) ? 0 : Math.abs(Math.IEEEremainder(point[2] - last, 2 * Math.PI));
-            if (turn > 0.5) {
+            if (turn > 0.34) {
                 return List.of();
             }
             last = point[2];

@@ -37,7 +37,7 @@ final class LabelStyles {
         double most = kind == NameClass.OCEAN ? 19 : kind == NameClass.SEA ? 17 : 14.5;
         double least = kind == NameClass.OCEAN ? 12 : 10.5;
         double size = half(Math.max(least, Math.min(most, least + 2.2 * log2(length / 90))));
-        double tracking = spacing(length * 0.72, letters, size, 0.02, kind == NameClass.REGION ? 0.5 : 0.8);
+        double tracking = spacing(length * 0.72, letters, size, 0.02, kind.isWater() ? 0.7 : 0.4);
         return switch (kind) {
             case OCEAN, SEA, LAKE -> style(Face.SERIF_ITALIC, size, tracking, colours.water());
             case REGION -> style(Face.ITALIC, size - 0.5, tracking, colours.province());

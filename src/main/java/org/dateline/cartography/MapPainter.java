@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -85,6 +86,20 @@ public final class MapPainter {
         return new Painting(image, view, scale, markers, labels, Legend.of(markers));
     }
 
+    /** The labels of a view without painting it. */
+    List<PlacedLabel> labels(MapScene scene, Viewport view, MapTheme theme) {
+        List<Marker> all = MarkerLayout.of(scene, view);
+        var placer = new LabelPlacer(view);
+        place(
+                placer,
+                scene,
+                view,
+                theme,
+                all,
+                all.stream().filter(marker -> isIn(marker, view)).toList());
+        return placer.labels();
+    }
+
     static boolean isIn(Marker marker, Viewport view) {
         return marker.x() >= 0 && marker.y() >= 0 && marker.x() <= view.width() && marker.y() <= view.height();
     }
@@ -103,6 +118,7 @@ public final class MapPainter {
         Set<String> taken = new HashSet<>();
         for (Marker marker : all) {
             taken.add(PlacePainter.outlineCode(marker));
+            taken.add(marker.label().toLowerCase(Locale.ROOT));
         }
         taken.remove("");
         var requests = new ArrayList<>(new BasemapLabels(basemap.names(), view, theme, shapes, taken).requests());

@@ -67,10 +67,10 @@ final class PlacePainter {
             var path = new Path2D.Float(Path2D.WIND_EVEN_ODD, 1 << 10);
             tracer.fill(path, area, level, 0.5);
             Color colour = new Color(colours.rgb(marker.kind()));
-            paint(g, colour, (country ? 0.07 : 0.13) * strength);
+            paint(g, colour, (country ? 0.045 : 0.13) * strength);
             g.fill(path);
-            paint(g, colour, Math.min(1, (country ? 0.5 : 0.8) * strength));
-            g.setStroke(stroke(marker, country ? 1.1 : 1.4));
+            paint(g, colour, Math.min(1, (country ? 0.45 : 0.8) * strength));
+            g.setStroke(stroke(marker, country ? 1.0 : 1.4));
             g.draw(path);
         }
         g.setComposite(AlphaComposite.SrcOver);

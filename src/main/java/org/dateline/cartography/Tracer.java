@@ -17,21 +17,34 @@ final class Tracer {
     private final double south;
 
     /**
-     * A tracer for a copy of the world.
+     * A tracer for a copy of the world and the whole of a view.
      *
      * @param copy which copy, 0 for the one between 180° W and 180° E
      * @param pixels picture pixels a view pixel
      * @param margin how far around the view lines matter, in picture pixels
      */
     Tracer(Viewport view, int copy, double pixels, double margin) {
+        this(view, copy, pixels, margin, 0, (int) Math.ceil(view.height() * pixels));
+    }
+
+    /**
+     * A tracer for a copy of the world and a band of the picture; y counts from the band's top.
+     *
+     * @param copy which copy, 0 for the one between 180° W and 180° E
+     * @param pixels picture pixels a view pixel
+     * @param margin how far around the band lines matter, in picture pixels
+     * @param top first row of the band
+     * @param rows how many rows it has
+     */
+    Tracer(Viewport view, int copy, double pixels, double margin, int top, int rows) {
         double world = view.worldPixels() * pixels;
         scale = world / ArcFormat.SIZE;
         offsetX = (copy - view.x()) * world + view.width() * pixels / 2;
-        offsetY = -view.y() * world + view.height() * pixels / 2;
+        offsetY = -view.y() * world + view.height() * pixels / 2 - top;
         west = (-margin - offsetX) / scale;
         north = (-margin - offsetY) / scale;
         east = (view.width() * pixels + margin - offsetX) / scale;
-        south = (view.height() * pixels + margin - offsetY) / scale;
+        south = (rows + margin - offsetY) / scale;
     }
 
     double x(double gridX) {
@@ -82,9 +95,10 @@ final class Tracer {
         }
     }
 
-    /** Adds a line as far as it can be seen, in one or more pieces. */
+    /** Adds a line as far as it can be seen, in one or more pieces; closed specks of less than a pixel are left out. */
     void stroke(Path2D.Float path, Lines lines, Lines.Level level, int line) {
-        if (!sees(lines.box(line, 0), lines.box(line, 1), lines.box(line, 2), lines.box(line, 3))) {
+        double size = Math.max(lines.box(line, 2) - lines.box(line, 0), lines.box(line, 3) - lines.box(line, 1));
+        if (size * scale < 1 || !sees(lines.box(line, 0), lines.box(line, 1), lines.box(line, 2), lines.box(line, 3))) {
             return;
         }
         boolean open = true;
@@ -104,6 +118,15 @@ final class Tracer {
             for (int point = from; point < to; point++) {
                 add(path, level, point, open);
                 open = false;
+            }
+        }
+    }
+
+    /** Adds the whole of a line if any of it can be seen: dashes begin where the line does, not where a view cuts it. */
+    void strokeWhole(Path2D.Float path, Lines lines, Lines.Level level, int line) {
+        if (sees(lines.box(line, 0), lines.box(line, 1), lines.box(line, 2), lines.box(line, 3))) {
+            for (int point = level.start()[line]; point < level.start()[line + 1]; point++) {
+                add(path, level, point, point == level.start()[line]);
             }
         }
     }

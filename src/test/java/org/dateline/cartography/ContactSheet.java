@@ -24,6 +24,8 @@ final class ContactSheet {
             view("svalbard_z5", 77, 18, 4.6),
             view("europe_z5", 49, 12, 5),
             view("nile_z6", 15.5, 32.5, 6.3),
+            view("balkans_z7", 42.8, 20.9, 6.8),
+            view("kashmir_z6", 34.5, 76.5, 6.2),
             view("kyiv_z10", 50.45, 30.6, 10),
             view("aleppo_z12", 36.2, 37.15, 12),
             view("crimea_z7", 45.9, 34.4, 7)));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the provinces of the world, Natural Earth 5 at 1:10 million, from GeoJSON. */
 final class AdminUnits {
@@ -25,6 +26,8 @@ final class AdminUnits {
             Map.entry("CSI", "AU"),
             Map.entry("IOA", "AU"),
             Map.entry("CLP", "FR"));
+
+    private static final Set<String> WESTERN_SAHARA = Set.of("MA.59", "MA.EH");
 
     /**
      * A province.
@@ -117,8 +120,12 @@ final class AdminUnits {
         if (code.startsWith("UA.") && "RU".equals(country)) {
             country = "UA"; // Crimea and Sevastopol: the source goes by who holds them
         }
+        boolean westernSahara = WESTERN_SAHARA.contains(code);
+        if (westernSahara) {
+            country = "EH"; // as the United Nations list it; its inner line stays, dashed
+        }
         String name = p.get("name_en").isBlank() ? p.get("name") : p.get("name_en");
-        boolean known = code.length() > 3 && code.startsWith(country + ".");
+        boolean known = code.length() > 3 && (code.startsWith(country + ".") || westernSahara);
         var closed = rings.stream().filter(ring -> ring.length >= 4).toList();
         return new Unit(
                 country, known ? code : "", name, p.get("adm0_a3"), Integer.parseInt(p.get("labelrank")), closed);

@@ -11,7 +11,7 @@ import org.dateline.cartography.ArcFormat;
 final class Generalisation {
 
     /** A triangle smaller than this, in square pixels at the closest zoom of a level, is not seen. */
-    private static final double SEEN = 0.22;
+    private static final double SEEN = 0.35;
 
     private final long[] line;
     private final int[] previous;

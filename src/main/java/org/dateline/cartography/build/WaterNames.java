@@ -1,20 +1,21 @@
 package org.dateline.cartography.build;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes the source's names of rivers and lakes fit to print. */
-final class RiverNames {
+final class WaterNames {
 
     private static final Pattern ENGLISH = Pattern.compile(".*\\((.+)\\)");
 
     private final Map<String, String> repairs = new HashMap<>();
 
-    RiverNames() throws IOException {
-        Table.read("rivers.tsv").forEach(row -> repairs.put(row[0], row[1].equals("-") ? "" : row[1]));
+    WaterNames(Path table) throws IOException {
+        Table.read(table).forEach(row -> repairs.put(row[0], row[1].equals("-") ? "" : row[1]));
     }
 
     /** The name to print; "" where none is fit. */

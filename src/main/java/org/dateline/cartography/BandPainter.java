@@ -1,0 +1,233 @@
+package org.dateline.cartography;
+
+import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Path2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.awt.image.DataBufferInt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Paints the ground in one band of a picture: some rows from side to side. One instance paints one band. */
+final class BandPainter {
+
+    private final Basemap basemap;
+    private final MapScene scene;
+    private final Viewport view;
+    private final double scale;
+    private final Palette palette;
+    private final double zoom;
+    private final int level;
+    private final int top;
+    private final int rows;
+    private final List<Tracer> tracers = new ArrayList<>();
+
+    BandPainter(Basemap basemap, MapScene scene, Viewport view, double scale, MapTheme theme, int top, int rows) {
+        this.basemap = basemap;
+        this.scene = scene;
+        this.view = view;
+        this.scale = scale;
+        this.palette = Palette.of(theme);
+        this.zoom = view.zoom();
+        this.level = ArcFormat.level(zoom + Math.log(scale) / Math.log(2));
+        this.top = top;
+        this.rows = rows;
+        double half = view.width() / 2.0 / view.worldPixels();
+        for (int copy = (int) Math.floor(view.x() - half); copy <= Math.floor(view.x() + half); copy++) {
+            tracers.add(new Tracer(view, copy, scale, 12 * scale, top, rows));
+        }
+    }
+
+    /** 255 on land, 0 on water, between them along the shores. */
+    byte[] landMask(int width) {
+        var mask = new BufferedImage(width, rows, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D g = graphics(mask);
+        g.setColor(Color.WHITE);
+        Topology topology = basemap.topology();
+        for (Tracer tracer : tracers) {
+            var path = new Path2D.Float(Path2D.WIND_EVEN_ODD, 1 << 14);
+            tracer.fill(path, topology.land(), topology.lines().level(level), 0.7);
+            g.fill(path);
+        }
+        if (scene.shows(Layer.WATER)) {
+            g.setColor(Color.BLACK);
+            g.fill(lakes());
+        }
+        g.dispose();
+        return ((DataBufferByte) mask.getRaster().getDataBuffer()).getData();
+    }
+
+    private Path2D.Float lakes() {
+        var path = new Path2D.Float(Path2D.WIND_EVEN_ODD, 1 << 12);
+        Water water = basemap.water();
+        for (Tracer tracer : tracers) {
+            for (Area lake : water.lakes()) {
+                tracer.fill(path, lake, water.lines().level(level), zoom < 5 ? 5 * scale : 2.5 * scale);
+            }
+        }
+        return path;
+    }
+
+    /** Fills the band's rows of the whole picture with the colours of land and water. */
+    void ground(
+            BufferedImage image,
+            byte[] mask,
+            GroundTones tones,
+            Optional<ReliefSampler> shade,
+            Optional<ReliefSampler> elevation) {
+        int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        int width = image.getWidth();
+        if (shade.isEmpty() || elevation.isEmpty()) {
+            flat(rgb, top * width, mask, tones);
+            return;
+        }
+        int[] land = tones.land();
+        int[] sea = tones.sea();
+        byte[] shades = new byte[width];
+        byte[] heights = new byte[width];
+        for (int y = 0; y < rows; y++) {
+            shade.get().row(top + y, shades);
+            elevation.get().row(top + y, heights);
+            int target = (top + y) * width;
+            for (int x = 0; x < width; x++) {
+                int tone = (heights[x] & 0xFF) << 8 | shades[x] & 0xFF;
+                int cover = mask[y * width + x] & 0xFF;
+                rgb[target + x] =
+                        cover == 255 ? land[tone] : cover == 0 ? sea[tone] : blend(sea[tone], land[tone], cover);
+            }
+        }
+    }
+
+    private static void flat(int[] rgb, int from, byte[] mask, GroundTones tones) {
+        int land = tones.land()[120 << 8 | 128];
+        int sea = tones.sea()[100 << 8 | 128];
+        int[] blends = new int[256];
+        for (int cover = 0; cover < 256; cover++) {
+            blends[cover] = blend(sea, land, cover);
+        }
+        for (int i = 0; i < mask.length; i++) {
+            rgb[from + i] = blends[mask[i] & 0xFF];
+        }
+    }
+
+    private static int blend(int sea, int land, int cover) {
+        int red = ((land >> 16 & 0xFF) * cover + (sea >> 16 & 0xFF) * (255 - cover)) / 255;
+        int green = ((land >> 8 & 0xFF) * cover + (sea >> 8 & 0xFF) * (255 - cover)) / 255;
+        int blue = ((land & 0xFF) * cover + (sea & 0xFF) * (255 - cover)) / 255;
+        return red << 16 | green << 8 | blue;
+    }
+
+    /** Draws all lines into the band. */
+    void lines(BufferedImage band) {
+        Graphics2D g = graphics(band);
+        if (scene.shows(Layer.GRATICULE)) {
+            g.translate(0, -top);
+            Graticule.paint(g, view, scale, new Color(palette.lines().graticule()));
+            g.translate(0, top);
+        }
+        if (scene.shows(Layer.PROVINCES) && zoom >= 4.2) {
+            double fade = Math.min(1, (zoom - 4.2) / 1.2);
+            stroke(g, arcs(ArcClass.PROVINCE), palette.lines().province(), LineWidths.province(zoom), fade * 0.85);
+        }
+        if (scene.shows(Layer.WATER)) {
+            rivers(g);
+            stroke(g, lakes(), palette.lines().lakeshore(), LineWidths.coast(zoom) * 0.8, 0.9);
+        }
+        stroke(g, arcs(ArcClass.COAST), palette.lines().coast(), LineWidths.coast(zoom), 0.9);
+        if (scene.shows(Layer.BORDERS)) {
+            borders(g);
+        }
+        g.dispose();
+    }
+
+    /** Rivers of about the same width are drawn in one go: each go costs a pass over the picture. */
+    private void rivers(Graphics2D g) {
+        Water water = basemap.water();
+        Lines.Level lines = water.lines().level(level);
+        Map<Double, Path2D.Float> byWidth = new TreeMap<>();
+        for (int line = 0; line < water.lines().count(); line++) {
+            int rank = water.riverRank(line);
+            double width = rank < 0 ? 0 : LineWidths.river(rank, zoom);
+            if (width > 0) {
+                var path = byWidth.computeIfAbsent(
+                        Math.ceil(width * 2) / 2, w -> new Path2D.Float(Path2D.WIND_NON_ZERO, 1 << 12));
+                for (Tracer tracer : tracers) {
+                    tracer.stroke(path, water.lines(), lines, line);
+                }
+            }
+        }
+        byWidth.forEach((width, path) -> stroke(g, path, palette.lines().river(), width - 0.15, 1));
+    }
+
+    private void borders(Graphics2D g) {
+        Path2D.Float settled = arcs(ArcClass.BORDER);
+        Path2D.Float disputed = arcs(ArcClass.DISPUTED);
+        double width = LineWidths.border(zoom);
+        if (zoom >= 3.5) {
+            double casing = Math.min(0.5, (zoom - 3.5) * 0.3);
+            stroke(g, settled, palette.lines().borderCasing(), width * 3.4, casing);
+            stroke(g, disputed, palette.lines().borderCasing(), width * 3.4, casing * 0.6);
+        }
+        stroke(g, settled, palette.lines().border(), width, 0.95);
+        float dash = (float) (scale * Math.max(2.5, width * 3.2));
+        g.setStroke(new BasicStroke(
+                (float) (width * scale * palette.lines().weight()),
+                BasicStroke.CAP_BUTT,
+                BasicStroke.JOIN_ROUND,
+                10,
+                new float[] {dash, dash * 0.75f},
+                0));
+        g.setColor(new Color(palette.lines().border()));
+        g.draw(disputed);
+    }
+
+    private Path2D.Float arcs(ArcClass arcClass) {
+        Topology topology = basemap.topology();
+        Lines.Level lines = topology.lines().level(level);
+        var path = new Path2D.Float(Path2D.WIND_NON_ZERO, 1 << 12);
+        for (int line = 0; line < topology.lines().count(); line++) {
+            if (topology.arcClass(line) != arcClass || (arcClass == ArcClass.PROVINCE && topology.zoom(line) > zoom)) {
+                continue;
+            }
+            for (Tracer tracer : tracers) {
+                if (arcClass == ArcClass.DISPUTED) {
+                    tracer.strokeWhole(path, topology.lines(), lines, line);
+                } else {
+                    tracer.stroke(path, topology.lines(), lines, line);
+                }
+            }
+        }
+        return path;
+    }
+
+    /** Thin lines get plain joins: round ones cost twice the time and nobody sees them. */
+    private void stroke(Graphics2D g, Path2D path, int rgb, double width, double opacity) {
+        if (width <= 0 || opacity <= 0) {
+            return;
+        }
+        float pixels = (float) (width * scale * palette.lines().weight());
+        boolean thin = pixels < 1.6;
+        g.setComposite(AlphaComposite.SrcOver.derive((float) opacity));
+        g.setStroke(new BasicStroke(
+                pixels,
+                thin ? BasicStroke.CAP_BUTT : BasicStroke.CAP_ROUND,
+                thin ? BasicStroke.JOIN_BEVEL : BasicStroke.JOIN_ROUND));
+        g.setColor(new Color(rgb));
+        g.draw(path);
+        g.setComposite(AlphaComposite.SrcOver);
+    }
+
+    private static Graphics2D graphics(BufferedImage image) {
+        Graphics2D g = image.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        return g;
+    }
+}

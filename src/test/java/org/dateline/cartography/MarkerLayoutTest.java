@@ -1,0 +1,92 @@
+package org.dateline.cartography;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.dateline.gazetteer.FeatureCode;
+import org.dateline.geo.LatLon;
+import org.dateline.recognition.Role;
+import org.junit.jupiter.api.Test;
+
+class MarkerLayoutTest {
+
+    private static final Viewport EAST = Viewport.centered(new LatLon(48.5, 38), 7, 1000, 700);
+
+    @Test
+    void townsThatWouldOverlapBecomeOneClusterWithTheirCount() {
+        var links = new Scenes()
+                .mention(Scenes.town("Bakhmut", 48.595, 38.0))
+                .mention(Scenes.town("Chasiv Yar", 48.588, 37.86))
+                .links();
+        List<Marker> far = MarkerLayout.of(MapScene.of(links), EAST);
+        assertThat(far).hasSize(1);
+        assertThat(far.get(0).label()).isEqualTo("2");
+        List<Marker> near = MarkerLayout.of(MapScene.of(links), Camera.zoomAbout(EAST, 3, 500, 350));
+        assertThat(near).extracting(Marker::label).containsExactly("Bakhmut", "Chasiv Yar");
+    }
+
+    @Test
+    void panningNeverRegroups() {
+        var random = new Random(4);
+        var scenes = new Scenes();
+        for (int i = 0; i < 200; i++) {
+            scenes.mention(Scenes.town("Town " + i, 46 + random.nextDouble() * 6, 30 + random.nextDouble() * 10));
+        }
+        MapScene scene = MapScene.of(scenes.links());
+        Set<String> groups = groups(scene, EAST);
+        assertThat(groups.size()).isLessThan(200);
+        for (int i = 0; i < 100; i++) {
+            Viewport moved = Camera.pan(EAST, random.nextInt(4000) - 2000, random.nextInt(1000) - 500);
+            assertThat(groups(scene, moved)).isEqualTo(groups);
+        }
+    }
+
+    private static Set<String> groups(MapScene scene, Viewport view) {
+        return MarkerLayout.of(scene, view).stream()
+                .map(marker -> marker.places().stream()
+                        .map(place -> place.place().name())
+                        .collect(Collectors.joining(",")))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void anAreaIsASoftDiscOfItsPrecisionAndNeverClustered() {
+        var links = new Scenes()
+                .mention(Scenes.place("Donbas", 48.3, 38, FeatureCode.RGN, 100_000))
+                .mention(Scenes.town("Horlivka", 48.3, 38))
+                .links();
+        List<Marker> markers = MarkerLayout.of(MapScene.of(links), EAST);
+        assertThat(markers).hasSize(2);
+        assertThat(markers.get(0).discRadius().orElseThrow()).isBetween(100.0, 140.0);
+        assertThat(markers.get(1).discRadius()).isEmpty();
+    }
+
+    @Test
+    void whatIsUnsureIsHollowAndADatelineLooksLikeOne() {
+        var links = new Scenes()
+                .mention(Scenes.town("Bala Murghab", 35.6, 63.3), Role.PLACE, false)
+                .mention(Scenes.town("Moscow", 55.7, 37.6), Role.DATELINE, true)
+                .links();
+        List<Marker> markers = MarkerLayout.of(MapScene.of(links), EAST);
+        assertThat(markers.get(0).hollow()).isTrue();
+        assertThat(markers.get(1).kind()).isEqualTo(PlaceKind.DATELINE);
+        assertThat(markers.get(1).symbol()).isEqualTo(MarkerSymbol.RING);
+    }
+
+    @Test
+    void aSelectionDimsTheOthers() {
+        var links = Scenes.article();
+        var herat = links.places().get(1).place().id();
+        var scene = MapScene.of(links).with(Emphasis.selected(herat));
+        Viewport close = Viewport.centered(new LatLon(33, 66), 6.5, 1000, 700);
+        for (Marker marker : MarkerLayout.of(scene, close)) {
+            boolean holds = marker.places().stream()
+                    .anyMatch(place -> place.place().id().equals(herat));
+            assertThat(marker.state()).isEqualTo(holds ? Emphasis.State.SELECTED : Emphasis.State.DIMMED);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.dateline.cartography;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SnapshotTest {
+
+    private static final Snapshot.Options OPTIONS = Snapshot.Options.usual()
+            .withSize(800, 500, 1.5)
+            .withTitle("Fighting near Herat", "Based on a report, 3 August 2021");
+
+    @Test
+    void aSheetHasTheSizeAskedForAndTellsWhatItShows() {
+        Snapshot sheet = Snapshot.of(TestMap.painter(), MapScene.of(Scenes.afghanistan()), OPTIONS);
+        assertThat(sheet.image().getWidth()).isEqualTo(1200);
+        assertThat(sheet.image().getHeight()).isEqualTo(750);
+        assertThat(sheet.altText())
+                .startsWith("Map: Fighting near Herat")
+                .contains("Lashkar Gah (3 mentions)")
+                .contains("uncertain for Bala Murghab");
+    }
+
+    @Test
+    void theSmallestAndEmptiestSheetWorksInEveryTheme() {
+        for (MapTheme theme : MapTheme.values()) {
+            Snapshot.Options tiny =
+                    Snapshot.Options.usual().withSize(200, 200, 1).withTheme(theme);
+            Snapshot sheet = Snapshot.of(TestMap.painter(), MapScene.of(new Scenes().links()), tiny);
+            assertThat(sheet.altText()).contains("No place");
+        }
+    }
+
+    @Test
+    void panelsTakeTheCornersThatCoverLeast() {
+        var busy = List.<Rectangle2D>of(new Rectangle2D.Double(0, 400, 100, 100));
+        List<Rectangle2D> boxes =
+                SheetLayout.corners(800, 500, List.of(new double[] {150, 80}, new double[] {120, 30}), busy);
+        assertThat(boxes).noneMatch(busy.get(0)::intersects);
+        assertThat(boxes.get(0).intersects(boxes.get(1))).isFalse();
+    }
+
+    @Test
+    void theBareMapKnowsWhereItLies() {
+        Viewport world = new Viewport(0.5, 0.5, 1, 512, 512);
+        var bare = Snapshot.geoReferenced(
+                TestMap.painter(),
+                MapScene.of(new Scenes().links()),
+                OPTIONS.withSize(512, 512, 1).withView(world));
+        assertThat(bare.envelope().getMinX()).isCloseTo(-20_037_508.34, within(0.1));
+        assertThat(bare.envelope().getMaxY()).isCloseTo(20_037_508.34, within(0.1));
+    }
+
+    @Test
+    void anArticleOpensOnItsSceneAndNotOnTheCountriesItNames() {
+        Viewport view = Fit.to(Scenes.afghanistan(), 1200, 700);
+        assertThat(view.zoom()).isGreaterThan(5.5);
+        assertThat(Fit.to(Scenes.afghanistan().places(), 1200, 700).zoom()).isLessThan(5);
+    }
+}
