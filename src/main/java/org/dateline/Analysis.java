@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import org.dateline.article.Article;
 import org.dateline.resolution.Resolution;
+import org.dateline.resolution.relative.RelativePlace;
+import org.dateline.resolution.relative.RelativePlacer;
 
 /**
  * An article with a verdict on every mention of a place in it. Immutable; a correction makes a new one.
@@ -11,13 +13,17 @@ import org.dateline.resolution.Resolution;
  * @param article the article
  * @param resolutions in reading order, spans never overlapping
  * @param provenance what made it
+ * @param relatives the places that the article tells by others ("15 km north of Herat"), in reading order; their spans may
+ *     hold mentions
  */
-public record Analysis(Article article, List<Resolution> resolutions, Provenance provenance) {
+public record Analysis(
+        Article article, List<Resolution> resolutions, Provenance provenance, List<RelativePlace> relatives) {
 
     public Analysis {
         Objects.requireNonNull(article);
         Objects.requireNonNull(provenance);
         resolutions = List.copyOf(resolutions);
+        relatives = List.copyOf(relatives);
         int end = 0;
         for (Resolution resolution : resolutions) {
             var span = resolution.mention().span();
@@ -26,5 +32,15 @@ public record Analysis(Article article, List<Resolution> resolutions, Provenance
             }
             end = span.end();
         }
+    }
+
+    /** An analysis that tells no place by others. */
+    public Analysis(Article article, List<Resolution> resolutions, Provenance provenance) {
+        this(article, resolutions, provenance, List.of());
+    }
+
+    /** The same with other verdicts; what is told by other places moves with them, or goes where its anchor has gone. */
+    public Analysis with(List<Resolution> others) {
+        return new Analysis(article, others, provenance, RelativePlacer.again(relatives, others));
     }
 }

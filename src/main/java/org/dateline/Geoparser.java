@@ -16,11 +16,13 @@ import org.dateline.recognition.PlaceRecognizer;
 import org.dateline.recognition.Recognizer;
 import org.dateline.recognition.ShortForms;
 import org.dateline.recognition.language.MultilingualRecognizer;
+import org.dateline.recognition.relative.RelativeFinder;
 import org.dateline.resolution.CoordinateResolver;
 import org.dateline.resolution.Hint;
 import org.dateline.resolution.RankingResolver;
 import org.dateline.resolution.Resolution;
 import org.dateline.resolution.Resolver;
+import org.dateline.resolution.relative.RelativePlacer;
 
 /** Finds and locates the places of articles. Immutable and safe for any number of threads. */
 public final class Geoparser {
@@ -29,12 +31,14 @@ public final class Geoparser {
     private final Recognizer recognizer;
     private final Resolver resolver;
     private final Provenance provenance;
+    private final RelativePlacer placer;
 
     public Geoparser(Gazetteer gazetteer, Recognizer recognizer, Resolver resolver, Provenance provenance) {
         this.gazetteer = gazetteer;
         this.recognizer = recognizer;
         this.resolver = resolver;
         this.provenance = provenance;
+        this.placer = new RelativePlacer(gazetteer);
     }
 
     /**
@@ -71,7 +75,10 @@ public final class Geoparser {
 
     /** Analyses an article, leaning towards what a reader knows about it beforehand. */
     public Analysis analyze(Article article, Hint hint) {
-        return new Analysis(article, resolver.resolve(article, recognizer.recognize(article), hint), provenance);
+        List<Mention> mentions = recognizer.recognize(article);
+        List<Resolution> resolutions = resolver.resolve(article, mentions, hint);
+        return new Analysis(
+                article, resolutions, provenance, placer.place(RelativeFinder.find(article, mentions), resolutions));
     }
 
     /** Resolves mentions again when a reader has placed some of them, see {@link Resolver}. */

@@ -32,7 +32,7 @@ final class PersonalPass {
                 .map(resolution -> decided(personal, resolution))
                 .sorted(Comparator.comparing(resolution -> resolution.mention().span()))
                 .toList();
-        return new Analysis(analysis.article(), decided, analysis.provenance());
+        return analysis.with(decided);
     }
 
     /** Takes the words of an entry out of the hands of shorter mentions; longer ones are other names. */

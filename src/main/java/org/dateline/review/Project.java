@@ -94,7 +94,8 @@ public record Project(
         if (!Fingerprint.of(fresh.article().text()).equals(fingerprint)) {
             return Replay.of(this, fresh, reranker);
         }
-        var original = new Analysis(fresh.article(), verdicts, provenance);
+        var original = new Analysis(
+                fresh.article(), verdicts, provenance, fresh.with(verdicts).relatives());
         var review = new Review(original, reranker, steps, done);
         return new Reopened(review, fresh.provenance(), false, Change.between(original, fresh), List.of());
     }

@@ -35,13 +35,10 @@ record Sheet(Analysis original, List<Reviewed> entries) {
 
     /** What is left when the mentions called no place are taken out. */
     Analysis analysis() {
-        return new Analysis(
-                original.article(),
-                entries.stream()
-                        .filter(entry -> entry.status() != Status.REJECTED)
-                        .map(Reviewed::resolution)
-                        .toList(),
-                original.provenance());
+        return original.with(entries.stream()
+                .filter(entry -> entry.status() != Status.REJECTED)
+                .map(Reviewed::resolution)
+                .toList());
     }
 
     /** With some mentions marked anew; others that these overlap are absorbed. */

@@ -1,0 +1,117 @@
+package org.dateline.resolution.relative;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.article.Span;
+import org.dateline.gazetteer.AdminPath;
+import org.dateline.gazetteer.Gazetteer;
+import org.dateline.gazetteer.Place;
+import org.dateline.geo.Compass;
+import org.dateline.geo.Footprint;
+import org.dateline.geo.LatLon;
+import org.dateline.recognition.relative.RelativePhrase;
+
+/**
+ * The stretch of a border that a text means, known from towns alone: between the place that the text speaks of and the
+ * nearest known place of the other country. The gazetteer holds no lines, so the answer is a disc that spans the gap between
+ * the two countries' towns.
+ */
+final class Borders {
+
+    /** How many of the nearest places are asked for one of the other country. */
+    private static final int NEIGHBOURS = 400;
+
+    /** A place farther from the border than this is not near it. */
+    private static final double FARTHEST = 250_000;
+
+    private static final double LEAST_RADIUS = 10_000;
+
+    /** How far the direction of the border may be off the written one, in degrees. */
+    private static final double MOST_TURN = 80;
+
+    private final Gazetteer gazetteer;
+
+    Borders(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    Optional<RelativePlace> place(RelativePhrase phrase, Map<Span, Place> places) {
+        return Optional.ofNullable(places.get(phrase.anchors().get(0)))
+                .filter(other -> other.code().isCountry())
+                .flatMap(other -> place(phrase, other, places));
+    }
+
+    private Optional<RelativePlace> place(RelativePhrase phrase, Place other, Map<Span, Place> places) {
+        Optional<String> country = country(other);
+        if (country.isEmpty()) {
+            return Optional.empty();
+        }
+        return phrase.subjects().stream()
+                .map(places::get)
+                .flatMap(subject -> Optional.ofNullable(subject).stream())
+                .filter(subject -> isLocal(subject) && !country(subject).equals(country))
+                .map(subject -> stretch(phrase, subject, other, country.get()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<RelativePlace> stretch(RelativePhrase phrase, Place subject, Place other, String country) {
+        return nearest(subject.location(), country)
+                .filter(across -> fits(phrase.direction(), subject.location(), across.location()))
+                .map(across -> {
+                    Place side = nearest(across.location(), country(subject).orElseThrow())
+                            .orElse(subject);
+                    double gap = side.location().distanceMetres(across.location());
+                    LatLon middle = side.location().destination(side.location().bearingTo(across.location()), gap / 2);
+                    var disc = new Footprint.Disc(middle, Math.max(LEAST_RADIUS, gap));
+                    String towns = side.name().equals(across.name())
+                            ? "close to " + side.name()
+                            : "between " + side.name() + " and " + across.name();
+                    String description = "the border with " + other.name() + " near " + subject.name() + ", " + towns;
+                    return new RelativePlace(phrase, disc, anchors(subject, other), description);
+                });
+    }
+
+    private static List<Place> anchors(Place subject, Place other) {
+        var anchors = new ArrayList<Place>();
+        anchors.add(other);
+        anchors.add(subject);
+        return anchors;
+    }
+
+    /** The nearest place of a country to a position. */
+    private Optional<Place> nearest(LatLon from, String country) {
+        return gazetteer.near(from, NEIGHBOURS).stream()
+                .filter(place -> isTown(place) && country(place).equals(Optional.of(country)))
+                .filter(place -> place.location().distanceMetres(from) <= FARTHEST)
+                .findFirst();
+    }
+
+    private static boolean fits(Optional<Compass> written, LatLon subject, LatLon across) {
+        return written.isEmpty()
+                || Math.abs(LatLon.wrapped(
+                                        0,
+                                        subject.bearingTo(across)
+                                                - written.get().bearing())
+                                .lon())
+                        <= MOST_TURN;
+    }
+
+    private static boolean isLocal(Place place) {
+        return isTown(place)
+                || !place.code().isCountry() && place.admin().admin1().isPresent();
+    }
+
+    private static boolean isTown(Place place) {
+        return switch (place.code().featureClass()) {
+            case P -> true;
+            case A, H, L, R, S, T, U, V -> false;
+        };
+    }
+
+    private static Optional<String> country(Place place) {
+        return place.admin().country().map(AdminPath.Unit::code);
+    }
+}
