@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,8 @@ public final class GazetteerFile implements Gazetteer {
 
     private static final int LONGEST_KEY = 250;
     private static final double COARSEST_NEAR_METRES = 50_000;
+    /** "kab" means Kabul before Cambodia, which Chinese calls Kabuxiya: three steps of prominence, in sixteenths. */
+    private static final int FOREIGN_NAME = 48;
 
     private final String version;
     private final int size;
@@ -261,9 +264,7 @@ public final class GazetteerFile implements Gazetteer {
     }
 
     private List<Integer> mostProminent(byte[] prefix, int length, int limit) {
-        PriorityQueue<Integer> best = new PriorityQueue<>((a, b) -> places.prominenceRank(a) != places.prominenceRank(b)
-                ? Integer.compare(places.prominenceRank(a), places.prominenceRank(b))
-                : Integer.compare(b, a));
+        PriorityQueue<Completion> best = new PriorityQueue<>(Completion.WORST_FIRST);
         KeyIndex.Cursor cursor = keys.cursor();
         boolean more = cursor.seek(prefix, length);
         while (more && cursor.startsWith(prefix, length)) {
@@ -275,19 +276,26 @@ public final class GazetteerFile implements Gazetteer {
         }
         List<Integer> rows = new ArrayList<>();
         while (!best.isEmpty()) {
-            rows.add(0, best.poll());
+            rows.add(0, best.poll().row);
         }
         return rows;
     }
 
-    private void offer(PriorityQueue<Integer> best, int row, NameKind kind, int limit) {
-        boolean isWorse = best.size() == limit && places.prominenceRank(row) <= places.prominenceRank(best.peek());
-        if (kind == NameKind.DEMONYM || isWorse || best.contains(row)) {
+    private void offer(PriorityQueue<Completion> best, int row, NameKind kind, int limit) {
+        int score = places.prominenceRank(row) - (kind == NameKind.ALTERNATE ? FOREIGN_NAME : 0);
+        boolean isWorse = best.size() == limit && score <= best.peek().score;
+        if (kind == NameKind.DEMONYM || isWorse || best.stream().anyMatch(c -> c.row == row && c.score >= score)) {
             return;
         }
-        best.add(row);
+        best.removeIf(c -> c.row == row);
+        best.add(new Completion(row, score));
         if (best.size() > limit) {
             best.poll();
         }
+    }
+
+    private record Completion(int row, int score) {
+        static final Comparator<Completion> WORST_FIRST =
+                Comparator.comparingInt(Completion::score).thenComparing(Completion::row, Comparator.reverseOrder());
     }
 }

@@ -40,6 +40,16 @@ final class Admin1Source {
             }
         });
         Tsv.read(table).forEach(line -> catalogue.unit(line.get(0)).ifPresent(entry -> refine(entry, line)));
+        catalogue.admin1().forEach(entry -> catalogue.unit(entry.country()).ifPresent(c -> cedeNames(c, entry)));
+    }
+
+    /** Many languages call the United Kingdom England; where a part bears the name, the whole gives it up. */
+    private static void cedeNames(Entry country, Entry part) {
+        part.keys().forEach((key, kind) -> {
+            if (kind.compareTo(NameKind.ENGLISH) <= 0) {
+                country.keys().remove(key, NameKind.ALTERNATE);
+            }
+        });
     }
 
     /** What iso3166-2-db says, by GeoNames' code. */

@@ -44,9 +44,9 @@ final class Admin2Source {
                         new Entry(Spelling.shown(line.get("name").text(), code), FeatureCode.ADM2, new LatLon(0, 0));
                 entry.addName(line.get("name").text(), NameKind.MAIN);
                 entry.unit = code;
-                if (!code.startsWith("US.")) {
-                    entry.addNames(TypeWords.strip(List.of(entry.name)), NameKind.ENGLISH);
-                }
+                // Everybody says Enjil for Enjil District, but few say Clarke for Clarke County.
+                NameKind bare = code.startsWith("US.") ? NameKind.ALTERNATE : NameKind.ENGLISH;
+                entry.addNames(TypeWords.strip(List.of(entry.name)), bare);
                 catalogue.addUnit(entry);
             }
         });

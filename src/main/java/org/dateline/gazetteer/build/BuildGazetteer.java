@@ -9,7 +9,7 @@ import org.dateline.gazetteer.build.Packages.Package;
 public final class BuildGazetteer {
 
     /** Says which data a gazetteer is; goes up with every change of sources or tables. */
-    private static final String VERSION = "2026.11-1";
+    private static final String VERSION = "2026.11-2";
 
     private BuildGazetteer() {}
 
@@ -52,7 +52,18 @@ public final class BuildGazetteer {
         districts.locate(catalogue);
         Towns towns = new Towns(catalogue);
         new RegionSource(tables.resolve("regions.tsv"), towns).addTo(catalogue);
-        new RegionSource(tables.resolve("hotspots.tsv"), towns).addTo(catalogue);
+        new WaterSource(
+                        packages.unpacked(Package.NATURAL_EARTH_WATER).resolve("usr/share/magics/10m"),
+                        tables.resolve("waters.tsv"),
+                        towns)
+                .addTo(catalogue);
+        new AirportSource(packages.unpacked(Package.AIRPORTS).resolve("package/data/airports.json"), towns)
+                .addTo(catalogue);
+        new WarSource(tables.resolve("war.tsv"), towns).addTo(catalogue);
+        Demonyms.addTo(catalogue, tables.resolve("people.tsv"));
+        catalogue.places().forEach(ArabicArticle::addVariants);
+        catalogue.admin1().forEach(ArabicArticle::addVariants);
+        catalogue.admin2().forEach(ArabicArticle::addVariants);
         return catalogue;
     }
 }

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 /** Everything gathered so far: the units by their codes and all other places. Used by one thread. */
 final class Catalogue {
 
+    private static final double UNKNOWN_DEGREES = 0.01;
+
     private final SortedMap<String, Entry> countries = new TreeMap<>();
     private final SortedMap<String, Entry> admin1 = new TreeMap<>();
     private final SortedMap<String, Entry> admin2 = new TreeMap<>();
@@ -20,8 +22,11 @@ final class Catalogue {
         level(entry.unit).put(entry.unit, entry);
     }
 
+    /** Adds a place, unless its source did not know where it is and said 0, 0. */
     void addPlace(Entry entry) {
-        places.add(entry);
+        if (Math.abs(entry.at.lat()) > UNKNOWN_DEGREES || Math.abs(entry.at.lon()) > UNKNOWN_DEGREES) {
+            places.add(entry);
+        }
     }
 
     /** The unit of a code of any level. */

@@ -73,9 +73,24 @@ final class Entry {
         written.forEach(name -> addName(name, kind));
     }
 
+    /**
+     * Adds an adjective or a people's name. Some language calls Pakistan "Pakistani", but in English that is a person: only
+     * the name shown outranks a demonym of our tables.
+     */
+    void addDemonym(String written) {
+        String key = Names.fold(written);
+        if (!key.isEmpty() && keys.get(key) != NameKind.MAIN) {
+            keys.put(key, NameKind.DEMONYM);
+        }
+    }
+
+    private static boolean isOurs(NameKind kind) {
+        return kind == NameKind.DEMONYM;
+    }
+
     private void add(String key, NameKind kind) {
         if (!key.isEmpty()) {
-            keys.merge(key, kind, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            keys.merge(key, kind, (a, b) -> a.compareTo(b) <= 0 || isOurs(a) ? a : b);
         }
     }
 

@@ -105,6 +105,11 @@ final class GazetteerWriter {
         }
         geonames.sort(Comparator.comparingInt(row -> geonamesId(rows.get(row))));
         others.sort(Comparator.comparing(row -> rows.get(row).id));
+        for (int i = 1; i < others.size(); i++) {
+            if (rows.get(others.get(i)).id.equals(rows.get(others.get(i - 1)).id)) {
+                throw new IllegalArgumentException("two places are " + rows.get(others.get(i)).id);
+            }
+        }
         Map<Integer, Integer> otherIds = new HashMap<>();
         others.forEach(row -> otherIds.put(row, Layout.FIRST_OTHER_ID + otherIds.size()));
         Bytes out = new Bytes();

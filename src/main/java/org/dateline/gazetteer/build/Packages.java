@@ -42,10 +42,6 @@ public final class Packages {
                 "iso3166-2-db@2.3.11",
                 "iso3166-2-db-2.3.11.tgz",
                 "4dc122cf804334d079e9b4a1f91c495bf691b402fe51890dd521c0455d8fefa0"),
-        NATIONALITIES(
-                "i18n-nationality@1.4.0",
-                "i18n-nationality-1.4.0.tgz",
-                "4b47e16ebe647c9e77a6ffed4ab075475647e8698f0a4415d4261a0716835a85"),
         US_COUNTIES(
                 "us-atlas@3.0.1",
                 "us-atlas-3.0.1.tgz",

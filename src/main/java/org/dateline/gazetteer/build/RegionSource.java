@@ -2,6 +2,7 @@ package org.dateline.gazetteer.build;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.dateline.gazetteer.FeatureClass;
 import org.dateline.gazetteer.FeatureCode;
 import org.dateline.gazetteer.NameKind;
@@ -39,7 +40,7 @@ final class RegionSource {
         entry.prominence = Prominence.of(code, code.featureClass() == FeatureClass.P ? 2000 : 0);
         entry.unit = unit(line.get(5), code, at, metres);
         if (code.isArea() && metres < 3_000_000) {
-            entry.box = java.util.Optional.of(box(at, metres));
+            entry.box = Optional.of(box(at, metres));
         }
         entry.addNames(line.list(6), NameKind.ENGLISH);
         entry.addNames(line.list(7), NameKind.ABBREVIATION);

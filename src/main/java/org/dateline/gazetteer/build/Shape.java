@@ -2,6 +2,7 @@ package org.dateline.gazetteer.build;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.geo.Bounds;
@@ -60,7 +61,7 @@ record Shape(List<Part> parts) {
     /** The centroid of the largest part. */
     Optional<LatLon> center() {
         return parts.stream()
-                .max(java.util.Comparator.comparingDouble(Part::squareKilometres))
+                .max(Comparator.comparingDouble(Part::squareKilometres))
                 .map(Part::center);
     }
 
