@@ -2,6 +2,7 @@ package org.dateline.resolution;
 
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import org.dateline.gazetteer.FeatureCode;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.NameKind;
 import org.dateline.gazetteer.Names;
@@ -22,8 +23,15 @@ final class Candidates {
 
     private final Gazetteer gazetteer;
 
+    private final UnitWords unitWords;
+
     Candidates(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.unitWords = new UnitWords(gazetteer);
+    }
+
+    UnitWords unitWords() {
+        return unitWords;
     }
 
     /** The countries that a demonym speaks for. */
@@ -60,7 +68,7 @@ final class Candidates {
         if (found.isEmpty()) {
             untyped.flatMap(bare -> NameForms.trimmed(bare.name())).ifPresent(rest -> add(found, rest, Fit.TRIMMED));
         }
-        return found;
+        return found.isEmpty() ? ofDemonym(surface) : found;
     }
 
     private void addTrimmed(Shortlist found, String rest) {
@@ -71,13 +79,13 @@ final class Candidates {
     /** The places inside some countries that bear a part of the name; for names that {@link #anywhere} does not find. */
     Shortlist partly(String surface, IntPredicate country) {
         Shortlist found = new Shortlist();
-        for (String part : NameForms.parts(Names.fold(surface))) {
+        String name = Names.fold(surface);
+        Optional<TypeWord> type = NameForms.untyped(name).map(NameForms.Untyped::type);
+        for (String part : NameForms.parts(name)) {
             Gazetteer.Bearers bearers = gazetteer.findFolded(part);
             for (int i = 0; i < bearers.count() && found.size() < MOST; i++) {
                 int row = bearers.row(i);
-                if (isName(bearers.kind(i))
-                        && gazetteer.prominence(row) >= PROMINENT
-                        && country.test(gazetteer.country(row))) {
+                if (mayStandFor(row, bearers.kind(i), type) && country.test(gazetteer.country(row))) {
                     found.add(row, bearers.kind(i), Fit.PART);
                 }
             }
@@ -86,6 +94,15 @@ final class Candidates {
             }
         }
         return found;
+    }
+
+    /** A part of a name stands for a place of some size by its own name, and a part of "Red River" for a river only. */
+    private boolean mayStandFor(int row, NameKind kind, Optional<TypeWord> type) {
+        FeatureCode code = gazetteer.code(row);
+        return (kind == NameKind.MAIN || kind == NameKind.ENGLISH)
+                && code != FeatureCode.ADM2
+                && gazetteer.prominence(row) >= PROMINENT
+                && type.map(word -> word.fits(code)).orElse(true);
     }
 
     /** The places of one country whose names sound alike in another romanisation. */

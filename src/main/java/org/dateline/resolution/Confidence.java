@@ -6,7 +6,7 @@ package org.dateline.resolution;
  */
 final class Confidence {
 
-    static final int COEFFICIENTS = 7;
+    static final int COEFFICIENTS = 14;
 
     private static final double MOST_LOGIT = 6;
 
@@ -14,6 +14,7 @@ final class Confidence {
 
     /** What the coefficients are multiplied with; the first is the constant. */
     static double[] inputs(Naming naming, int winner) {
+        double[] seen = naming.circumstances[winner];
         Fit fit = naming.list.fit(winner);
         boolean country = naming.columns.isCountry(winner);
         return new double[] {
@@ -24,7 +25,31 @@ final class Confidence {
             fit == Fit.TRIMMED || fit == Fit.UNTYPED ? 1 : 0,
             country ? 1 : 0,
             Math.min(12, naming.columns.prominence[winner]) / 4,
+            seen[0],
+            seen[1],
+            seen[2],
+            seen[3],
+            seen[4],
+            seen[5],
+            seen[6],
         };
+    }
+
+    /** The features of each candidate that tell how far its probability can be trusted. */
+    static double[][] circumstances(Naming naming, Matrix matrix) {
+        double[][] seen = new double[naming.size()][];
+        for (int i = 0; i < seen.length; i++) {
+            seen[i] = new double[] {
+                matrix.get(i, Feature.FIRST),
+                matrix.get(i, Feature.FIRST_LEAD),
+                matrix.get(i, Feature.COUNTRY_SHARE),
+                matrix.get(i, Feature.COUNTRY_BEST),
+                matrix.get(i, Feature.PROVINCE_SHARE),
+                matrix.get(i, Feature.LOG_NEAREST),
+                matrix.get(i, Feature.IN_PAIR),
+            };
+        }
+        return seen;
     }
 
     static double of(double[] coefficients, Naming naming, int winner) {

@@ -18,10 +18,12 @@ final class ContextFeatures {
     private final Votes votes;
     private final ChosenPlaces chosen;
     private final Standing standing;
+    private final Backdrop backdrop;
     private final Tally sentenceCountry = new Tally(64);
     private final Tally sentenceProvince = new Tally(64);
 
-    ContextFeatures(List<Naming> namings) {
+    ContextFeatures(List<Naming> namings, Backdrop backdrop) {
+        this.backdrop = backdrop;
         votes = new Votes(namings);
         chosen = new ChosenPlaces(namings);
         standing = new Standing(namings);
@@ -37,6 +39,8 @@ final class ContextFeatures {
             province(naming, i, matrix);
         }
         behindBest(naming, matrix);
+        backdrop(naming, naming.columns.country, COUNTRY_BACKDROP, COUNTRY_BACKDROP_BEST, matrix);
+        backdrop(naming, naming.columns.admin1, PROVINCE_BACKDROP, PROVINCE_BACKDROP_BEST, matrix);
         chosen.fill(naming, matrix);
         sentence(naming, matrix);
     }
@@ -100,6 +104,18 @@ final class ContextFeatures {
         for (int i = 0; i < support.length; i++) {
             matrix.set(i, best, most > 0 && support[i] >= most - 1e-9);
             matrix.set(i, behind, -Math.min(FARTHEST_BEHIND, most - support[i]) / 4);
+        }
+    }
+
+    private void backdrop(Naming naming, int[] units, Feature times, Feature best, Matrix matrix) {
+        double most = 0.4;
+        for (int unit : units) {
+            most = Math.max(most, backdrop.times(unit));
+        }
+        for (int i = 0; i < naming.size(); i++) {
+            double spoken = units[i] == naming.list.row(i) ? 0 : backdrop.times(units[i]);
+            matrix.set(i, times, Math.log1p(spoken));
+            matrix.set(i, best, spoken >= most);
         }
     }
 

@@ -60,6 +60,9 @@ final class Naming {
     /** What each rule adds to the score of each candidate in the last pass, by {@link Rule#ordinal}. */
     double[][] ruleSums = {};
 
+    /** What the confidence asks of the features of each candidate in the last pass. */
+    double[][] circumstances = {};
+
     Naming(int index, Mention first, String folded, Optional<TypeWord> type, Shortlist list, Columns columns) {
         this.index = index;
         this.surface = first.surface();

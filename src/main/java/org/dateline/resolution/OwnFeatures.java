@@ -3,6 +3,7 @@ package org.dateline.resolution;
 import static org.dateline.resolution.Feature.*;
 
 import org.dateline.gazetteer.FeatureCode;
+import org.dateline.gazetteer.NameKind;
 
 /** Features that a candidate has by itself and among the candidates of its name, whatever the rest of the article says. */
 final class OwnFeatures {
@@ -28,8 +29,10 @@ final class OwnFeatures {
             matrix.set(i, BEHIND_FIRST, Math.max(-8, columns.prominence[i] - columns.prominence[first]) / 4);
             name(naming, i, matrix);
             type(naming, i, matrix);
+            leftOut(naming, i, matrix);
         }
         namesakes(columns, naming.size(), matrix);
+        rivals(columns, naming.size(), matrix);
         firsts(columns, naming.size(), matrix);
     }
 
@@ -95,6 +98,14 @@ final class OwnFeatures {
         }
     }
 
+    /** "Ohio" for Ohio County leaves out what makes the district's name. */
+    private static void leftOut(Naming naming, int i, Matrix matrix) {
+        FeatureCode code = naming.columns.code[i];
+        boolean other = naming.list.kind(i) == NameKind.ALTERNATE;
+        matrix.set(i, DISTRICT_UNTYPED, code == FeatureCode.ADM2 && naming.type.isEmpty());
+        matrix.set(i, AREA_ALTERNATE, other && code != FeatureCode.ADM2 && code.isArea());
+    }
+
     private static void type(Naming naming, int i, Matrix matrix) {
         FeatureCode code = naming.columns.code[i];
         if (naming.type.isPresent()) {
@@ -124,6 +135,19 @@ final class OwnFeatures {
                         matrix.set(i, NAMESAKE_OF_TOWN, 1);
                     }
                 }
+            }
+        }
+    }
+
+    /** Washington: a state, but a nation's capital bears the name too. */
+    private static void rivals(Columns columns, int size, Matrix matrix) {
+        for (int j = 0; j < size; j++) {
+            if (columns.code[j] == FeatureCode.PPLC) {
+                for (int i = 0; i < size; i++) {
+                    boolean below = !columns.isCountry(i) && columns.admin1[i] != columns.admin1[j];
+                    matrix.set(i, CAPITAL_RIVAL, i != j && below);
+                }
+                return;
             }
         }
     }

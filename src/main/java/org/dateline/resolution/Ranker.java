@@ -49,12 +49,13 @@ final class Ranker {
     }
 
     private void pass(Story story, Lean lean, int pass, Matrix matrix, Visitor visitor) {
-        ContextFeatures context = new ContextFeatures(story.namings());
+        ContextFeatures context = new ContextFeatures(story.namings(), story.backdrop());
         double[][] scores = new double[story.namings().size()][];
         for (Naming naming : story.namings()) {
             fill(naming, context, matrix);
             scores[naming.index] = score(naming, lean, matrix, model.weights(pass));
             if (pass == ResolverModel.PASSES - 1) {
+                naming.circumstances = Confidence.circumstances(naming, matrix);
                 naming.ruleSums = ruleSums(naming, lean, matrix, model.weights(pass));
             }
             visitor.visit(pass, naming, matrix);

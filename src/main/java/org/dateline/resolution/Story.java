@@ -23,7 +23,10 @@ final class Story {
     private final List<Naming> namings;
     private final List<Naming> byMention;
 
-    private Story(List<Naming> namings, List<Naming> byMention) {
+    private final Backdrop backdrop;
+
+    private Story(List<Naming> namings, List<Naming> byMention, Backdrop backdrop) {
+        this.backdrop = backdrop;
         this.namings = namings;
         this.byMention = byMention;
     }
@@ -31,6 +34,10 @@ final class Story {
     /** The distinct names, in order of first mention. */
     List<Naming> namings() {
         return namings;
+    }
+
+    Backdrop backdrop() {
+        return backdrop;
     }
 
     /** The naming of a mention, by the mention's index. */
@@ -58,7 +65,8 @@ final class Story {
                 namings.add(naming);
             }
         }
-        Story story = new Story(Collections.unmodifiableList(namings), byMention);
+        Backdrop backdrop = Backdrop.read(article.text(), mentions, candidates.unitWords());
+        Story story = new Story(Collections.unmodifiableList(namings), byMention, backdrop);
         story.link(gaps);
         story.linkSiblings();
         return story;

@@ -1,0 +1,96 @@
+package org.dateline.resolution.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.article.Span;
+import org.dateline.gazetteer.Gazetteer;
+import org.dateline.gazetteer.Place;
+import org.dateline.resolution.Candidate;
+import org.dateline.resolution.Explanation;
+import org.dateline.resolution.Resolution;
+
+/** The wrong places of one article, for the eye: what was said, what would have been right, and where it stands in the text. */
+final class ErrorList {
+
+    private static final int CONTEXT = 50;
+
+    private final Gazetteer gazetteer;
+    private final Gold.Labelled labelled;
+    private final List<Resolution> resolutions;
+
+    ErrorList(Gazetteer gazetteer, Gold.Labelled labelled, List<Resolution> resolutions) {
+        this.gazetteer = gazetteer;
+        this.labelled = labelled;
+        this.resolutions = resolutions;
+    }
+
+    /** Kind, article, name, what was chosen, what is right, context; one line an error. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (Gold.Label label : labelled.labels()) {
+            if (label.counts()) {
+                resolutions.stream()
+                        .filter(r -> r.mention().span().overlaps(label.span()))
+                        .findFirst()
+                        .flatMap(resolution -> line(label, resolution))
+                        .ifPresent(lines::add);
+            }
+        }
+        return lines;
+    }
+
+    private Optional<String> line(Gold.Label label, Resolution resolution) {
+        Optional<Place> chosen = resolution.place();
+        if (chosen.filter(place -> km(label, place) <= Scorer.LIMIT_KM).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Candidate> right = resolution.candidates().stream()
+                .filter(candidate -> km(label, candidate.place()) <= Scorer.LIMIT_KM)
+                .findFirst();
+        return Optional.of(String.join(
+                "\t",
+                right.isPresent() ? "ranked" : bearer(label, resolution) ? "not kept" : "not found",
+                labelled.id(),
+                labelled.group(),
+                resolution.mention().surface(),
+                chosen.map(Explanation::label).orElse("-"),
+                chosen.map(place -> String.format(Locale.ROOT, "%.0f km", km(label, place)))
+                        .orElse("-"),
+                right.map(candidate -> Explanation.label(candidate.place())
+                                + String.format(Locale.ROOT, " %.2f", candidate.probability()))
+                        .orElseGet(() -> nearest(label)),
+                String.format(Locale.ROOT, "%.2f", resolution.confidence()),
+                context(label.span())));
+    }
+
+    private boolean bearer(Gold.Label label, Resolution resolution) {
+        Gazetteer.Bearers bearers = gazetteer.find(resolution.mention().surface());
+        for (int i = 0; i < bearers.count(); i++) {
+            if (km(label, gazetteer.place(bearers.row(i))) <= Scorer.LIMIT_KM) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String nearest(Gold.Label label) {
+        return "near "
+                + gazetteer.near(label.position().orElseThrow(), 1).stream()
+                        .map(Explanation::label)
+                        .findFirst()
+                        .orElse("nothing")
+                + " " + label.position().orElseThrow();
+    }
+
+    private static double km(Gold.Label label, Place place) {
+        return Scorer.km(label.position().orElseThrow(), place.location());
+    }
+
+    private String context(Span span) {
+        String text = labelled.article().text();
+        return text.substring(Math.max(0, span.start() - CONTEXT), Math.min(text.length(), span.end() + CONTEXT))
+                .replaceAll("\\s+", " ");
+    }
+}
