@@ -226,23 +226,26 @@ public final class RelativeFinder {
     /** "near the western border with Iran". */
     private Optional<RelativePhrase> border(int index, String before, Span paragraph) {
         Matcher matcher = BORDER_WITH.matcher(before);
-        return matcher.find() ? Optional.of(borderPhrase(index, before, matcher, paragraph)) : Optional.empty();
+        return matcher.find() ? Optional.of(borderPhrase(index, before, matcher, 0, paragraph)) : Optional.empty();
     }
 
     /** "near the Iranian border", "along the border" of a country named right before the word. */
     private Optional<RelativePhrase> borderOf(int index, String before, Span paragraph) {
-        if (!BORDER_BEHIND.matcher(after(mentions.get(index), paragraph)).find()) {
+        Matcher behind = BORDER_BEHIND.matcher(after(mentions.get(index), paragraph));
+        if (!behind.lookingAt()) {
             return Optional.empty();
         }
         Matcher matcher = NEAR_THE.matcher(before);
-        return matcher.find() ? Optional.of(borderPhrase(index, before, matcher, paragraph)) : Optional.empty();
+        return matcher.find()
+                ? Optional.of(borderPhrase(index, before, matcher, behind.end(), paragraph))
+                : Optional.empty();
     }
 
-    private RelativePhrase borderPhrase(int index, String before, Matcher matcher, Span paragraph) {
+    private RelativePhrase borderPhrase(int index, String before, Matcher matcher, int behind, Span paragraph) {
         Mention mention = mentions.get(index);
         int start = mention.span().start() - before.length() + matcher.start(1);
         return new RelativePhrase(
-                new Span(start, mention.span().end()),
+                new Span(start, mention.span().end() + behind),
                 Relation.BORDER,
                 List.of(mention.span()),
                 Optional.ofNullable(matcher.group(2)).map(Measures::direction),

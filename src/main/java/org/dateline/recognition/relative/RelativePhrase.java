@@ -9,7 +9,7 @@ import org.dateline.geo.Compass;
 /**
  * Words that tell a place by others.
  *
- * @param span from the first of the words to the end of the last anchor
+ * @param span from the first of the words to the last of them, an anchor or the word "border" behind it
  * @param relation how
  * @param anchors the mentions that it hangs on, in reading order: one, or two for BETWEEN, ROUTE and some of BORDER
  * @param direction where it is written

@@ -171,9 +171,10 @@ public final class RelativePlacer {
     }
 
     static String kilometres(double metres) {
-        return metres < 1000
-                ? Math.round(metres) + " m"
-                : String.format(
-                        Locale.ROOT, metres < 9_950 && metres % 1000 != 0 ? "%.1f km" : "%.0f km", metres / 1000);
+        if (metres < 1000) {
+            return Math.round(metres) + " m";
+        }
+        String tenths = String.format(Locale.ROOT, metres < 9_950 ? "%.1f" : "%.0f", metres / 1000);
+        return (tenths.endsWith(".0") ? tenths.substring(0, tenths.length() - 2) : tenths) + " km";
     }
 }
