@@ -42,7 +42,7 @@ public record Reviewed(Resolution resolution, Status status) {
     }
 
     /** What mentions of one name have in common: the folded form under which it is looked up. */
-    String nameKey() {
+    public String nameKey() {
         return Names.fold(resolution.mention().name());
     }
 }

@@ -2,7 +2,9 @@ package org.dateline.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -16,12 +18,18 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.dateline.article.Articles;
 import org.dateline.cartography.Viewport;
+import org.dateline.gazetteer.Place;
+import org.dateline.review.ProjectFile;
+import org.dateline.ui.SearchViewModel.Hit;
 import org.dateline.ui.Settings.View;
 import org.dateline.ui.map.Painter;
 
 /** One window: what it shows, what it remembers, and everything that can be done in it. */
 public final class Desk {
 
+    private static final int COMPLETIONS = 8;
+    private static final double AREA_ZOOM = 6;
+    private static final double TOWN_ZOOM = 9;
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 640;
 
@@ -30,6 +38,8 @@ public final class Desk {
     private final Workspace workspace = new Workspace();
     private final Banner banner = new Banner();
     private final Opening opening;
+    private final Correcting correcting;
+    private final Keeping keeping;
     private final MainWindow window;
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final BooleanBinding hasDocument;
@@ -60,7 +70,9 @@ public final class Desk {
         this.tools = tools;
         settings = new ReadOnlyObjectWrapper<>(tools.settings());
         opening = new Opening(workspace, tools.tasks(), tools.engine()::geoparser, banner::show);
-        window = new MainWindow(workspace, tools.painter());
+        correcting = new Correcting(workspace, tools.tasks(), banner::show, Clock.systemUTC());
+        keeping = new Keeping(workspace, tools.tasks(), banner::show, Map::of);
+        window = new MainWindow(workspace, tools.painter(), correcting, this::complete);
         hasDocument =
                 Bindings.createBooleanBinding(() -> workspace.document().get().isPresent(), workspace.document());
         compose();
@@ -73,6 +85,14 @@ public final class Desk {
 
     MainWindow window() {
         return window;
+    }
+
+    Correcting correcting() {
+        return correcting;
+    }
+
+    Keeping keeping() {
+        return keeping;
     }
 
     Stage stage() {
@@ -95,11 +115,44 @@ public final class Desk {
         banner.show(message);
     }
 
+    /** The places of the gazetteer of which a name begins so; none while it is still loading. */
+    List<Place> complete(String typed) {
+        return tools.engine()
+                .loadedGeoparser()
+                .map(geoparser -> geoparser.gazetteer().complete(typed, COMPLETIONS))
+                .orElse(List.of());
+    }
+
+    /** Goes to what a search has found. */
+    void go(Hit hit) {
+        if (hit instanceof Hit.InArticle in) {
+            workspace.select(new Selection.OfPlace(in.linked().place().id()));
+        } else if (hit instanceof Hit.InText in) {
+            window.article().show(in.span());
+        } else if (hit instanceof Hit.InGazetteer in) {
+            window.map().flyTo(in.place().location(), in.place().code().isArea() ? AREA_ZOOM : TOWN_ZOOM);
+        }
+    }
+
+    /** Saves the corrections beside the article, or where the reader says. */
+    void save() {
+        Optional<Document> document = workspace.document().get();
+        if (document.flatMap(Document::project).isPresent()) {
+            keeping.save();
+        } else if (document.isPresent()) {
+            tools.questions()
+                    .toSave("article" + ProjectFile.EXTENSION, Texts.of("project.kind"), "dateline")
+                    .ifPresent(keeping::saveAs);
+        }
+    }
+
     /** Opens a file, showing on the map what was shown when it was left. */
     void open(Path file) {
-        banner.hide();
-        rememberView();
-        opening.open(file);
+        if (mayLeave()) {
+            banner.hide();
+            rememberView();
+            opening.open(file);
+        }
     }
 
     void openByDialog() {
@@ -122,9 +175,11 @@ public final class Desk {
     }
 
     void openText(String text) {
-        banner.hide();
-        rememberView();
-        opening.openText(text);
+        if (mayLeave()) {
+            banner.hide();
+            rememberView();
+            opening.openText(text);
+        }
     }
 
     void switchLook() {
@@ -170,7 +225,7 @@ public final class Desk {
         stage.setMinHeight(LEAST_HEIGHT);
         dress();
         Frames.restore(stage, settings.get().frame());
-        window.setDividers(settings.get().dividers(), scene.getWidth());
+        window.setDividers(settings.get().dividers(), stage.getWidth());
     }
 
     private void dress() {
@@ -189,7 +244,13 @@ public final class Desk {
             }
         });
         workspace.document().addListener((o, was, document) -> opened(document));
-        stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, event -> leave());
+        stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, event -> {
+            if (mayLeave()) {
+                leave();
+            } else {
+                event.consume();
+            }
+        });
         stage.setOnShown(event -> window.map().setTheme(Theme.map(settings.get().look())));
     }
 
@@ -205,6 +266,32 @@ public final class Desk {
         return document.file()
                 .flatMap(settings.get()::viewOf)
                 .map(view -> new Viewport(view.x(), view.y(), view.zoom(), now.width(), now.height()));
+    }
+
+    /** Asks what to do with corrections that have not been saved; false keeps the document open. */
+    private boolean mayLeave() {
+        if (!keeping.unsaved().get()) {
+            return true;
+        }
+        try {
+            switch (tools.questions().aboutUnsaved()) {
+                case SAVE -> {
+                    if (workspace.document().get().flatMap(Document::project).isEmpty()) {
+                        save();
+                        return false;
+                    }
+                    keeping.saveNow();
+                }
+                case DISCARD -> keeping.discard();
+                case STAY -> {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException e) {
+            tell(Message.of(e));
+            return false;
+        }
     }
 
     private void rememberView() {

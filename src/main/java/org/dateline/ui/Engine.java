@@ -1,5 +1,6 @@
 package org.dateline.ui;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -52,6 +53,18 @@ public final class Engine {
      */
     public Basemap basemap() throws Exception {
         return get(basemap);
+    }
+
+    /** The geoparser, if it is there by now. */
+    public Optional<Geoparser> loadedGeoparser() {
+        try {
+            return geoparser.isDone() ? Optional.of(geoparser.get()) : Optional.empty();
+        } catch (ExecutionException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
     }
 
     private static <T> T get(FutureTask<T> task) throws Exception {

@@ -66,17 +66,17 @@ final class ExportDialog extends Dialog<Exporting> {
     private void fill(Document document) {
         Article article = document.analysis().article();
         format.getItems().setAll(ExportChoice.all());
-        format.setConverter(Choices.shown(ExportChoice::description));
+        format.setConverter(new Shown<>(ExportChoice::description));
         format.setValue(format.getItems().get(0));
         title.setText(article.title());
         source.setText(SourceLine.of(article));
         size.getItems().setAll(Size.values());
         size.setValue(Size.VIEW);
         scale.getItems().setAll(1, 2, 3, 4);
-        scale.setConverter(Choices.shown(n -> n + "×"));
+        scale.setConverter(new Shown<>(n -> n + "×"));
         scale.setValue(2);
         theme.getItems().setAll(MapTheme.values());
-        theme.setConverter(Choices.shown(t -> Texts.of("export.theme." + t.name())));
+        theme.setConverter(new Shown<>(t -> Texts.of("export.theme." + t.name())));
         theme.setValue(Theme.map(desk.settings().get().look()));
         form.setHgap(14);
         form.setVgap(10);

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
@@ -39,5 +42,23 @@ final class FileDialogs implements FileQuestions {
         chooser.setInitialFileName(name);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(description, "*." + extension));
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Unsaved aboutUnsaved() {
+        var save = new ButtonType(Texts.of("unsaved.save"), ButtonBar.ButtonData.YES);
+        var discard = new ButtonType(Texts.of("unsaved.discard"), ButtonBar.ButtonData.NO);
+        var alert =
+                new Alert(Alert.AlertType.CONFIRMATION, Texts.of("unsaved.question"), save, discard, ButtonType.CANCEL);
+        alert.initOwner(stage);
+        alert.setHeaderText(null);
+        alert.setGraphic(null);
+        alert.setTitle(Texts.of("app.name"));
+        alert.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());
+        Optional<ButtonType> answer = alert.showAndWait();
+        if (answer.equals(Optional.of(save))) {
+            return Unsaved.SAVE;
+        }
+        return answer.equals(Optional.of(discard)) ? Unsaved.DISCARD : Unsaved.STAY;
     }
 }

@@ -23,4 +23,15 @@ interface FileQuestions {
      * @param extension of the format, without the dot
      */
     Optional<Path> toSave(String name, String description, String extension);
+
+    /** What to do with corrections that have not been saved. */
+    Unsaved aboutUnsaved();
+
+    /** An answer. */
+    enum Unsaved {
+        SAVE,
+        DISCARD,
+        /** Leave everything as it is. */
+        STAY
+    }
 }

@@ -19,10 +19,11 @@ public final class FxTaskRunner implements TaskRunner {
         return thread;
     });
     private final ObservableList<Job> running = FXCollections.observableArrayList();
+    private final ObservableList<Job> shown = FXCollections.unmodifiableObservableList(running);
 
     /** What is under way, oldest first. */
     public ObservableList<Job> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return shown;
     }
 
     @Override

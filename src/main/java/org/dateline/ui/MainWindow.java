@@ -1,6 +1,7 @@
 package org.dateline.ui;
 
 import java.util.List;
+import java.util.function.Function;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,11 +12,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.dateline.gazetteer.Place;
 import org.dateline.ui.article.ArticlePane;
 import org.dateline.ui.article.ArticleViewModel;
 import org.dateline.ui.map.MapPane;
 import org.dateline.ui.map.MapViewModel;
 import org.dateline.ui.map.Painter;
+import org.dateline.ui.places.PlaceSearch;
 import org.dateline.ui.places.PlacesPane;
 import org.dateline.ui.places.PlacesViewModel;
 import org.dateline.ui.places.WhyPane;
@@ -30,18 +33,22 @@ final class MainWindow extends BorderPane {
     private final MapViewModel mapModel;
     private final PlacesPane places;
     private final WhyPane why;
+    private final WhyViewModel whyModel;
     private final StackPane left = new StackPane();
     private final SplitPane right = new SplitPane();
     private final SplitPane middle = new SplitPane();
     private final VBox head = new VBox();
 
-    MainWindow(Workspace workspace, Painter painter) {
+    MainWindow(Workspace workspace, Painter painter, Correcting correcting, Function<String, List<Place>> complete) {
         articleModel = new ArticleViewModel(workspace);
         article = new ArticlePane(articleModel);
         mapModel = new MapViewModel(workspace);
         map = new MapPane(workspace, mapModel, painter);
         places = new PlacesPane(new PlacesViewModel(workspace), workspace);
-        why = new WhyPane(new WhyViewModel(workspace));
+        whyModel = new WhyViewModel(workspace, correcting);
+        why = new WhyPane(whyModel, new PlaceSearch(complete));
+        map.addPopupAction("popup.why", why::focusEvidence);
+        map.addPopupAction("popup.change", why::focusSearch);
         getStyleClass().add("main-window");
         left.getChildren().add(article);
         left.setMinWidth(260);
@@ -70,6 +77,14 @@ final class MainWindow extends BorderPane {
 
     MapViewModel mapModel() {
         return mapModel;
+    }
+
+    WhyPane why() {
+        return why;
+    }
+
+    WhyViewModel whyModel() {
+        return whyModel;
     }
 
     /** Adds a bar at the head of the window. */
@@ -121,7 +136,7 @@ final class MainWindow extends BorderPane {
             case 0 -> article.focusText();
             case 1 -> map.focusMap();
             case 2 -> places.focusList();
-            default -> why.requestFocus();
+            default -> why.focusEvidence();
         }
     }
 
@@ -145,10 +160,10 @@ final class MainWindow extends BorderPane {
             middle.setDividerPositions(shares.get(0), shares.get(1));
             right.setDividerPositions(shares.get(2));
         } else {
-            double text = Math.max(320, Math.min(560, width * 0.31));
-            double list = Math.max(240, Math.min(330, width * 0.21));
+            double text = Math.max(310, Math.min(560, width * 0.31));
+            double list = Math.max(230, Math.min(330, width * 0.21));
             middle.setDividerPositions(text / width, 1 - list / width);
-            right.setDividerPositions(0.56);
+            right.setDividerPositions(0.47);
         }
     }
 }

@@ -60,6 +60,9 @@ final class Menus {
                 recent(),
                 Command.of("paste", "Shortcut+Shift+V", desk::paste).item(),
                 Command.line(),
+                Command.of("save", "Shortcut+S", desk::save)
+                        .when(desk.hasDocument())
+                        .item(),
                 Command.of("export", "Shortcut+E", () -> ExportDialog.show(desk))
                         .when(desk.hasDocument())
                         .item(),
@@ -70,8 +73,16 @@ final class Menus {
     }
 
     private Menu edit() {
+        var correcting = desk.correcting();
         return menu(
                 "menu.edit",
+                Command.of("undo", "Shortcut+Z", correcting::undo)
+                        .when(correcting.canUndo())
+                        .item(),
+                Command.of("redo", "Shortcut+Shift+Z", correcting::redo)
+                        .when(correcting.canRedo())
+                        .item(),
+                Command.line(),
                 Command.of("find", "Shortcut+F", desk.window().article()::find)
                         .when(desk.hasDocument())
                         .item(),

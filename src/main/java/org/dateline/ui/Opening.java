@@ -1,9 +1,6 @@
 package org.dateline.ui;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -11,10 +8,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.Geoparser;
-import org.dateline.article.Article;
-import org.dateline.article.ArticleReadException;
-import org.dateline.article.Articles;
-import org.dateline.review.Review;
 
 /** Opens articles into the workspace: reads, finds places, shows. The latest one wins. */
 public final class Opening {
@@ -44,46 +37,33 @@ public final class Opening {
         return running.getReadOnlyProperty();
     }
 
-    /** Opens a file; of a folder its first article. */
+    /** Opens an article or a project; of a folder its first article. */
     public void open(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
-        start(Texts.of("task.reading", absolute.getFileName()), () -> read(absolute), Optional.of(absolute));
+        start(Texts.of("task.reading", absolute.getFileName()), () -> new Reading(geoparser.call()).file(absolute));
     }
 
     /** Opens text from the clipboard. */
     public void openText(String text) {
-        start(
-                Texts.of("task.clipboard"),
-                () -> Articles.fromText(text, Texts.of("article.clipboard")),
-                Optional.empty());
+        start(Texts.of("task.clipboard"), () -> new Reading(geoparser.call()).text(text));
     }
 
-    private static Article read(Path file) throws ArticleReadException {
-        if (Files.isDirectory(file)) {
-            List<Path> articles = Articles.in(file);
-            return Articles.read(articles.get(0));
-        }
-        return Articles.read(file);
-    }
-
-    private interface Reading {
-        Article read() throws ArticleReadException;
-    }
-
-    private void start(String title, Reading reading, Optional<Path> file) {
+    private void start(String title, TaskRunner.Work<Document> reading) {
         running.get().ifPresent(TaskRunner.Job::cancel);
-        long begun = System.nanoTime();
         var over = new AtomicBoolean();
         TaskRunner.Job job = tasks.run(
                 title,
-                () -> {
-                    Article article = reading.read();
-                    Review review = Review.of(geoparser.call().analyze(article));
-                    return Document.of(review, file, Duration.ofNanos(System.nanoTime() - begun));
-                },
-                document -> end(over, () -> workspace.open(document)),
+                reading,
+                document -> end(over, () -> show(document)),
                 failure -> end(over, () -> messages.accept(Message.of(failure))));
         running.set(over.get() ? Optional.empty() : Optional.of(job));
+    }
+
+    private void show(Document document) {
+        workspace.open(document);
+        if (!document.news().isEmpty()) {
+            messages.accept(Message.problem(String.join(" ", document.news())));
+        }
     }
 
     /** A runner that works at once is through before the job is known. */

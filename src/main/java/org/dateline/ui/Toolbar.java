@@ -32,7 +32,28 @@ final class Toolbar extends HBox {
         export.getStyleClass().remove("flat");
         export.getStyleClass().add("accent");
         export.disableProperty().bind(desk.hasDocument().not());
-        getChildren().addAll(menus, line(), open, recent, paste, gap(), look(desk), export);
+        var undo = Icons.button(Feather.ROTATE_CCW, "command.undo", desk.correcting()::undo);
+        undo.disableProperty().bind(desk.correcting().canUndo().not());
+        var redo = Icons.button(Feather.ROTATE_CW, "command.redo", desk.correcting()::redo);
+        redo.disableProperty().bind(desk.correcting().canRedo().not());
+        var search = new SearchBox(new SearchViewModel(desk.workspace(), desk::complete), desk::go);
+        search.setId("search");
+        HBox.setHgrow(search, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        menus,
+                        line(),
+                        open,
+                        recent,
+                        paste,
+                        line(),
+                        undo,
+                        redo,
+                        gap(),
+                        search,
+                        gap(),
+                        look(desk),
+                        export);
     }
 
     private static Node look(Desk desk) {

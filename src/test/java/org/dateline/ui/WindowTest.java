@@ -92,6 +92,11 @@ class WindowTest {
             saved = saved.resolveSibling(saved.getFileName().toString().replace(".png", "." + extension));
             return Optional.of(saved);
         }
+
+        @Override
+        public Unsaved aboutUnsaved() {
+            return Unsaved.DISCARD;
+        }
     }
 
     @Test
@@ -108,7 +113,7 @@ class WindowTest {
                 .isEqualTo("Lashkar Gah, provincial capital in Helmand, Afghanistan, 2 mentions");
         assertThat(robot.lookup(".status-line .label").queryAllAs(Label.class))
                 .anySatisfy(label -> assertThat(label.getText()).startsWith("5 places, 8 mentions"));
-        for (Place place : List.of(Report.KABUL, Report.HERAT, Report.KANDAHAR)) {
+        for (Place place : List.of(Report.LASHKAR_GAH, Report.HERAT, Report.KANDAHAR)) {
             assertThat(isOnMap(place)).as(place.name()).isTrue();
         }
     }
@@ -238,6 +243,36 @@ class WindowTest {
         assertThat(text.getSelectedText()).isEqualTo("market");
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup(".find-bar").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void takingAnotherCandidateMovesTheMarkerAndUndoMovesItBack(FxRobot robot) throws TimeoutException {
+        open(robot);
+        robot.clickOn(pointInText(robot, "Kandahar", 1));
+
+        onFx(() -> robot.lookup(".alternative").queryButton().fire());
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, onFxThread(desk.correcting().canUndo()::get));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(desk.workspace().focus().get().place()).contains(Report.KANDAHAR_VILLAGE.id());
+        assertThat(isOnMap(Report.KANDAHAR_VILLAGE)).isTrue();
+        assertThat(robot.lookup(".why-verdict").queryAs(Label.class).getText()).contains("checked");
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(desk.workspace().links().orElseThrow().place(Report.KANDAHAR.id()))
+                .isPresent();
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z).release(KeyCode.Z, KeyCode.SHIFT, KeyCode.CONTROL);
+        assertThat(desk.workspace().links().orElseThrow().place(Report.KANDAHAR_VILLAGE.id()))
+                .isPresent();
+    }
+
+    @Test
+    void theSearchBoxLeadsToPlacesOfTheArticle(FxRobot robot) throws TimeoutException {
+        open(robot);
+
+        robot.clickOn("#search").write("lashk").type(KeyCode.ENTER);
+
+        assertThat(desk.workspace().selection().get()).isEqualTo(new Selection.OfPlace(Report.LASHKAR_GAH.id()));
     }
 
     @Test

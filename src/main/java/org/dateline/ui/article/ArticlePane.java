@@ -26,7 +26,7 @@ public final class ArticlePane extends BorderPane {
     public ArticlePane(ArticleViewModel model) {
         this.workspace = model.workspace();
         text = new ArticleText(model);
-        findBar = new FindBar(new FindViewModel(workspace), this::showMatch, text::requestFocus);
+        findBar = new FindBar(new FindViewModel(workspace), text::select, text::requestFocus);
         ticks = new MentionTicks(this::revealOffset);
         getStyleClass().add("article-pane");
         setMinWidth(260);
@@ -48,6 +48,11 @@ public final class ArticlePane extends BorderPane {
         findBar.open();
     }
 
+    /** Scrolls to a span of the article and marks it. */
+    public void show(Span span) {
+        text.select(span);
+    }
+
     /** Closes the bar, and answers whether it was open. */
     public boolean closeFind() {
         return findBar.close();
@@ -67,7 +72,13 @@ public final class ArticlePane extends BorderPane {
     }
 
     private void listen() {
-        workspace.document().addListener((o, was, document) -> show(document));
+        workspace.document().addListener((o, was, document) -> {
+            if (Document.sameArticle(was, document)) {
+                refresh(document.orElseThrow());
+            } else {
+                show(document);
+            }
+        });
         workspace.focus().addListener(o -> restyle());
         workspace.previewFocus().addListener(o -> restyle());
         workspace.selection().addListener(o -> scroll());
@@ -86,6 +97,14 @@ public final class ArticlePane extends BorderPane {
         restyle();
     }
 
+    /** The marks of what was in focus go with the old verdicts and come back with the new ones. */
+    private void refresh(Document document) {
+        text.restyle(document.links(), Focus.NONE, Focus.NONE);
+        text.refresh(document.links());
+        ticks.show(Optional.of(document.links()));
+        restyle();
+    }
+
     private void restyle() {
         Focus focus = workspace.focus().get();
         workspace
@@ -101,10 +120,6 @@ public final class ArticlePane extends BorderPane {
             return;
         }
         focus.mention().ifPresent(text::reveal);
-    }
-
-    private void showMatch(Span span) {
-        text.select(span);
     }
 
     private void revealOffset(int offset) {

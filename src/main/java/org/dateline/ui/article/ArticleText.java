@@ -86,6 +86,27 @@ final class ArticleText extends StyleClassedTextArea {
         showParagraphAtTop(0);
     }
 
+    /** Shows the same article with other verdicts, where it is scrolled to now. */
+    void refresh(Links links) {
+        StyledPage next = StyledPage.of(links);
+        for (int i = 0; i < next.lines().size(); i++) {
+            if (!next.lines().get(i).runs().equals(page.lines().get(i).runs())) {
+                setRuns(i, next.lines().get(i).runs());
+            }
+        }
+        page = next;
+        shownFocus = Focus.NONE;
+        shownPreview = Focus.NONE;
+    }
+
+    private void setRuns(int line, List<StyledPage.Run> runs) {
+        int from = 0;
+        for (StyledPage.Run run : runs) {
+            setStyle(line, from, from + run.text().length(), run.classes());
+            from += run.text().length();
+        }
+    }
+
     /** Lights up what is in focus and what is previewed. */
     void restyle(Links links, Focus focus, Focus preview) {
         if (shownFocus.isEmpty() != focus.isEmpty()) {

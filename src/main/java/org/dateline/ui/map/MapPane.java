@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Side;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import org.dateline.Links.LinkedPlace;
@@ -19,6 +22,7 @@ import org.dateline.cartography.MarkerLayout;
 import org.dateline.cartography.Viewport;
 import org.dateline.geo.LatLon;
 import org.dateline.ui.Document;
+import org.dateline.ui.PlaceText;
 import org.dateline.ui.Selection;
 import org.dateline.ui.Texts;
 import org.dateline.ui.Workspace;
@@ -38,6 +42,7 @@ public final class MapPane extends StackPane {
     private final ReadOnlyObjectWrapper<Optional<LatLon>> pointer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private MapTheme theme = MapTheme.LIGHT;
     private Function<Document, Optional<Viewport>> memory = document -> Optional.empty();
+    private Viewport fitted = camera.view().get();
     private boolean laidOut;
 
     /**
@@ -85,6 +90,17 @@ public final class MapPane extends StackPane {
     /** Flies to all places. */
     public void fit() {
         camera.flyTo(model.fitAll(camera.view().get()));
+    }
+
+    /** Flies to a position and looks at it from near enough to see what lies around. */
+    public void flyTo(LatLon position, double zoom) {
+        Viewport view = camera.view().get();
+        camera.flyTo(Viewport.centered(position, zoom, view.width(), view.height()));
+    }
+
+    /** Adds a link to the popup of a marker. */
+    public void addPopupAction(String key, Runnable action) {
+        popup.addAction(key, action);
     }
 
     /** Zooms about the middle of the map by so many levels. */
@@ -155,7 +171,11 @@ public final class MapPane extends StackPane {
         int width = (int) Math.round(getWidth());
         int height = (int) Math.round(getHeight());
         if (width > 0 && height > 0) {
+            boolean keepFitted = laidOut && camera.view().get().equals(fitted);
             camera.resize(width, height);
+            if (keepFitted && (fitted.width() != width || fitted.height() != height)) {
+                showAll();
+            }
             if (!laidOut) {
                 laidOut = true;
                 opened();
@@ -199,30 +219,49 @@ public final class MapPane extends StackPane {
         if (laidOut) {
             relook();
             remark(model.marked().get());
-            camera.jumpTo(workspace
-                    .document()
-                    .get()
-                    .flatMap(memory)
-                    .orElseGet(() -> model.fitAll(camera.view().get())));
+            workspace.document().get().flatMap(memory).ifPresentOrElse(camera::jumpTo, this::showAll);
         }
+    }
+
+    /** Until the reader moves the map, it goes on showing all places when the window changes its size. */
+    private void showAll() {
+        camera.jumpTo(model.fitAll(camera.view().get()));
+        fitted = camera.view().get();
     }
 
     private void clicked(MarkerNode node) {
         Marker marker = node.marker();
         if (marker.isCluster()) {
-            open(marker);
+            open(node, marker);
         } else {
             popupModel.open(marker.first().place().id());
         }
     }
 
-    /** Zooms until the places of a cluster part. */
-    private void open(Marker cluster) {
+    /** Zooms until the places of a cluster part; those that never will are offered in a menu. */
+    private void open(MarkerNode node, Marker cluster) {
         Viewport view = camera.view().get();
-        List<LinkedPlace> places = cluster.places();
-        Viewport close = model.fit(places, view);
+        Viewport close = model.fit(cluster.places(), view);
         double zoom = Math.min(Camera.MAX_ZOOM, Math.max(view.zoom() + 1, close.zoom()));
-        camera.flyTo(new Viewport(close.x(), close.y(), zoom, view.width(), view.height()));
+        Viewport goal = new Viewport(close.x(), close.y(), zoom, view.width(), view.height());
+        boolean parts = MarkerLayout.of(model.marked().get(), goal).stream()
+                .noneMatch(marker -> marker.places().equals(cluster.places()));
+        if (parts) {
+            camera.flyTo(goal);
+        } else {
+            choose(node, cluster);
+        }
+    }
+
+    private void choose(MarkerNode node, Marker cluster) {
+        var menu = new ContextMenu();
+        for (LinkedPlace linked : cluster.places()) {
+            var item = new MenuItem(linked.place().name() + ", " + PlaceText.description(linked.place()));
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> popupModel.open(linked.place().id()));
+            menu.getItems().add(item);
+        }
+        menu.show(node, Side.BOTTOM, 0, 4);
     }
 
     private void bringIntoView() {

@@ -3,6 +3,7 @@ package org.dateline.ui.map;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,6 +20,8 @@ import org.dateline.cartography.Layer;
 import org.dateline.cartography.MapScene;
 import org.dateline.cartography.Marker;
 import org.dateline.cartography.Viewport;
+import org.dateline.gazetteer.Place;
+import org.dateline.geo.Bounds;
 import org.dateline.ui.Document;
 import org.dateline.ui.Focus;
 import org.dateline.ui.Selection;
@@ -30,6 +33,11 @@ public final class MapViewModel {
     /** What the map shows while nothing is open: the world, without places. */
     private static final Links NO_PLACES = Links.of(new Analysis(
             new Article("", "", "", List.of(), Optional.empty(), List.of()), List.of(), new Provenance("", "")));
+
+    private static final double COUNTRY_PADDING = 40;
+
+    /** No country reaches farther from its middle than this; beyond it the box would meet itself around the earth. */
+    private static final double WIDEST_METRES = 3_000_000;
 
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<MapScene> painted = new ReadOnlyObjectWrapper<>(MapScene.of(NO_PLACES));
@@ -70,9 +78,23 @@ public final class MapViewModel {
         return Fit.to(painted.get().links(), view.width(), view.height());
     }
 
-    /** The view that shows these places. */
+    /** The view that shows these places; one country alone with all its ground. */
     public Viewport fit(List<LinkedPlace> places, Viewport view) {
+        if (places.size() == 1 && places.get(0).place().code().isCountry()) {
+            return Camera.fit(
+                    extent(places.get(0).place()), view.width(), view.height(), COUNTRY_PADDING, Camera.MAX_ZOOM);
+        }
         return Fit.to(places, view.width(), view.height());
+    }
+
+    /** The box of a place, as the gazetteer has it or as its precision suggests. */
+    private static Bounds extent(Place place) {
+        return place.bounds().orElseGet(() -> {
+            double reach = Math.min(place.precisionMetres(), WIDEST_METRES);
+            return Bounds.around(IntStream.range(0, 4)
+                    .mapToObj(quarter -> place.location().destination(quarter * 90, reach))
+                    .toList());
+        });
     }
 
     /** Where to look for what has been chosen; empty when it is in view already. */
@@ -84,10 +106,10 @@ public final class MapViewModel {
         if (chosen.isEmpty() || chosen.stream().allMatch(linked -> isInView(linked, view))) {
             return Optional.empty();
         }
-        if (chosen.size() > 1) {
-            return Optional.of(fit(chosen, view));
-        }
         Viewport close = fit(chosen, view);
+        if (chosen.size() > 1 || chosen.get(0).place().code().isArea()) {
+            return Optional.of(close);
+        }
         double zoom = Math.max(Camera.MIN_ZOOM, Math.min(view.zoom(), close.zoom()));
         return Optional.of(new Viewport(close.x(), close.y(), zoom, view.width(), view.height()));
     }

@@ -113,6 +113,8 @@ final class MarkerLayer extends MapLayer {
             }
         });
         getChildren().add(node);
+        // added during layout, after the style sheets had their turn: without this it would flash up unstyled
+        node.applyCss();
     }
 
     /** What is selected lies on top, so that a neighbour cannot hide it; the order of the nodes, and of Tab, stays. */

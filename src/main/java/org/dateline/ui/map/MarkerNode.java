@@ -2,6 +2,7 @@ package org.dateline.ui.map;
 
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
@@ -43,6 +44,8 @@ final class MarkerNode extends Group {
         symbol.getStyleClass().add("marker-symbol");
         symbol.setManaged(false);
         count.getStyleClass().add("marker-count");
+        count.setTextOrigin(VPos.CENTER);
+        count.layoutBoundsProperty().addListener((o, was, box) -> count.setX(-box.getWidth() / 2));
         touch.getStyleClass().add("marker-touch");
         getChildren().addAll(touch, halo, symbol, count);
         setAccessibleRole(AccessibleRole.BUTTON);
@@ -80,12 +83,7 @@ final class MarkerNode extends Group {
 
     private void label(Marker next) {
         count.setVisible(next.isCluster());
-        if (next.isCluster()) {
-            count.setText(next.label());
-            var box = count.getLayoutBounds();
-            count.setX(-box.getWidth() / 2);
-            count.setY(-box.getMinY() - box.getHeight() / 2);
-        }
+        count.setText(next.isCluster() ? next.label() : "");
     }
 
     static String spoken(Marker marker) {

@@ -32,6 +32,7 @@ public final class PlacesViewModel {
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.FIRST_MENTION);
     private final ObservableList<PlaceRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<PlaceRow> shown = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
 
     public PlacesViewModel(Workspace workspace) {
@@ -51,7 +52,7 @@ public final class PlacesViewModel {
     }
 
     public ObservableList<PlaceRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shown;
     }
 
     /** "14 places", or "7 of 14 places" while a filter is on. */

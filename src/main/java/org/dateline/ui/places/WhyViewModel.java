@@ -1,130 +1,107 @@
 package org.dateline.ui.places;
 
-import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.dateline.article.Span;
 import org.dateline.gazetteer.Place;
-import org.dateline.resolution.Candidate;
-import org.dateline.resolution.Evidence;
-import org.dateline.resolution.Resolution;
+import org.dateline.review.Review;
+import org.dateline.review.Reviewed;
+import org.dateline.review.Scope;
+import org.dateline.review.Status;
+import org.dateline.review.Verdict;
+import org.dateline.ui.Correcting;
+import org.dateline.ui.Document;
 import org.dateline.ui.Focus;
-import org.dateline.ui.PlaceText;
-import org.dateline.ui.Texts;
 import org.dateline.ui.Workspace;
 
-/** Why the mention in hand is believed to mean its place, in plain sentences, and what else it could mean. */
+/**
+ * Why the mention in hand is believed to mean its place, in plain sentences, what else it could mean, and what the reader
+ * may decide about it.
+ */
 public final class WhyViewModel {
 
-    /** How many other candidates are worth a reader's time. */
-    private static final int ALTERNATIVES = 6;
-
     /**
-     * An answer.
+     * The mention in hand.
      *
-     * @param mention the span that the answer is about
-     * @param title the name as the text has it, or the place's
-     * @param subtitle what it was taken for
-     * @param verdict how sure that is, or why nothing was found
-     * @param reasons what speaks for and against, weightiest first
-     * @param alternatives the other candidates, likeliest first
+     * @param span where it is
+     * @param answer why it is where it is
+     * @param status whether the reader has decided it
+     * @param sameName how many mentions of the article bear the same name, itself included
      */
-    public record Answer(
-            Span mention,
-            String title,
-            String subtitle,
-            String verdict,
-            List<Reason> reasons,
-            List<Alternative> alternatives) {}
+    public record Question(Span span, Answer answer, Status status, int sameName) {}
 
-    /**
-     * One piece of evidence.
-     *
-     * @param speaksFor whether it speaks for the place or against it
-     * @param sentence for the reader
-     */
-    public record Reason(boolean speaksFor, String sentence) {}
-
-    /**
-     * Another candidate.
-     *
-     * @param place the place
-     * @param distinction kind, province, country, inhabitants
-     * @param distance how far it lies from the place chosen
-     */
-    public record Alternative(Place place, String distinction, String distance) {}
-
-    private final ReadOnlyObjectWrapper<Optional<Answer>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Workspace workspace;
+    private final Correcting correcting;
+    private final ReadOnlyObjectWrapper<Optional<Question>> question = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.NAME);
 
-    public WhyViewModel(Workspace workspace) {
+    public WhyViewModel(Workspace workspace, Correcting correcting) {
         this.workspace = workspace;
+        this.correcting = correcting;
         workspace.focus().addListener(o -> ask());
         workspace.document().addListener(o -> ask());
         ask();
     }
 
     /** Empty while nothing, or a whole paragraph, is chosen. */
-    public ReadOnlyObjectProperty<Optional<Answer>> answer() {
-        return answer.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Optional<Question>> question() {
+        return question.getReadOnlyProperty();
+    }
+
+    /** How far the next decision reaches: this mention, or all of its name. */
+    public ObjectProperty<Scope> scope() {
+        return scope;
+    }
+
+    public void accept() {
+        decide(new Verdict.Accept());
+    }
+
+    public void take(Place place) {
+        decide(new Verdict.Take(place));
+    }
+
+    /** Takes another candidate by its number in the list, from 1. */
+    public void takeAlternative(int number) {
+        question.get()
+                .map(asked -> asked.answer().alternatives())
+                .filter(others -> number >= 1 && number <= others.size())
+                .ifPresent(others -> take(others.get(number - 1).place()));
+    }
+
+    public void notAPlace() {
+        decide(new Verdict.NotAPlace());
+    }
+
+    public void notLocatable() {
+        decide(new Verdict.NotLocatable());
+    }
+
+    /** The reader takes the decision back. */
+    public void leaveToProgram() {
+        decide(new Verdict.LeaveToProgram());
+    }
+
+    private void decide(Verdict verdict) {
+        question.get().ifPresent(asked -> correcting.decide(asked.span(), scope.get(), verdict));
     }
 
     private void ask() {
         Focus focus = workspace.focus().get();
-        answer.set(workspace
-                .links()
-                .flatMap(links -> focus.mention().flatMap(span -> Focus.resolutionAt(links, span)))
-                .map(WhyViewModel::explain));
+        question.set(workspace
+                .document()
+                .get()
+                .map(Document::review)
+                .flatMap(review -> focus.mention().flatMap(review::mention).map(about -> question(review, about))));
     }
 
-    static Answer explain(Resolution resolution) {
-        Span span = resolution.mention().span();
-        String surface = resolution.mention().surface();
-        if (resolution instanceof Resolution.Unresolved none) {
-            return new Answer(span, surface, Texts.of("why.notFound"), sentence(none.because()), List.of(), List.of());
-        }
-        Candidate chosen = resolution.candidates().get(0);
-        return new Answer(
-                span,
-                chosen.place().name(),
-                PlaceText.distinction(chosen.place()),
-                verdict(resolution),
-                chosen.evidence().stream().map(WhyViewModel::reason).toList(),
-                resolution.candidates().stream()
-                        .skip(1)
-                        .limit(ALTERNATIVES)
-                        .map(other -> alternative(chosen.place(), other.place()))
-                        .toList());
-    }
-
-    private static String verdict(Resolution resolution) {
-        int percent = (int) Math.round(resolution.confidence() * 100);
-        String surface = resolution.mention().surface();
-        if (resolution instanceof Resolution.Ambiguous) {
-            return Texts.of("why.ambiguous", surface, percent);
-        }
-        return Texts.of(percent >= 80 ? "why.sure" : percent >= 50 ? "why.likely" : "why.unsure", surface, percent);
-    }
-
-    private static Reason reason(Evidence evidence) {
-        return new Reason(evidence.weight() >= 0, sentence(evidence.because()));
-    }
-
-    private static Alternative alternative(Place chosen, Place other) {
-        return new Alternative(
-                other,
-                PlaceText.distinction(other),
-                PlaceText.distance(chosen.location().distanceMetres(other.location())));
-    }
-
-    /** Evidence comes as a clause without its full stop. */
-    private static String sentence(String clause) {
-        if (clause.isEmpty()) {
-            return clause;
-        }
-        int first = clause.codePointAt(0);
-        String rest = clause.substring(Character.charCount(first));
-        return Character.toString(Character.toUpperCase(first)) + rest + (clause.endsWith(".") ? "" : ".");
+    private Question question(Review review, Reviewed about) {
+        int sameName = (int) review.mentions().stream()
+                .filter(other -> other.nameKey().equals(about.nameKey()))
+                .count();
+        return new Question(about.span(), Answer.of(about.resolution()), about.status(), sameName);
     }
 }
