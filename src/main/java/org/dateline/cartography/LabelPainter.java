@@ -14,6 +14,7 @@ import java.awt.image.BufferedImage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Draws names and the dots of towns. Level names are drawn once and kept as small pictures: while the map moves they are
@@ -45,9 +46,7 @@ final class LabelPainter {
             if (label instanceof PlacedLabel.Straight straight) {
                 paint(g, scale, straight);
             } else if (label instanceof PlacedLabel.Curved curved) {
-                g.scale(scale, scale);
-                draw(g, outline(curved), curved.style());
-                g.scale(1 / scale, 1 / scale);
+                paint(g, scale, curved);
             }
         }
         g.dispose();
@@ -67,7 +66,9 @@ final class LabelPainter {
         for (int i = 0; i < label.lines().size(); i++) {
             double left = box.getCenterX() - label.widths()[i] / 2;
             double baseline = box.getY() + style.size() * (0.84 + 1.16 * i);
-            BufferedImage picture = picture(new Key(label.lines().get(i), style, scale), label.widths()[i]);
+            var key = new Key(label.lines().get(i), style, scale);
+            double width = label.widths()[i];
+            BufferedImage picture = known(key, () -> draw(key, width));
             g.drawImage(
                     picture,
                     (int) Math.round((left - margin) * scale),
@@ -76,14 +77,46 @@ final class LabelPainter {
         }
     }
 
-    private BufferedImage picture(Key key, double width) {
+    private void paint(Graphics2D g, double scale, PlacedLabel.Curved label) {
+        Rectangle2D box = label.box();
+        double margin = margin(label.style()) + label.style().size() * 0.5;
+        double left = box.getX() - margin;
+        double top = box.getY() - margin;
+        var key = new Key(label.text() + shape(label), label.style(), scale);
+        BufferedImage picture = known(key, () -> {
+            var fresh = new BufferedImage(
+                    (int) Math.ceil((box.getWidth() + 2 * margin) * scale),
+                    (int) Math.ceil((box.getHeight() + 2 * margin) * scale),
+                    BufferedImage.TYPE_INT_ARGB_PRE);
+            Graphics2D to = graphics(fresh);
+            to.scale(scale, scale);
+            to.translate(-left, -top);
+            draw(to, outline(label), label.style());
+            to.dispose();
+            return fresh;
+        });
+        g.drawImage(picture, (int) Math.round(left * scale), (int) Math.round(top * scale), null);
+    }
+
+    /** How the letters lie to each other, to a twentieth of a pixel: the same wherever the map has been dragged to. */
+    private static String shape(PlacedLabel.Curved label) {
+        var shape = new StringBuilder();
+        PlacedLabel.Letter first = label.letters().get(0);
+        for (PlacedLabel.Letter letter : label.letters()) {
+            shape.append('\t').append(Math.round((letter.x() - first.x()) * 20));
+            shape.append(',').append(Math.round((letter.y() - first.y()) * 20));
+        }
+        return shape.toString();
+    }
+
+    private BufferedImage known(Key key, Supplier<BufferedImage> otherwise) {
         synchronized (pictures) {
             BufferedImage known = pictures.get(key);
             if (known != null) {
                 return known;
             }
         }
-        BufferedImage picture = draw(key, width);
+        BufferedImage picture = otherwise.get();
         synchronized (pictures) {
             pictures.put(key, picture);
         }

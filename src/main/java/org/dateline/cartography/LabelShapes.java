@@ -108,6 +108,6 @@ final class LabelShapes {
             }
             at += widths[i] + spacing;
         }
-        return List.of(new PlacedLabel.Curved(text, style, letters));
+        return List.of(PlacedLabel.Curved.of(text, style, letters));
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.cartography;
 
+import java.util.Arrays;
+
 /** Walks along a line. Immutable. */
 final class PathWalk {
 
@@ -21,10 +23,8 @@ final class PathWalk {
 
     /** Position and direction (x, y, radians clockwise from east) after some way. */
     double[] at(double way) {
-        int i = 1;
-        while (i < lengths.length - 1 && lengths[i] < way) {
-            i++;
-        }
+        int found = Arrays.binarySearch(lengths, way);
+        int i = Math.max(1, Math.min(lengths.length - 1, found < 0 ? -found - 1 : found));
         double step = lengths[i] - lengths[i - 1];
         double share = step == 0 ? 0 : (way - lengths[i - 1]) / step;
         double dx = line[2 * i] - line[2 * i - 2];

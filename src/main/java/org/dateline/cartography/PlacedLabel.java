@@ -36,10 +36,11 @@ sealed interface PlacedLabel {
     }
 
     /** Letters along a line. */
-    record Curved(String text, TextStyle style, List<Letter> letters) implements PlacedLabel {
-        @Override
-        public List<Rectangle2D> boxes() {
-            return letters.stream().map(letter -> letter.box(style.size())).toList();
+    record Curved(String text, TextStyle style, List<Letter> letters, List<Rectangle2D> boxes) implements PlacedLabel {
+        static Curved of(String text, TextStyle style, List<Letter> letters) {
+            List<Rectangle2D> boxes =
+                    letters.stream().map(letter -> letter.box(style.size())).toList();
+            return new Curved(text, style, List.copyOf(letters), boxes);
         }
     }
 
