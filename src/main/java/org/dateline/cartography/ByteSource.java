@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.dateline.gazetteer.DataException;
 
-/** Reads the bytes of a file of the basemap, front to back. Not thread-safe. */
+/** Reads the bytes of a file of the basemap, front to back. Reading on is not thread-safe. */
 final class ByteSource {
 
     private static final String REMEDY = "Install the program again, or build the basemap again.";
@@ -64,6 +64,24 @@ final class ByteSource {
         int length = number();
         at += length;
         return new String(bytes, at - length, length, StandardCharsets.UTF_8);
+    }
+
+    /** Steps over a text and tells where it begins, for {@link #textAt}: most names are never shown. */
+    int skipText() {
+        int start = at;
+        int length = number();
+        at += length;
+        return start;
+    }
+
+    /** The text that begins at a place; safe for many threads, unlike all that steps on. */
+    String textAt(int start) {
+        int length = bytes[start];
+        int from = start + 1;
+        if (length < 0) {
+            length = length & 0x7F | bytes[from++] << 7;
+        }
+        return new String(bytes, from, length, StandardCharsets.UTF_8);
     }
 
     /** Steps over some bytes and tells where they began. */

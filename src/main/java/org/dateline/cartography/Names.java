@@ -21,7 +21,8 @@ final class Names {
     private final int[] ys;
     private final int[] widths;
     private final String[] codes;
-    private final String[] texts;
+    private final ByteSource source;
+    private final int[] texts;
     private final int[] cellStart;
     private final int[] byCell;
     private final int[] alongLines;
@@ -35,13 +36,14 @@ final class Names {
         ys = new int[count];
         widths = new int[count];
         codes = new String[count];
-        texts = new String[count];
+        this.source = source;
+        texts = new int[count];
         NameClass[] all = NameClass.values();
         for (int i = 0; i < count; i++) {
             int code = source.number();
             kinds[i] = all[code & 15];
             zooms[i] = (byte) source.number();
-            texts[i] = source.text();
+            texts[i] = source.skipText();
             read(source, i, code >>> 4);
         }
         cellStart = new int[CELLS * CELLS + 1];
@@ -156,6 +158,6 @@ final class Names {
     }
 
     String text(int name) {
-        return texts[name];
+        return source.textAt(texts[name]);
     }
 }
