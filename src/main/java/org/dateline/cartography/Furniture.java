@@ -10,6 +10,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.EnumSet;
+import java.util.stream.Stream;
 import org.dateline.Links;
 import org.dateline.cartography.MapFonts.Face;
 import org.dateline.geo.WebMercator;
@@ -36,11 +37,13 @@ final class Furniture {
 
     double[] legendSize(Legend legend) {
         TextStyle style = SheetText.style(Face.REGULAR, LEGEND_TEXT, colours.ink());
-        double width = legend.entries().stream()
-                .mapToDouble(entry -> text.width(entry.text(), style))
+        double width = Stream.concat(
+                        legend.entries().stream().map(Legend.Entry::text),
+                        legend.overlays().stream().map(Legend.OverlayEntry::name))
+                .mapToDouble(line -> text.width(line, style))
                 .max()
                 .orElse(0);
-        return new double[] {width + 46, legend.entries().size() * ROW + 14};
+        return new double[] {width + 46, legend.size() * ROW + 14};
     }
 
     void legend(Graphics2D g, Legend legend, Rectangle2D box) {
@@ -52,6 +55,23 @@ final class Furniture {
             text.draw(g, entry.text(), style, box.getX() + 34, y + LEGEND_TEXT * 0.36);
             y += ROW;
         }
+        for (Legend.OverlayEntry overlay : legend.overlays()) {
+            swatch(g, overlay, box.getX() + 18, y);
+            text.draw(g, overlay.name(), style, box.getX() + 34, y + LEGEND_TEXT * 0.36);
+            y += ROW;
+        }
+    }
+
+    /** A patch of the overlay's colour; a picture gets an empty frame. */
+    private void swatch(Graphics2D g, Legend.OverlayEntry overlay, double x, double y) {
+        var patch = new Rectangle2D.Double(x - 7, y - 4.5, 14, 9);
+        var colour = new Color(overlay.rgb().orElse(colours.line()));
+        g.setComposite(AlphaComposite.SrcOver.derive(overlay.rgb().isPresent() ? 0.25f : 0));
+        g.setColor(colour);
+        g.fill(patch);
+        g.setComposite(AlphaComposite.SrcOver);
+        g.setStroke(new BasicStroke(1.6f));
+        g.draw(patch);
     }
 
     private void symbol(Graphics2D g, Legend.Entry entry, double x, double y) {

@@ -3,16 +3,28 @@ package org.dateline.cartography;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * The legend of a map: only what is visible on it. A pure model which window and snapshot share.
  *
  * @param entries in the order to show them, empty when no place is visible
+ * @param overlays the reader's own layers, the uppermost first
  */
-public record Legend(List<Entry> entries) {
+public record Legend(List<Entry> entries, List<OverlayEntry> overlays) {
 
     public Legend {
         entries = List.copyOf(entries);
+        overlays = List.copyOf(overlays);
+    }
+
+    public boolean isEmpty() {
+        return entries.isEmpty() && overlays.isEmpty();
+    }
+
+    /** Lines of the legend in all. */
+    public int size() {
+        return entries.size() + overlays.size();
     }
 
     /**
@@ -25,8 +37,31 @@ public record Legend(List<Entry> entries) {
      */
     public record Entry(PlaceKind kind, MarkerSymbol symbol, boolean hollow, String text) {}
 
-    /** The legend of the markers that lie in a view. */
-    public static Legend of(List<Marker> markers) {
+    /**
+     * A line for one of the reader's own layers.
+     *
+     * @param name as the layer is called
+     * @param rgb the colour it is drawn in; a picture has none
+     */
+    public record OverlayEntry(String name, OptionalInt rgb) {}
+
+    /**
+     * The legend of a view.
+     *
+     * @param markers those that lie in the view
+     */
+    public static Legend of(List<Marker> markers, MapScene scene, Viewport view) {
+        var overlays = new ArrayList<OverlayEntry>();
+        for (int i = scene.overlays().size() - 1; i >= 0; i--) {
+            Overlay overlay = scene.overlays().get(i);
+            if (OverlaySight.isSeen(overlay, view)) {
+                overlays.add(new OverlayEntry(overlay.name(), Overlay.rgb(overlay, i)));
+            }
+        }
+        return new Legend(entries(markers), overlays);
+    }
+
+    private static List<Entry> entries(List<Marker> markers) {
         var entries = new ArrayList<Entry>();
         var kinds = EnumSet.noneOf(PlaceKind.class);
         boolean clusters = false;
@@ -43,6 +78,6 @@ public record Legend(List<Entry> entries) {
         if (hollow) {
             entries.add(new Entry(PlaceKind.SETTLEMENT, MarkerSymbol.DISC, true, "Hollow: location unsure"));
         }
-        return new Legend(entries);
+        return entries;
     }
 }

@@ -83,7 +83,7 @@ public final class MapPainter {
         List<Painting.Label> labels = placer.labels().stream()
                 .map(label -> new Painting.Label(label.text(), label.box()))
                 .toList();
-        return new Painting(image, view, scale, markers, labels, Legend.of(markers));
+        return new Painting(image, view, scale, markers, labels, Legend.of(markers, scene, view));
     }
 
     /** The labels of a view without painting it. */

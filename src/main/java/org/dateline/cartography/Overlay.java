@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.locationtech.jts.geom.Geometry;
 
 /** Something of the reader's own that lies over the map. Immutable; safe for any number of threads. */
@@ -68,6 +69,17 @@ public sealed interface Overlay {
         public Picture withOpacity(double other) {
             return new Picture(name, other, image, extent);
         }
+    }
+
+    /**
+     * The colour of an overlay, 0xRRGGBB, for legends and layer panels; a picture has none of its own.
+     *
+     * @param index its place in the list of a scene
+     */
+    static OptionalInt rgb(Overlay overlay, int index) {
+        return overlay instanceof Features
+                ? OptionalInt.of(OverlayPainter.colour(index).getRGB() & 0xFFFFFF)
+                : OptionalInt.empty();
     }
 
     private static void checkOpacity(double opacity) {

@@ -27,8 +27,6 @@ final class OverlayPainter {
 
     private static final float LABEL_SIZE = 12;
     private static final double POINT_RADIUS = 4.5;
-    /** Web Mercator's half width in metres. */
-    private static final double HALF = Math.PI * 6_378_137;
 
     private final Viewport view;
     private final Font font;
@@ -59,6 +57,9 @@ final class OverlayPainter {
         graphics.setFont(font);
         for (int i = 0; i < overlays.size(); i++) {
             Overlay overlay = overlays.get(i);
+            if (overlay.opacity() == 0) {
+                continue;
+            }
             graphics.setComposite(AlphaComposite.SrcOver.derive((float) overlay.opacity()));
             if (overlay instanceof Overlay.Features features) {
                 features(graphics, features, colour(i));
@@ -70,38 +71,30 @@ final class OverlayPainter {
     }
 
     private void picture(Graphics2D graphics, Overlay.Picture picture) {
-        Rectangle2D extent = picture.extent();
-        double west = x(0.5 + extent.getMinX() / (2 * HALF));
-        double east = x(0.5 + extent.getMaxX() / (2 * HALF));
-        double north = y(0.5 - extent.getMaxY() / (2 * HALF));
-        double south = y(0.5 - extent.getMinY() / (2 * HALF));
-        double turn = nearestTurn((west + east) / 2);
-        graphics.drawImage(
-                picture.image(),
-                (int) Math.rint(west + turn),
-                (int) Math.rint(north),
-                (int) Math.rint(east - west),
-                (int) Math.rint(south - north),
-                null);
+        Rectangle2D box = OverlaySight.unit(picture.extent());
+        int left = (int) Math.rint(x(box.getMinX()));
+        int top = (int) Math.rint(y(box.getMinY()));
+        int width = (int) Math.rint(x(box.getMaxX())) - left;
+        int height = (int) Math.rint(y(box.getMaxY())) - top;
+        WorldCopies.turns(view, box.getMinX(), box.getMaxX(), 0)
+                .forEach(turn ->
+                        graphics.drawImage(picture.image(), left + (int) Math.rint(turn), top, width, height, null));
     }
 
     private void features(Graphics2D graphics, Overlay.Features overlay, Color colour) {
         for (Overlay.Feature feature : overlay.features()) {
             Geometry geometry = feature.geometry();
-            double turn =
-                    nearestTurn(x(WebMercator.x(geometry.getEnvelopeInternal().centre().x)));
-            for (int i = 0; i < geometry.getNumGeometries(); i++) {
-                part(graphics, geometry.getGeometryN(i), colour, turn);
-            }
-            if (!feature.label().isEmpty()) {
-                label(graphics, feature, colour, turn);
-            }
+            WorldCopies.turns(view, geometry.getEnvelopeInternal(), POINT_RADIUS + 2)
+                    .forEach(turn -> part(graphics, geometry, colour, turn));
         }
-    }
-
-    /** Pixels by which something drawn at x must move to lie in the copy of the world that is nearest to the centre. */
-    private double nearestTurn(double x) {
-        return -Math.rint((x - view.width() / 2.0) / view.worldPixels()) * view.worldPixels();
+        // names above all shapes of their overlay, or the next shape would be drawn across them
+        for (Overlay.Feature feature : overlay.features()) {
+            if (!feature.label().isEmpty()) {
+                WorldCopies.turns(view, feature.geometry().getEnvelopeInternal(), 0)
+                        .forEach(turn -> label(graphics, feature, colour, turn));
+            }
+            Interruption.check();
+        }
     }
 
     private void part(Graphics2D graphics, Geometry part, Color colour, double turn) {
@@ -173,10 +166,10 @@ final class OverlayPainter {
     }
 
     private double x(double unit) {
-        return view.width() / 2.0 + (unit - view.x()) * view.worldPixels();
+        return WorldCopies.x(view, unit);
     }
 
     private double y(double unit) {
-        return view.height() / 2.0 + (unit - view.y()) * view.worldPixels();
+        return WorldCopies.y(view, unit);
     }
 }

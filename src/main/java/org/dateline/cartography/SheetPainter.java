@@ -40,10 +40,10 @@ final class SheetPainter {
         List<Marker> markers = MarkerLayout.of(scene, view).stream()
                 .filter(marker -> MapPainter.isIn(marker, view))
                 .toList();
-        Legend legend = Legend.of(markers);
+        Legend legend = Legend.of(markers, scene, view);
         ScaleBar bar = ScaleBar.of(view, Math.min(150, view.width() / 5.0));
         var sizes = new ArrayList<double[]>();
-        if (!legend.entries().isEmpty()) {
+        if (!legend.isEmpty()) {
             sizes.add(furniture.legendSize(legend));
         }
         sizes.add(furniture.scaleBarSize(bar));
@@ -86,7 +86,7 @@ final class SheetPainter {
         words(g);
         g.translate(0, top);
         int next = 0;
-        if (!legend.entries().isEmpty() && next < boxes.size()) {
+        if (!legend.isEmpty() && next < boxes.size()) {
             furniture.legend(g, legend, boxes.get(next++));
         }
         if (next < boxes.size()) {

@@ -1,8 +1,10 @@
 package org.dateline.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.dateline.cartography.Overlay;
 import org.dateline.export.MapExporter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,6 +26,7 @@ import picocli.CommandLine.Spec;
             "  dateline map report.txt -o map.png --width 1080 --height 1080 --scale 1 --theme dark",
             "  dateline map report.txt -o map.png --title 'The ring road' --bounds 60,29,75,39",
             "  dateline map report.txt -o map.png --center 34.5,69.2 --zoom 7.5",
+            "  dateline map report.txt -o map.png --overlay front-line.geojson --hide relief,provinces",
         })
 final class MapCommand implements Callable<Integer> {
 
@@ -47,6 +50,9 @@ final class MapCommand implements Callable<Integer> {
     @Mixin
     private MapOptions options;
 
+    @Mixin
+    private MapLayers layers;
+
     MapCommand(Program program, Terminal terminal) {
         this.program = program;
         this.terminal = terminal;
@@ -56,7 +62,9 @@ final class MapCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure {
         MapExporter exporter = MapExporter.forFile(output.toString()).orElseThrow(this::unknownFormat);
         try {
-            new MapRun(program, terminal).run(file, exporter, options::sheet, output);
+            List<Overlay> overlays = layers.overlays();
+            new MapRun(program, terminal, scene -> layers.dress(scene, overlays))
+                    .run(file, exporter, options::sheet, output);
         } catch (IllegalArgumentException e) {
             throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
         }

@@ -3,6 +3,7 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.dateline.Links;
 import org.dateline.cartography.MapPainter;
 import org.dateline.cartography.MapScene;
@@ -15,10 +16,21 @@ final class MapRun {
 
     private final Program program;
     private final Terminal terminal;
+    private final UnaryOperator<MapScene> dress;
 
     MapRun(Program program, Terminal terminal) {
+        this(program, terminal, UnaryOperator.identity());
+    }
+
+    /**
+     * A run.
+     *
+     * @param dress decides on the layers, once the places are known
+     */
+    MapRun(Program program, Terminal terminal, UnaryOperator<MapScene> dress) {
         this.program = program;
         this.terminal = terminal;
+        this.dress = dress;
     }
 
     /**
@@ -45,7 +57,7 @@ final class MapRun {
             terminal.say(links.analysis().article().source() + ": no place found, so the map shows none");
         }
         try (Output output = Output.file(target)) {
-            exporter.write(painter, MapScene.of(links), options, output.stream());
+            exporter.write(painter, dress.apply(MapScene.of(links)), options, output.stream());
             output.commit();
         } catch (IOException e) {
             throw new CommandFailure("cannot write " + target + ": " + Causes.of(e), e);

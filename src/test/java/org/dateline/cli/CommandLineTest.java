@@ -154,4 +154,48 @@ class CommandLineTest {
         assertThat(console.err()).contains(option.substring(0, option.indexOf('=')));
         assertThat(map).doesNotExist();
     }
+
+    @Test
+    void anOverlayIsLaidOverTheMapAndLayersAreHidden() throws IOException {
+        Path article = Files.writeString(folder.resolve("a.txt"), "Fighting reached Herat.");
+        Path front = Files.writeString(folder.resolve("front.geojson"), """
+                {"type":"Polygon","coordinates":[[[61,33],[64,33],[64,36],[61,36],[61,33]]]}""");
+        Path plain = folder.resolve("plain.png");
+        Path over = folder.resolve("over.png");
+        Path bare = folder.resolve("bare.png");
+
+        assertThat(Console.withoutDisplay().run("map", article.toString(), "-o", plain.toString(), "--scale", "1"))
+                .isZero();
+        assertThat(Console.withoutDisplay()
+                        .run("map", article.toString(), "-o", over.toString(), "--scale", "1", "--overlay", "" + front))
+                .isZero();
+        assertThat(Console.withoutDisplay()
+                        .run(
+                                "map",
+                                article.toString(),
+                                "-o",
+                                bare.toString(),
+                                "--scale",
+                                "1",
+                                "--hide",
+                                "relief,labels"))
+                .isZero();
+
+        assertThat(Files.readAllBytes(over)).isNotEqualTo(Files.readAllBytes(plain));
+        assertThat(Files.size(bare)).isLessThan(Files.size(plain) * 3 / 4);
+    }
+
+    @Test
+    void anOverlayThatCannotBeReadIsToldAndNoMapIsWritten() throws IOException {
+        Path article = Files.writeString(folder.resolve("a.txt"), "Fighting reached Herat.");
+        Path broken = Files.writeString(folder.resolve("broken.geojson"), "{\"type\":");
+        Path map = folder.resolve("map.png");
+        Console console = Console.withoutDisplay();
+
+        assertThat(console.run("map", article.toString(), "-o", map.toString(), "--overlay", broken.toString()))
+                .isEqualTo(ExitStatus.FAILED);
+
+        assertThat(console.err()).contains("broken.geojson").doesNotContain("Exception");
+        assertThat(map).doesNotExist();
+    }
 }

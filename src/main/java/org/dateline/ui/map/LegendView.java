@@ -14,7 +14,7 @@ import org.dateline.ui.Texts;
 /** The legend in the corner of the map: only what is visible on it. */
 final class LegendView extends VBox {
 
-    private Legend shown = new Legend(List.of());
+    private Legend shown = new Legend(List.of(), List.of());
 
     LegendView() {
         getStyleClass().add("legend");
@@ -28,11 +28,22 @@ final class LegendView extends VBox {
         if (!legend.equals(shown)) {
             shown = legend;
             getChildren().setAll(legend.entries().stream().map(LegendView::row).toList());
+            legend.overlays().forEach(overlay -> getChildren().add(row(overlay)));
         }
     }
 
     boolean isEmpty() {
-        return shown.entries().isEmpty();
+        return shown.isEmpty();
+    }
+
+    private static Node row(Legend.OverlayEntry overlay) {
+        var label = new Label(overlay.name());
+        label.getStyleClass().add("legend-text");
+        label.setMaxWidth(180);
+        var row = new HBox(8, OverlaySwatch.of(overlay.rgb()), label);
+        row.getStyleClass().add("legend-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private static Node row(Legend.Entry entry) {

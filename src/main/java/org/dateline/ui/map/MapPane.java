@@ -200,7 +200,7 @@ public final class MapPane extends StackPane {
         List<Marker> visible = MarkerLayout.of(model.marked().get(), view).stream()
                 .filter(m -> m.x() >= 0 && m.y() >= 0 && m.x() <= view.width() && m.y() <= view.height())
                 .toList();
-        furniture.show(view, Legend.of(visible));
+        furniture.show(view, Legend.of(visible, model.marked().get(), view));
     }
 
     private void relook() {

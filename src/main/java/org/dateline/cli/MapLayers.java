@@ -1,0 +1,63 @@
+package org.dateline.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.cartography.Layer;
+import org.dateline.cartography.MapScene;
+import org.dateline.cartography.Overlay;
+import org.dateline.cartography.overlay.OverlayException;
+import org.dateline.cartography.overlay.Overlays;
+import picocli.CommandLine.Option;
+
+/** Which layers a map shows, as the command line says it, and the reader's own ones. Filled in by picocli, then read. */
+final class MapLayers {
+
+    @Option(
+            names = "--overlay",
+            paramLabel = "FILE",
+            description =
+                    "lay this GeoJSON, KML, KMZ, CSV or GeoTIFF file over the map; may be given again, the last on top")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--layers",
+            paramLabel = "LAYER",
+            split = ",",
+            description = "show just these under the places of the article: ${COMPLETION-CANDIDATES}")
+    private Set<Layer> only = EnumSet.noneOf(Layer.class);
+
+    @Option(
+            names = "--hide",
+            paramLabel = "LAYER",
+            split = ",",
+            description = "leave these out: ${COMPLETION-CANDIDATES}")
+    private Set<Layer> hidden = EnumSet.noneOf(Layer.class);
+
+    /**
+     * Reads the reader's files.
+     *
+     * @throws CommandFailure for the first that cannot be laid over a map
+     */
+    List<Overlay> overlays() throws CommandFailure {
+        var overlays = new ArrayList<Overlay>();
+        for (Path file : files) {
+            try {
+                overlays.add(Overlays.read(file));
+            } catch (OverlayException e) {
+                throw new CommandFailure(e.getMessage(), e);
+            }
+        }
+        return overlays;
+    }
+
+    MapScene dress(MapScene scene, List<Overlay> overlays) {
+        var layers = EnumSet.noneOf(Layer.class);
+        layers.addAll(only.isEmpty() ? scene.layers() : only);
+        layers.add(Layer.PLACES);
+        layers.removeAll(hidden);
+        return scene.withLayers(layers).withOverlays(overlays);
+    }
+}
