@@ -90,6 +90,17 @@ final class Columns {
         return Distances.km(dot);
     }
 
+    /** The most prominent candidate; 0 where there is none. */
+    int first() {
+        int first = 0;
+        for (int i = 1; i < prominence.length; i++) {
+            if (prominence[i] > prominence[first]) {
+                first = i;
+            }
+        }
+        return first;
+    }
+
     boolean isCountry(int i) {
         return code[i].isCountry();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.article.Article;
+import org.dateline.gazetteer.FeatureCode;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.Names;
 import org.dateline.recognition.Mention;
@@ -86,7 +87,34 @@ final class NamingMaker {
         return gaps[i] == Gap.COMMA
                 && isName(mentions.get(i))
                 && isName(mentions.get(i + 1))
-                && holdsAny(look(mentions.get(i + 1), types.get(i + 1)));
+                && holdsAny(look(mentions.get(i + 1), types.get(i + 1)))
+                && !isAmongEquals(i, types);
+    }
+
+    /** "Georgia, Oklahoma, Pennsylvania" are three states, although Pennsylvania has a town called Oklahoma. */
+    private boolean isAmongEquals(int i, List<Optional<TypeWord>> types) {
+        Optional<FeatureCode> level = level(i, types);
+        return level.isPresent()
+                && level.equals(level(i + 1, types))
+                && (isListed(i - 1) && level.equals(level(i - 1, types))
+                        || isListed(i + 1) && level.equals(level(i + 2, types)));
+    }
+
+    /** Whether a comma or an "and" stands between a mention and the next. */
+    private boolean isListed(int i) {
+        return i >= 0 && i + 1 < gaps.length && (gaps[i] == Gap.COMMA || gaps[i] == Gap.LIST);
+    }
+
+    /** Country or province, where the best-known bearer of the name is one. */
+    private Optional<FeatureCode> level(int i, List<Optional<TypeWord>> types) {
+        Columns columns = look(mentions.get(i), types.get(i)).columns;
+        int first = columns.first();
+        if (first < columns.code.length && columns.isCountry(first)) {
+            return Optional.of(FeatureCode.PCLI);
+        }
+        return first < columns.code.length && columns.code[first] == FeatureCode.ADM1
+                ? Optional.of(FeatureCode.ADM1)
+                : Optional.empty();
     }
 
     private static boolean isName(Mention mention) {

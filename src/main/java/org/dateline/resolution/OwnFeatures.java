@@ -14,12 +14,7 @@ final class OwnFeatures {
 
     static void fill(Naming naming, Matrix matrix) {
         Columns columns = naming.columns;
-        int first = 0;
-        for (int i = 1; i < naming.size(); i++) {
-            if (columns.prominence[i] > columns.prominence[first]) {
-                first = i;
-            }
-        }
+        int first = columns.first();
         double second = second(columns, first, naming.size());
         for (int i = 0; i < naming.size(); i++) {
             prominence(columns, i, matrix);

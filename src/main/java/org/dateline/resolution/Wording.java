@@ -11,10 +11,12 @@ final class Wording {
 
     private final Gazetteer gazetteer;
     private final Facts facts;
+    private final Backdrop backdrop;
 
     Wording(Story story, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.facts = new Facts(story);
+        this.backdrop = story.backdrop();
     }
 
     String sentence(Rule rule, Naming naming, int i, double weight) {
@@ -129,18 +131,24 @@ final class Wording {
                     ? "no other name of the article lies in " + country
                     : others + (others == 1 ? " other name" : " other names") + " of the article lie there";
         }
-        return others == 0
-                ? "nothing else in the article speaks for " + country
-                : "the article names " + Numbers.others(others, "other place") + " in " + country;
+        if (others == 0) {
+            return backdrop.times(naming.columns.country[i]) > 0
+                    ? "the text speaks of " + country + " elsewhere"
+                    : "nothing else in the article speaks for " + country;
+        }
+        return "the article names " + Numbers.others(others, "other place") + " in " + country;
     }
 
     private String province(Naming naming, int i) {
         int row = naming.columns.admin1[i];
         String province = gazetteer.name(row);
         int others = facts.namesIn(naming, columns -> columns.admin1, row);
-        return others == 0
-                ? "the article names no other place in " + province
-                : "the article names " + Numbers.others(others, "other place") + " in " + province;
+        if (others == 0) {
+            return backdrop.times(row) > 0
+                    ? "the text speaks of " + province + " elsewhere"
+                    : "the article names no other place in " + province;
+        }
+        return "the article names " + Numbers.others(others, "other place") + " in " + province;
     }
 
     private String nearby(Naming naming, int i) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.gazetteer.FeatureCode;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.geo.LatLon;
 import org.dateline.recognition.Mention;
@@ -98,10 +99,22 @@ final class RankerTrainer {
             closeness[c] = km <= Scorer.LIMIT_KM ? Math.exp(-km / NEAR_KM) + 0.003 : 0;
             sum += closeness[c];
         }
+        for (int c = 0; sum == 0 && c < target.length; c++) {
+            closeness[c] = km(lesson.rows()[c], label) <= tolerance(lesson.rows()[c]) ? 1 : 0;
+        }
+        sum = Arrays.stream(closeness).sum();
         for (int c = 0; sum > 0 && c < target.length; c++) {
             target[c] += closeness[c] / sum;
         }
         return sum > 0;
+    }
+
+    /** Gazetteers place a country anywhere in it: its own extent is near enough. */
+    private double tolerance(int row) {
+        boolean wide = gazetteer.code(row).isCountry()
+                || gazetteer.code(row) == FeatureCode.ADM1
+                || gazetteer.code(row) == FeatureCode.CONT;
+        return wide ? Math.max(Scorer.LIMIT_KM, gazetteer.precisionMetres(row) / 1000) : Scorer.LIMIT_KM;
     }
 
     private double km(int row, Gold.Label label) {
@@ -117,7 +130,8 @@ final class RankerTrainer {
             for (int mention : lesson.mentions()) {
                 if (best.isPresent() && labels.get(mention).counts()) {
                     inputs.add(lesson.confidence()[best.get()]);
-                    right.add(km(lesson.rows()[best.get()], labels.get(mention)) <= Scorer.LIMIT_KM);
+                    right.add(
+                            km(lesson.rows()[best.get()], labels.get(mention)) <= tolerance(lesson.rows()[best.get()]));
                 }
             }
         }

@@ -28,7 +28,13 @@ final class Score {
     private double errorArea;
     private final List<double[]> confidences = new ArrayList<>();
 
-    void resolved(Gold.Label label, Guess guess) {
+    /**
+     * Counts a recognised mention.
+     *
+     * @param tolerance kilometres within which the confidence counts as kept: more than the limit for a country, whose point is
+     *     a convention
+     */
+    void resolved(Gold.Label label, Guess guess, double tolerance) {
         judged++;
         double km = guess.position()
                 .map(at -> Scorer.km(label.position().orElseThrow(), at))
@@ -37,7 +43,7 @@ final class Score {
         boolean good = guess.position().isPresent() && km <= Scorer.LIMIT_KM;
         judgedRight += good ? 1 : 0;
         if (guess.position().isPresent()) {
-            confidences.add(new double[] {guess.confidence(), good ? 1 : 0});
+            confidences.add(new double[] {guess.confidence(), km <= tolerance ? 1 : 0});
         }
     }
 

@@ -75,7 +75,8 @@ final class Scorer {
         List<Pair> overlap = match(gold, guesses, false);
         score.overlap += overlap.size();
         score.guessed += counted(text, guesses, ignored, overlap);
-        overlap.forEach(pair -> score.resolved(gold.get(pair.gold), guesses.get(pair.guess)));
+        overlap.forEach(pair ->
+                score.resolved(gold.get(pair.gold), guesses.get(pair.guess), tolerance(text, gold.get(pair.gold))));
         List<Guess> located =
                 guesses.stream().filter(guess -> guess.position().isPresent()).toList();
         located(text, gold, ignored, located);
@@ -89,9 +90,8 @@ final class Scorer {
             double km = km(
                     label.position().orElseThrow(),
                     located.get(pair.guess).position().orElseThrow());
-            String name = label.span().of(text).toLowerCase(Locale.ROOT);
             score.right += km <= LIMIT_KM ? 1 : 0;
-            score.rightByArea += km <= Math.max(LIMIT_KM, radius.getOrDefault(name, 0.0)) ? 1 : 0;
+            score.rightByArea += km <= tolerance(text, label) ? 1 : 0;
         }
         Set<Integer> matched = new HashSet<>();
         pairs.forEach(pair -> matched.add(pair.guess));
@@ -104,6 +104,12 @@ final class Scorer {
             }
         }
         score.places(goldPlaces, distinct(guessedPlaces));
+    }
+
+    /** The limit, or the radius of a country or continent where that is more. */
+    private double tolerance(String text, Gold.Label label) {
+        String name = label.span().of(text).toLowerCase(Locale.ROOT);
+        return Math.max(LIMIT_KM, radius.getOrDefault(name, 0.0));
     }
 
     private static List<LatLon> distinct(List<LatLon> positions) {
