@@ -123,6 +123,7 @@ final class PageNoise {
     private PageNoise() {}
 
     /** Takes the noise out of a page's body. */
+    @SuppressWarnings("ReferenceEquality") // the very element, not one that looks like it
     static void remove(Element body) {
         var mass = ProseMass.of(body);
         List<Element> noise = new ArrayList<>();

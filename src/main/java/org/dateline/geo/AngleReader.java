@@ -327,7 +327,7 @@ final class AngleReader {
     private boolean isInnerStop(int at, int from) {
         return at > from
                 && text.charAt(at) == '.'
-                && Character.UnicodeBlock.of(text.charAt(at - 1)) == Character.UnicodeBlock.CYRILLIC;
+                && Character.UnicodeBlock.CYRILLIC.equals(Character.UnicodeBlock.of(text.charAt(at - 1)));
     }
 
     private void skipSpaces(int most) {

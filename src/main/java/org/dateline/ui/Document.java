@@ -43,6 +43,7 @@ public record Document(Review review, Links links, Optional<Path> file, Duration
     }
 
     /** Whether two states of the window show the same article, if with other verdicts. */
+    @SuppressWarnings("ReferenceEquality") // an article that was read again is another one
     public static boolean sameArticle(Optional<Document> one, Optional<Document> other) {
         return one.isPresent()
                 && other.isPresent()
