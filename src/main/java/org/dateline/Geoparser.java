@@ -11,6 +11,7 @@ import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.GazetteerFile;
 import org.dateline.gazetteer.Place;
 import org.dateline.recognition.CoordinateRecognizer;
+import org.dateline.recognition.Glosses;
 import org.dateline.recognition.Mention;
 import org.dateline.recognition.PlaceRecognizer;
 import org.dateline.recognition.Recognizer;
@@ -53,7 +54,7 @@ public final class Geoparser {
         return new Geoparser(
                 gazetteer,
                 new CoordinateRecognizer(new MultilingualRecognizer(
-                        new ShortForms(PlaceRecognizer.open(models, gazetteer), gazetteer), gazetteer)),
+                        new ShortForms(new Glosses(PlaceRecognizer.open(models, gazetteer)), gazetteer), gazetteer)),
                 new CoordinateResolver(RankingResolver.open(models, gazetteer), gazetteer),
                 new Provenance(program(), gazetteer.version()));
     }

@@ -26,11 +26,13 @@ public final class Analyzer {
     public static final class Sheet {
         final Tokens tokens;
         final NameMatches matches;
+        private final NameLookup lookup;
         private final FeatureExtractor extractor;
         private final FeatureSink sink = new FeatureSink();
 
         private Sheet(Tokens tokens, NameLookup lookup, WordClasses classes) {
             this.tokens = tokens;
+            this.lookup = lookup;
             this.matches = new NameMatches(tokens, lookup);
             this.extractor = new FeatureExtractor(tokens, matches, classes, new DocumentMemory(tokens, matches));
         }
@@ -59,6 +61,11 @@ public final class Analyzer {
         /** Whether an open token goes on with the sequence of the one before it. */
         public boolean continuesSequence(int token) {
             return matches.isOpen(token - 1) && !tokens.breakBefore(token);
+        }
+
+        /** What {@link NameLookup} says of some tokens' text. */
+        int name(int first, int end) {
+            return lookup.of(tokens.text(), tokens.start(first), tokens.end(end - 1));
         }
 
         /** The features of an open token; the sink is filled anew with each call. */

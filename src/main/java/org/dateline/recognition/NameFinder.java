@@ -15,6 +15,8 @@ final class NameFinder {
     /** Below this prominence a place that shares its name with a people ("Irish", "Roman") is not meant. */
     private static final int MEANT_DESPITE_DEMONYM = 6;
 
+    private static final int THE = Hashes.lower("the");
+
     private final Sheet sheet;
     private final Tokens tokens;
     private final List<Named> names = new ArrayList<>();
@@ -46,7 +48,18 @@ final class NameFinder {
             return;
         }
         int end = TypeWords.extend(sheet, found.first(), found.end(), next);
-        add(found.first(), end, false, found.certainty());
+        add(withoutArticle(found.first(), found.end()), end, false, found.certainty());
+    }
+
+    /** "The United States" is found without its article, "The Hague" with it: whichever the gazetteer knows better. */
+    private int withoutArticle(int first, int end) {
+        if (end - first < 2 || tokens.form(first) != THE) {
+            return first;
+        }
+        int with = sheet.name(first, end);
+        int without = sheet.name(first + 1, end);
+        boolean better = NameLookup.isPlace(without) && NameLookup.prominence(without) >= NameLookup.prominence(with);
+        return better ? first + 1 : first;
     }
 
     private void add(int first, int end, boolean demonym, double certainty) {
@@ -69,6 +82,8 @@ final class NameFinder {
         boolean written = kind == Kind.CAPITALIZED || kind == Kind.MIXED || kind == Kind.UPPER && tokens.length(i) > 3;
         return written
                 && NameLookup.isDemonym(info)
-                && (!NameLookup.isPlace(info) || NameLookup.prominence(info) < MEANT_DESPITE_DEMONYM);
+                && (!NameLookup.isPlace(info)
+                        || NameLookup.prominence(info) < MEANT_DESPITE_DEMONYM
+                        || NameLookup.isWeak(info));
     }
 }

@@ -146,6 +146,11 @@ final class NameLookup {
         return info >>> KIND_SHIFT & 7;
     }
 
+    /** Whether the best bearer has the name only as one of its other spellings. */
+    static boolean isWeak(int info) {
+        return kind(info) > NameKind.ENGLISH.ordinal() + 1;
+    }
+
     static boolean isDemonym(int info) {
         return (info & DEMONYM) != 0;
     }

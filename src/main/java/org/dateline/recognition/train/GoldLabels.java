@@ -23,7 +23,8 @@ final class GoldLabels {
             }
         }
         for (Span span : document.places()) {
-            mark(sheet, span, allowed, B, I);
+            boolean unsure = Institutions.hold(sheet, span);
+            mark(sheet, span, allowed, unsure ? ANY : B, unsure ? ANY : I);
         }
         return allowed;
     }
