@@ -22,7 +22,11 @@ import org.dateline.gazetteer.Place;
 import org.dateline.review.ProjectFile;
 import org.dateline.ui.SearchViewModel.Hit;
 import org.dateline.ui.Settings.View;
+import org.dateline.ui.layers.LayerPanel;
+import org.dateline.ui.layers.LayersViewModel;
+import org.dateline.ui.layers.OverlayFiles;
 import org.dateline.ui.map.Painter;
+import org.kordamp.ikonli.feather.Feather;
 
 /** One window: what it shows, what it remembers, and everything that can be done in it. */
 public final class Desk {
@@ -41,6 +45,7 @@ public final class Desk {
     private final Correcting correcting;
     private final Keeping keeping;
     private final MainWindow window;
+    private final OverlayFiles overlayFiles;
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final BooleanBinding hasDocument;
 
@@ -73,6 +78,16 @@ public final class Desk {
         correcting = new Correcting(workspace, tools.tasks(), banner::show, Clock.systemUTC());
         keeping = new Keeping(workspace, tools.tasks(), banner::show, Map::of);
         window = new MainWindow(workspace, tools.painter(), correcting, this::complete);
+        var layers = new LayersViewModel(
+                window.mapModel().layers(), window.mapModel().overlays());
+        overlayFiles = new OverlayFiles(tools.tasks(), layers::add, banner::show);
+        window.map()
+                .furniture()
+                .addPanel(
+                        Feather.LAYERS,
+                        "layers.name",
+                        new LayerPanel(layers, () -> layOver(tools.questions().toLayOver())))
+                .setId("layers");
         hasDocument =
                 Bindings.createBooleanBinding(() -> workspace.document().get().isPresent(), workspace.document());
         compose();
@@ -131,6 +146,14 @@ public final class Desk {
             window.article().show(in.span());
         } else if (hit instanceof Hit.InGazetteer in) {
             window.map().flyTo(in.place().location(), in.place().code().isArea() ? AREA_ZOOM : TOWN_ZOOM);
+        }
+    }
+
+    /** Lays files of geographic data over the map. */
+    void layOver(List<Path> files) {
+        if (!files.isEmpty()) {
+            banner.hide();
+            overlayFiles.add(files);
         }
     }
 

@@ -1,9 +1,13 @@
 package org.dateline.ui;
 
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
+import org.dateline.ui.layers.OverlayFiles;
 
 /** Files and text that are dropped on the window are opened. */
 final class DropTarget {
@@ -27,11 +31,17 @@ final class DropTarget {
         event.consume();
     }
 
+    /** Files of geographic data are laid over the map, and the first of the others is opened. */
+    private void take(List<Path> files) {
+        desk.layOver(files.stream().filter(OverlayFiles::isOverlay).toList());
+        files.stream().filter(file -> !OverlayFiles.isOverlay(file)).findFirst().ifPresent(desk::open);
+    }
+
     private void dropped(DragEvent event) {
         Dragboard board = event.getDragboard();
         boolean taken = true;
         if (board.hasFiles() && !board.getFiles().isEmpty()) {
-            desk.open(board.getFiles().get(0).toPath());
+            take(board.getFiles().stream().map(File::toPath).toList());
         } else if (board.hasString() && !board.getString().isBlank()) {
             desk.openText(board.getString());
         } else {

@@ -11,6 +11,7 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import org.dateline.cartography.overlay.Overlays;
 
 /** The system's dialogs for files. */
 final class FileDialogs implements FileQuestions {
@@ -42,6 +43,21 @@ final class FileDialogs implements FileQuestions {
         chooser.setInitialFileName(name);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(description, "*." + extension));
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public List<Path> toLayOver() {
+        var chooser = new FileChooser();
+        chooser.setTitle(Texts.of("layers.title"));
+        List<String> patterns = Overlays.extensions().stream()
+                .map(extension -> "*." + extension)
+                .toList();
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(Texts.of("layers.files"), patterns),
+                        new FileChooser.ExtensionFilter(Texts.of("open.all"), "*"));
+        List<File> chosen = chooser.showOpenMultipleDialog(stage);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
     @Override

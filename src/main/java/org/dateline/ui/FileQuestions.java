@@ -1,6 +1,7 @@
 package org.dateline.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +24,11 @@ interface FileQuestions {
      * @param extension of the format, without the dot
      */
     Optional<Path> toSave(String name, String description, String extension);
+
+    /** Which files to lay over the map; none when the reader changes his mind. */
+    default List<Path> toLayOver() {
+        return List.of();
+    }
 
     /** What to do with corrections that have not been saved. */
     Unsaved aboutUnsaved();

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.AnchorPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.cartography.Attribution;
 import org.dateline.cartography.Legend;
@@ -23,6 +24,7 @@ public final class MapFurniture extends AnchorPane {
 
     private final ScaleBarView scaleBar = new ScaleBarView();
     private final LegendView legend = new LegendView();
+    private final VBox buttons = new VBox(6);
     private final BooleanProperty legendWanted = new SimpleBooleanProperty(true);
 
     MapFurniture(MapCamera camera, Runnable fit) {
@@ -45,6 +47,18 @@ public final class MapFurniture extends AnchorPane {
         return legendWanted;
     }
 
+    /** Adds a card beside the buttons, and a button that opens and closes it. */
+    public ToggleButton addPanel(Feather icon, String key, Region panel) {
+        var toggle = new ToggleButton("", new FontIcon(icon));
+        dress(toggle, key);
+        buttons.getChildren().add(toggle);
+        panel.visibleProperty().bindBidirectional(toggle.selectedProperty());
+        getChildren().add(panel);
+        setTopAnchor(panel, EDGE);
+        setRightAnchor(panel, EDGE + 40);
+        return toggle;
+    }
+
     void show(Viewport view, Legend visible) {
         scaleBar.show(view);
         legend.show(visible);
@@ -61,10 +75,10 @@ public final class MapFurniture extends AnchorPane {
         var key = new ToggleButton("", new FontIcon(Feather.LIST));
         key.selectedProperty().bindBidirectional(legendWanted);
         dress(key, "map.legend");
-        var box = new VBox(6, new VBox(in, out), all, key);
-        box.getStyleClass().add("map-buttons");
-        box.setPickOnBounds(false);
-        return box;
+        buttons.getChildren().addAll(new VBox(in, out), all, key);
+        buttons.getStyleClass().add("map-buttons");
+        buttons.setPickOnBounds(false);
+        return buttons;
     }
 
     private static void zoom(MapCamera camera, double delta) {

@@ -19,6 +19,7 @@ import org.dateline.cartography.Fit;
 import org.dateline.cartography.Layer;
 import org.dateline.cartography.MapScene;
 import org.dateline.cartography.Marker;
+import org.dateline.cartography.Overlay;
 import org.dateline.cartography.Viewport;
 import org.dateline.gazetteer.Place;
 import org.dateline.geo.Bounds;
@@ -43,6 +44,7 @@ public final class MapViewModel {
     private final ReadOnlyObjectWrapper<MapScene> painted = new ReadOnlyObjectWrapper<>(MapScene.of(NO_PLACES));
     private final ReadOnlyObjectWrapper<MapScene> marked = new ReadOnlyObjectWrapper<>(MapScene.of(NO_PLACES));
     private final ObjectProperty<Set<Layer>> layers = new SimpleObjectProperty<>(Layer.usual());
+    private final ObjectProperty<List<Overlay>> overlays = new SimpleObjectProperty<>(List.of());
 
     public MapViewModel(Workspace workspace) {
         this.workspace = workspace;
@@ -50,6 +52,7 @@ public final class MapViewModel {
         workspace.focus().addListener(o -> stage());
         workspace.previewFocus().addListener(o -> mark());
         layers.addListener(o -> stage());
+        overlays.addListener(o -> stage());
         stage();
     }
 
@@ -65,6 +68,11 @@ public final class MapViewModel {
 
     public ObjectProperty<Set<Layer>> layers() {
         return layers;
+    }
+
+    /** The reader's own layers, the lowest first. */
+    public ObjectProperty<List<Overlay>> overlays() {
+        return overlays;
     }
 
     public void preview(Optional<Marker> marker) {
@@ -124,7 +132,7 @@ public final class MapViewModel {
     private void stage() {
         Links links = workspace.document().get().map(Document::links).orElse(NO_PLACES);
         Emphasis emphasis = new Emphasis(workspace.focus().get().places(), Set.of());
-        painted.set(new MapScene(links, emphasis, layers.get()));
+        painted.set(new MapScene(links, emphasis, layers.get(), overlays.get()));
         mark();
     }
 

@@ -6,11 +6,12 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /** A patch of an overlay's colour, as its areas look on the map; an empty frame for a picture. */
-final class OverlaySwatch {
+public final class OverlaySwatch {
 
     private OverlaySwatch() {}
 
-    static Node of(OptionalInt rgb) {
+    /** A patch; {@code rgb} as 0xRRGGBB. */
+    public static Node of(OptionalInt rgb) {
         var patch = new Region();
         patch.getStyleClass().add("overlay-swatch");
         patch.setMinSize(14, 10);

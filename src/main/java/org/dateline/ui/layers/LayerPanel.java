@@ -1,0 +1,97 @@
+package org.dateline.ui.layers;
+
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.dateline.cartography.Layer;
+import org.dateline.ui.Icons;
+import org.dateline.ui.Texts;
+import org.dateline.ui.map.OverlaySwatch;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The card at the edge of the map in which its layers are chosen. */
+public final class LayerPanel extends VBox {
+
+    private static final double WIDTH = 248;
+
+    private final LayersViewModel model;
+    private final VBox own = new VBox();
+
+    /**
+     * A panel.
+     *
+     * @param add asks for files to lay over the map
+     */
+    public LayerPanel(LayersViewModel model, Runnable add) {
+        this.model = model;
+        getStyleClass().add("layer-panel");
+        setPrefWidth(WIDTH);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setAccessibleText(Texts.of("layers.name"));
+        getChildren().add(heading("layers.map"));
+        for (Layer layer : Layer.values()) {
+            var box = new CheckBox(layer.title());
+            box.setId("layer-" + layer.name());
+            box.selectedProperty().bindBidirectional(model.isShown(layer));
+            getChildren().add(box);
+        }
+        own.getStyleClass().add("own-layers");
+        var button = new Button(Texts.of("layers.add"), new FontIcon(Feather.PLUS));
+        button.setId("add-layer");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(event -> add.run());
+        getChildren().addAll(heading("layers.own"), own, button);
+        model.own().addListener((ListChangeListener<OwnLayer>) change -> list());
+        list();
+    }
+
+    private void list() {
+        own.getChildren().clear();
+        for (OwnLayer layer : model.own()) {
+            // the uppermost stands first, as it lies on the map
+            own.getChildren().add(0, row(layer));
+        }
+        if (model.own().isEmpty()) {
+            var hint = new Label(Texts.of("layers.hint"));
+            hint.getStyleClass().add("layer-hint");
+            hint.setWrapText(true);
+            own.getChildren().add(hint);
+        }
+    }
+
+    private Node row(OwnLayer layer) {
+        var visible = new CheckBox();
+        visible.selectedProperty().bindBidirectional(layer.visible());
+        visible.setAccessibleText(layer.name());
+        var name = new Label(layer.name());
+        name.setMaxWidth(Double.MAX_VALUE);
+        name.setMinWidth(0);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Button remove = Icons.button(Feather.X, "layers.remove", () -> model.remove(layer));
+        remove.getStyleClass().add("small");
+        var head = new HBox(8, visible, OverlaySwatch.of(model.rgb(layer)), name, remove);
+        head.setAlignment(Pos.CENTER_LEFT);
+        var opacity = new Slider(0.05, 1, layer.opacity().get());
+        opacity.valueProperty().bindBidirectional(layer.opacity());
+        opacity.setAccessibleText(Texts.of("layers.opacity", layer.name()));
+        opacity.disableProperty().bind(layer.visible().not());
+        opacity.getStyleClass().add("small");
+        var row = new VBox(head, opacity);
+        row.getStyleClass().add("own-layer");
+        return row;
+    }
+
+    private static Label heading(String key) {
+        var heading = new Label(Texts.of(key));
+        heading.getStyleClass().add("layer-heading");
+        return heading;
+    }
+}
