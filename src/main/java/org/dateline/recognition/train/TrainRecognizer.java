@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,11 +43,17 @@ public final class TrainRecognizer {
 
     private final List<Prepared> sentences;
     private final Map<String, List<Prepared>> corpora;
+    private final Map<Prepared, Prepared> headlines;
     private final Evaluation evaluation;
 
-    private TrainRecognizer(List<Prepared> sentences, Map<String, List<Prepared>> corpora, Evaluation evaluation) {
+    private TrainRecognizer(
+            List<Prepared> sentences,
+            Map<String, List<Prepared>> corpora,
+            Map<Prepared, Prepared> headlines,
+            Evaluation evaluation) {
         this.sentences = sentences;
         this.corpora = corpora;
+        this.headlines = headlines;
         this.evaluation = evaluation;
     }
 
@@ -64,7 +72,10 @@ public final class TrainRecognizer {
             corpora.put(file.getFileName().toString(), prepare(Corpus.read(file), analyzer));
         }
         TrainRecognizer trainer = new TrainRecognizer(
-                prepare(book.documents(COPIES, SENTENCE_SEED), analyzer), corpora, new Evaluation(demonyms));
+                prepare(book.documents(COPIES, SENTENCE_SEED), analyzer),
+                corpora,
+                headlines(corpora, analyzer),
+                new Evaluation(demonyms));
         float temperature = trainer.measure();
         SequenceModel weights = trainer.train(List.of());
         new RecognizerModel(classes, weights, BOLDNESS, temperature).write(models.resolve("recognizer.bin"));
@@ -83,17 +94,34 @@ public final class TrainRecognizer {
                 .toList();
     }
 
+    /** The opening of each document as a headline, in turn in capitals and in title case. */
+    private static Map<Prepared, Prepared> headlines(Map<String, List<Prepared>> corpora, Analyzer analyzer) {
+        Map<Prepared, Prepared> headlines = new IdentityHashMap<>();
+        for (List<Prepared> documents : corpora.values()) {
+            for (int i = 0; i < documents.size(); i++) {
+                Prepared document = documents.get(i);
+                Headlines.of(document.document(), i % 2 == 0)
+                        .ifPresent(headline -> headlines.put(document, Prepared.of(headline, analyzer)));
+            }
+        }
+        return headlines;
+    }
+
     private static void log(String format, Object... values) {
         LOG.log(System.Logger.Level.INFO, () -> String.format(Locale.ROOT, format, values));
     }
 
     /** A model of everything but some documents. */
     private SequenceModel train(List<Prepared> without) {
-        Set<Prepared> hidden = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        Set<Prepared> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
         hidden.addAll(without);
         List<Prepared> seen = new ArrayList<>();
         corpora.values().forEach(seen::addAll);
         seen.removeIf(hidden::contains);
+        List.copyOf(seen).stream()
+                .filter(headlines::containsKey)
+                .map(headlines::get)
+                .forEach(seen::add);
         seen.addAll(sentences);
         return ModelBuilder.build(seen, SETTINGS);
     }
