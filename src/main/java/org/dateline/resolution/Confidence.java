@@ -8,6 +8,7 @@ final class Confidence {
 
     static final int COEFFICIENTS = 14;
 
+    private static final double SAME_SPOT_KM = 60;
     private static final double MOST_LOGIT = 6;
 
     private Confidence() {}
@@ -19,7 +20,7 @@ final class Confidence {
         boolean country = naming.columns.isCountry(winner);
         return new double[] {
             1,
-            logit(naming.probability[winner]),
+            logit(massAround(naming, winner)),
             Math.log(naming.size()),
             fit == Fit.PART || fit == Fit.ALIKE ? 1 : 0,
             fit == Fit.TRIMMED || fit == Fit.UNTYPED ? 1 : 0,
@@ -59,6 +60,17 @@ final class Confidence {
             sum += coefficients[i] * inputs[i];
         }
         return 1 / (1 + Math.exp(-sum));
+    }
+
+    /** A town and the district around it are rivals for the name but not for the spot: their probabilities add up. */
+    private static double massAround(Naming naming, int winner) {
+        double mass = 0;
+        for (int i = 0; i < naming.size(); i++) {
+            if (i == winner || naming.columns.km(i, naming.columns, winner) < SAME_SPOT_KM) {
+                mass += naming.probability[i];
+            }
+        }
+        return Math.min(1, mass);
     }
 
     private static double logit(double p) {

@@ -4,11 +4,15 @@ import static org.dateline.resolution.Feature.*;
 
 import org.dateline.gazetteer.FeatureCode;
 import org.dateline.gazetteer.NameKind;
+import org.dateline.recognition.Role;
 
 /** Features that a candidate has by itself and among the candidates of its name, whatever the rest of the article says. */
 final class OwnFeatures {
 
     private static final double MANY_PEOPLE = 6.0;
+
+    /** A district's seat lies no farther from the district's point. */
+    private static final double SEAT_KM = 60;
 
     private OwnFeatures() {}
 
@@ -111,6 +115,11 @@ final class OwnFeatures {
                 matrix.set(i, fits ? TYPE_BESIDE : TYPE_BESIDE_NOT, 1);
             }
         }
+        if (naming.role == Role.DATELINE) {
+            matrix.set(
+                    i, DATELINE_FAMOUS, naming.columns.logPopulation[i] >= MANY_PEOPLE && naming.container.isEmpty());
+            matrix.set(i, DATELINE_TOWN, isTown(code));
+        }
         if (naming.saidCapital) {
             boolean capital = code == FeatureCode.PPLC || code == FeatureCode.PPLA || code == FeatureCode.PPLG;
             matrix.set(i, capital ? SAID_CAPITAL : SAID_CAPITAL_NOT, 1);
@@ -122,9 +131,8 @@ final class OwnFeatures {
         for (int i = 0; i < size; i++) {
             if (columns.code[i] == FeatureCode.ADM1 || columns.code[i] == FeatureCode.ADM2) {
                 for (int j = 0; j < size; j++) {
-                    boolean inside = columns.code[i] == FeatureCode.ADM1
-                            ? columns.admin1[j] == columns.admin1[i]
-                            : columns.admin2[j] == columns.admin2[i];
+                    boolean inside = columns.admin1[j] == columns.admin1[i]
+                            && (columns.code[i] == FeatureCode.ADM1 || columns.km(i, columns, j) < SEAT_KM);
                     if (inside && isTown(columns.code[j])) {
                         matrix.set(j, TOWN_IN_NAMESAKE, 1);
                         matrix.set(i, NAMESAKE_OF_TOWN, 1);

@@ -19,6 +19,10 @@ final class RankerTrainer {
     /** A candidate this near to the labelled point is as good as right; farther ones fade. */
     private static final double NEAR_KM = 30;
 
+    /** What a candidate of the wrong kind counts against one of the right kind in the same spot. */
+    private static final double OTHER_KIND = 0.05;
+
+    private static final List<String> NAMES = Lessons.featureNames();
     private static final double DECAY = 3e-4;
     private static final int FOLDS = 4;
 
@@ -96,7 +100,7 @@ final class RankerTrainer {
         double sum = 0;
         for (int c = 0; c < target.length; c++) {
             double km = km(lesson.rows()[c], label);
-            closeness[c] = km <= Scorer.LIMIT_KM ? Math.exp(-km / NEAR_KM) + 0.003 : 0;
+            closeness[c] = km <= Scorer.LIMIT_KM ? (Math.exp(-km / NEAR_KM) + 0.003) * kind(lesson, c) : 0;
             sum += closeness[c];
         }
         for (int c = 0; sum == 0 && c < target.length; c++) {
@@ -107,6 +111,24 @@ final class RankerTrainer {
             target[c] += closeness[c] / sum;
         }
         return sum > 0;
+    }
+
+    /**
+     * A corpus cannot tell a town from the district around it, because both lie within the limit. The text can: with a type
+     * word the name means that kind, without one the town.
+     */
+    private static double kind(Lessons.Lesson lesson, int c) {
+        double[] features = lesson.features()[c];
+        if (has(features, "TYPE_INSIDE") || has(features, "TYPE_BESIDE")) {
+            return 1;
+        }
+        boolean other = has(features, "TYPE_INSIDE_NOT") || has(features, "TYPE_BESIDE_NOT");
+        boolean areaOfTown = has(features, "NAMESAKE_OF_TOWN") || has(features, "DISTRICT_UNTYPED");
+        return other || areaOfTown ? OTHER_KIND : 1;
+    }
+
+    private static boolean has(double[] features, String name) {
+        return features[NAMES.indexOf(name)] > 0;
     }
 
     /** Gazetteers place a country anywhere in it: its own extent is near enough. */
@@ -153,11 +175,19 @@ final class RankerTrainer {
     static List<Mention> mentions(Gold.Labelled article) {
         return sorted(article).stream()
                 .map(label -> new Mention(
-                        label.span(), label.span().of(article.article().text()), role(label), 1))
+                        label.span(), label.span().of(article.article().text()), role(article, label), 1))
                 .toList();
     }
 
-    private static Role role(Gold.Label label) {
+    private static Role role(Gold.Labelled article, Gold.Label label) {
+        boolean dateline = article.article().paragraphs().stream()
+                .anyMatch(paragraph -> paragraph
+                        .dateline()
+                        .filter(span -> span.contains(label.span()))
+                        .isPresent());
+        if (dateline) {
+            return Role.DATELINE;
+        }
         return label.kind().equals("demonym") ? Role.DEMONYM : Role.PLACE;
     }
 }
