@@ -250,7 +250,11 @@ final class NameFinder {
         if (afterPersonCue(text, words, at)) {
             return 8;
         }
-        return language.script().hasCase() && before.isCapitalized() ? 2.5 : 0;
+        if (!language.script().hasCase() || !before.isCapitalized()) {
+            return 0;
+        }
+        boolean opensSentence = at == 1 || startsSentence(text, before);
+        return opensSentence ? 0.5 : 2.5;
     }
 
     /** Whether a title stands before the name, or before the capitalised words that lead up to it. */
