@@ -6,6 +6,9 @@ import picocli.CommandLine;
 /** Where the program starts. */
 public final class Main {
 
+    /** Characters a line of help: the examples fit. */
+    private static final int HELP_WIDTH = 110;
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -24,6 +27,7 @@ public final class Main {
                 .addSubcommand(new LookupCommand(program, terminal))
                 .addSubcommand(new ExplainCommand(program, terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(HELP_WIDTH)
                 .setParameterExceptionHandler((e, given) -> Complaints.usage(terminal, e))
                 .setExecutionExceptionHandler((e, command, parsed) -> Complaints.failure(terminal, e));
         line.setOut(new java.io.PrintWriter(terminal.out(), false, java.nio.charset.StandardCharsets.UTF_8));

@@ -47,7 +47,7 @@ final class MapOptions {
             names = "--theme",
             paramLabel = "THEME",
             defaultValue = "light",
-            description = "one of ${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE})")
+            description = "one of light, dark, print, contrast (default ${DEFAULT-VALUE})")
     private MapTheme theme;
 
     @Option(
