@@ -19,6 +19,7 @@ import javafx.stage.WindowEvent;
 import org.dateline.article.Articles;
 import org.dateline.cartography.Viewport;
 import org.dateline.gazetteer.Place;
+import org.dateline.geo.LatLon;
 import org.dateline.review.ProjectFile;
 import org.dateline.ui.SearchViewModel.Hit;
 import org.dateline.ui.Settings.View;
@@ -32,6 +33,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class Desk {
 
     private static final int COMPLETIONS = 8;
+    private static final int NEAREST = 5;
     private static final double AREA_ZOOM = 6;
     private static final double TOWN_ZOOM = 9;
     private static final double LEAST_WIDTH = 1024;
@@ -88,6 +90,7 @@ public final class Desk {
                         "layers.name",
                         new LayerPanel(layers, () -> layOver(tools.questions().toLayOver())))
                 .setId("layers");
+        window.map().tools().setNearest(this::near);
         hasDocument =
                 Bindings.createBooleanBinding(() -> workspace.document().get().isPresent(), workspace.document());
         compose();
@@ -135,6 +138,13 @@ public final class Desk {
         return tools.engine()
                 .loadedGeoparser()
                 .map(geoparser -> geoparser.gazetteer().complete(typed, COMPLETIONS))
+                .orElse(List.of());
+    }
+
+    private List<Place> near(LatLon position) {
+        return tools.engine()
+                .loadedGeoparser()
+                .map(geoparser -> geoparser.gazetteer().near(position, NEAREST))
                 .orElse(List.of());
     }
 
@@ -221,6 +231,9 @@ public final class Desk {
     /** The innermost thing that is open closes: search, popup, then the selection goes. */
     void escape() {
         if (window.article().closeFind()) {
+            return;
+        }
+        if (window.map().tools().putDown()) {
             return;
         }
         if (window.map().popup().page().get().isPresent()) {

@@ -2,6 +2,8 @@ package org.dateline.ui;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dateline.gazetteer.Place;
+import org.dateline.geo.Notation;
 import org.dateline.ui.article.ArticlePane;
 import org.dateline.ui.article.ArticleViewModel;
 import org.dateline.ui.map.MapPane;
@@ -38,6 +41,7 @@ final class MainWindow extends BorderPane {
     private final SplitPane right = new SplitPane();
     private final SplitPane middle = new SplitPane();
     private final VBox head = new VBox();
+    private final ObjectProperty<Notation> notation = new SimpleObjectProperty<>(Notation.DD);
 
     MainWindow(Workspace workspace, Painter painter, Correcting correcting, Function<String, List<Place>> complete) {
         articleModel = new ArticleViewModel(workspace);
@@ -87,6 +91,11 @@ final class MainWindow extends BorderPane {
         return whyModel;
     }
 
+    /** In which notation the position under the pointer is written. */
+    ObjectProperty<Notation> notation() {
+        return notation;
+    }
+
     /** Adds a bar at the head of the window. */
     void addHead(Node... bars) {
         head.getChildren().addAll(bars);
@@ -113,7 +122,8 @@ final class MainWindow extends BorderPane {
         position.setMinWidth(Region.USE_PREF_SIZE);
         map.pointer()
                 .addListener((o, was, at) ->
-                        position.setText(at.map(StatusViewModel::position).orElse("")));
+                        position.setText(at.map(here -> StatusViewModel.position(here, notation.get()))
+                                .orElse("")));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var foot = new HBox(16, summary, gap, progress, position);

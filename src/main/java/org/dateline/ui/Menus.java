@@ -5,6 +5,10 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
+import org.dateline.geo.Notation;
 import org.dateline.ui.Settings.Recent;
 import org.dateline.ui.Walk.Among;
 import org.dateline.ui.Walk.Way;
@@ -95,11 +99,21 @@ final class Menus {
         var article = desk.window().article();
         var legend = new CheckMenuItem(Texts.of("map.legend"));
         legend.selectedProperty().bindBidirectional(map.furniture().legendWanted());
+        var measure = new CheckMenuItem(Texts.of("map.measure"));
+        measure.selectedProperty().bindBidirectional(map.tools().measure().active());
+        measure.setAccelerator(KeyCombination.valueOf("Shortcut+M"));
         return menu(
                 "menu.view",
                 Command.of("fit", "Shortcut+0", map::fit).item(),
                 Command.of("zoomIn", "Shortcut+PAGE_UP", () -> map.zoom(1)).item(),
                 Command.of("zoomOut", "Shortcut+PAGE_DOWN", () -> map.zoom(-1)).item(),
+                Command.of("viewBack", "Shortcut+OPEN_BRACKET", map.tools()::back)
+                        .item(),
+                Command.of("viewForward", "Shortcut+CLOSE_BRACKET", map.tools()::forward)
+                        .item(),
+                Command.line(),
+                measure,
+                notations(),
                 legend,
                 Command.line(),
                 Command.of("larger", "Shortcut+EQUALS", () -> desk.setTextSize(article.fontSize() + 1))
@@ -113,6 +127,22 @@ final class Menus {
                                 "F11",
                                 () -> desk.stage().setFullScreen(!desk.stage().isFullScreen()))
                         .item());
+    }
+
+    /** In which notation the position under the pointer is written. */
+    private Menu notations() {
+        var menu = new Menu(Texts.of("menu.notation"));
+        var group = new ToggleGroup();
+        var chosen = desk.window().notation();
+        for (Notation notation : List.of(Notation.DD, Notation.DMS, Notation.MGRS)) {
+            var item = new RadioMenuItem(Texts.of("notation." + notation.name()));
+            item.setId("notation-" + notation.name());
+            item.setToggleGroup(group);
+            item.setSelected(chosen.get() == notation);
+            item.setOnAction(event -> chosen.set(notation));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     private Menu go() {

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.dateline.Links;
 import org.dateline.geo.LatLon;
+import org.dateline.geo.Notation;
 
 /** The line at the foot of the window. */
 public final class StatusViewModel {
@@ -46,6 +47,11 @@ public final class StatusViewModel {
         double seconds = document.get().took().toMillis() / 1000.0;
         return String.join(
                 " · ", List.of(String.join(", ", counts), Texts.of("status.map"), Texts.of("status.seconds", seconds)));
+    }
+
+    /** A position in the notation chosen; in decimal degrees where that does not reach. */
+    static String position(LatLon at, Notation notation) {
+        return notation == Notation.DD ? position(at) : notation.format(at).orElseGet(() -> position(at));
     }
 
     /** A position as a reader writes it: "31.59383, 64.37161". */

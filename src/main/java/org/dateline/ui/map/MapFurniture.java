@@ -47,12 +47,19 @@ public final class MapFurniture extends AnchorPane {
         return legendWanted;
     }
 
-    /** Adds a card beside the buttons, and a button that opens and closes it. */
-    public ToggleButton addPanel(Feather icon, String key, Region panel) {
+    /** Adds a button that turns something on and off. */
+    ToggleButton addTool(Feather icon, String key, BooleanProperty on) {
         var toggle = new ToggleButton("", new FontIcon(icon));
         dress(toggle, key);
         buttons.getChildren().add(toggle);
-        panel.visibleProperty().bindBidirectional(toggle.selectedProperty());
+        toggle.selectedProperty().bindBidirectional(on);
+        return toggle;
+    }
+
+    /** Adds a card beside the buttons, and a button that opens and closes it. */
+    public ToggleButton addPanel(Feather icon, String key, Region panel) {
+        ToggleButton toggle = addTool(icon, key, panel.visibleProperty());
+        toggle.setSelected(false);
         getChildren().add(panel);
         setTopAnchor(panel, EDGE);
         setRightAnchor(panel, EDGE + 40);

@@ -26,6 +26,7 @@ import org.dateline.ui.PlaceText;
 import org.dateline.ui.Selection;
 import org.dateline.ui.Texts;
 import org.dateline.ui.Workspace;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The map with its markers, their popup and its furniture. */
 public final class MapPane extends StackPane {
@@ -39,6 +40,7 @@ public final class MapPane extends StackPane {
     private final PopupViewModel popupModel;
     private final PlacePopup popup;
     private final MapFurniture furniture;
+    private final MapTools tools = new MapTools(camera);
     private final ReadOnlyObjectWrapper<Optional<LatLon>> pointer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private MapTheme theme = MapTheme.LIGHT;
     private Function<Document, Optional<Viewport>> memory = document -> Optional.empty();
@@ -80,6 +82,10 @@ public final class MapPane extends StackPane {
 
     public MapFurniture furniture() {
         return furniture;
+    }
+
+    public MapTools tools() {
+        return tools;
     }
 
     public void setTheme(MapTheme wanted) {
@@ -136,7 +142,12 @@ public final class MapPane extends StackPane {
         host.getStyleClass().add("map-host");
         host.setFocusTraversable(true);
         host.setAccessibleText(Texts.of("map.name"));
-        getChildren().addAll(host, furniture, popup);
+        getChildren().add(host);
+        getChildren().addAll(tools.views());
+        getChildren().addAll(furniture, popup);
+        furniture
+                .addTool(Feather.GIT_COMMIT, "map.measure", tools.measure().active())
+                .setId("measure");
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -144,6 +155,7 @@ public final class MapPane extends StackPane {
     }
 
     private void listen() {
+        tools.attach(this, host);
         new MapInput(camera, this::fit).attach(host);
         host.setOnMouseClicked(event -> {
             if (event.getClickCount() == 1 && event.isStillSincePress()) {
@@ -192,6 +204,7 @@ public final class MapPane extends StackPane {
         host.setCenter(new MapPoint(center.lat(), center.lon()));
         basemap.moved();
         markers.moved();
+        tools.moved(view);
         furnish(view);
         placePopup();
     }
