@@ -19,19 +19,13 @@ public interface Language {
     Set<String> functionWords();
 
     /** Words after which a place is likely: "in", "from", "city", "north of". */
-    default Set<String> placeCues() {
-        return Set.of();
-    }
+    Set<String> placeCues();
 
     /** Words after which a person is likely: titles, ranks and offices. */
-    default Set<String> personCues() {
-        return Set.of();
-    }
+    Set<String> personCues();
 
     /** Small words that stand inside of a name: "Río <em>de la</em> Plata". */
-    default Set<String> connectors() {
-        return Set.of();
-    }
+    Set<String> connectors();
 
     /** Whether every noun begins with a capital letter, so that a capital says little. */
     default boolean capitalizesNouns() {
