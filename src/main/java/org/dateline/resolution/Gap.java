@@ -23,6 +23,8 @@ enum Gap {
     private static final int MOST_CHARACTERS = 60;
     private static final int MOST_WORDS = 7;
     private static final Set<String> INSIDE_WORDS = Set.of("in", "of", "within", "inside");
+    private static final Set<String> LEADS =
+            Set.of("s", "of", "capital", "border", "port", "coastal", "main", "largest", "second", "biggest", "");
     private static final Set<String> LIST_WORDS = Set.of("and", "or", "nor", "und", "et", "y", "to", "from");
 
     /**
@@ -61,10 +63,23 @@ enum Gap {
         if (words.length > MOST_WORDS) {
             return NEAR;
         }
-        if ((possessive || firstIsDemonym) && stripped.indexOf(',') < 0) {
-            return HOLDS;
+        if (possessive || firstIsDemonym) {
+            return leadsUpTo(words) ? HOLDS : NEAR;
         }
         return endsInside(words) ? INSIDE : NEAR;
+    }
+
+    /** "northern province of", "capital": words that belong to the name after them, unlike "attack on" and "forces in". */
+    private static boolean leadsUpTo(String[] words) {
+        for (String word : words) {
+            boolean belongs = LEADS.contains(word)
+                    || NameForms.isLeading(word)
+                    || TypeWord.of(word).isPresent();
+            if (!belongs) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "in", "in the", "in southern", "a town of the western". */

@@ -123,7 +123,8 @@ final class Story {
         Map<String, List<Naming>> byName = new HashMap<>();
         for (Naming naming : namings) {
             List<Naming> group = byName.computeIfAbsent(naming.bare, name -> new ArrayList<>());
-            for (Naming sibling : group) {
+            // Of a long group the last dozen will do: the work stays linear.
+            for (Naming sibling : group.subList(Math.max(0, group.size() - MOST_NEIGHBOURS), group.size())) {
                 addOnce(naming.siblings, sibling);
                 addOnce(sibling.siblings, naming);
             }

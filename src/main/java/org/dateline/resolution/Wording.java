@@ -9,6 +9,9 @@ import org.dateline.gazetteer.NameKind;
 /** The sentences of the evidence: each says what in the text or the gazetteer speaks, as a reader would say it. */
 final class Wording {
 
+    /** A place is better known than another from twice the inhabitants on. */
+    private static final double MUCH = 0.3;
+
     private final Gazetteer gazetteer;
     private final Facts facts;
     private final Backdrop backdrop;
@@ -42,15 +45,23 @@ final class Wording {
         String kind = Numbers.withArticle(columns.code[i].label());
         long people = gazetteer.population(naming.list.row(i));
         String size = people > 0 ? kind + " of " + Numbers.people(people) : kind;
+        if (naming.isDemonym()) {
+            return size + ", of which \"" + naming.surface + "\" speaks";
+        }
         if (naming.size() == 1) {
             return size + ", and the only place of that name";
         }
-        for (int j = 0; j < naming.size(); j++) {
-            if (columns.prominence[j] > columns.prominence[i]) {
-                return size + "; better-known places bear the name";
-            }
-        }
-        return size + ", the best-known of " + naming.size() + " places of that name";
+        int first = columns.first();
+        return columns.prominence[first] > columns.prominence[i] + MUCH
+                ? size + "; better known is " + other(naming, first)
+                : size + ", among the best-known of " + naming.size() + " places of that name";
+    }
+
+    /** "the country of that name", "the town of that name in Canada". */
+    private String other(Naming naming, int i) {
+        String kind = "the " + naming.columns.code[i].label() + " of that name";
+        boolean somewhere = naming.columns.country[i] != 0 && !naming.columns.isCountry(i);
+        return somewhere ? kind + " in " + countryName(naming, i) : kind;
     }
 
     private String name(Naming naming, int i) {
@@ -85,7 +96,9 @@ final class Wording {
                 .filter(other -> PairFeatures.mass(naming, i, other) > 0)
                 .findFirst();
         if (holder.isPresent()) {
-            return "the text puts it in " + holder.get().surface;
+            return holder.get().isDemonym()
+                    ? "the text calls it " + holder.get().surface
+                    : "the text puts it in " + holder.get().surface;
         }
         if (!naming.holders.isEmpty()) {
             return "the text puts it in " + naming.holders.get(0).surface + ", and this one lies elsewhere";
@@ -114,13 +127,15 @@ final class Wording {
     }
 
     private String namesake(Naming naming, int i) {
-        Columns columns = naming.columns;
-        if (columns.code[i] == FeatureCode.ADM1 || columns.code[i] == FeatureCode.ADM2) {
-            return "the text does not say whether it means the " + columns.code[i].label() + " or a town of that name";
+        FeatureCode code = naming.columns.code[i];
+        if (code == FeatureCode.ADM1 || code == FeatureCode.ADM2) {
+            return naming.type.isPresent()
+                    ? "a town bears the name too"
+                    : "a bare name means the town rather than the " + code.label() + " around it";
         }
         return naming.siblings.isEmpty()
-                ? "it is weighed against its namesakes in " + countryName(naming, i)
-                : "the article uses the name in another form too";
+                ? "a bare name means the town rather than what lies around it"
+                : "the article also writes \"" + naming.siblings.get(0).surface + "\"";
     }
 
     private String country(Naming naming, int i) {
@@ -128,8 +143,8 @@ final class Wording {
         int others = facts.namesIn(naming, columns -> columns.country, naming.columns.country[i]);
         if (naming.columns.isCountry(i)) {
             return others == 0
-                    ? "no other name of the article lies in " + country
-                    : others + (others == 1 ? " other name" : " other names") + " of the article lie there";
+                    ? "the article names no place there"
+                    : "the article names " + Numbers.others(others, "place") + " there";
         }
         if (others == 0) {
             return backdrop.times(naming.columns.country[i]) > 0
