@@ -46,6 +46,9 @@ public final class Desk {
     private final Opening opening;
     private final Correcting correcting;
     private final Keeping keeping;
+    private final QueueViewModel queue;
+    private final QueueBar queueBar;
+    private final StoryBar storyBar;
     private final MainWindow window;
     private final OverlayFiles overlayFiles;
     private final ReadOnlyObjectWrapper<Settings> settings;
@@ -76,13 +79,13 @@ public final class Desk {
         this.stage = stage;
         this.tools = tools;
         settings = new ReadOnlyObjectWrapper<>(tools.settings());
-        opening = new Opening(workspace, tools.tasks(), tools.engine()::geoparser, banner::show);
-        correcting = new Correcting(workspace, tools.tasks(), banner::show, Clock.systemUTC());
-        keeping = new Keeping(workspace, tools.tasks(), banner::show, Map::of);
+        opening = new Opening(workspace, tools.tasks(), tools.engine()::geoparser, this::tell);
+        correcting = new Correcting(workspace, tools.tasks(), this::tell, Clock.systemUTC());
+        keeping = new Keeping(workspace, tools.tasks(), this::tell, Map::of);
         window = new MainWindow(workspace, tools.painter(), correcting, this::complete);
         var layers = new LayersViewModel(
                 window.mapModel().layers(), window.mapModel().overlays());
-        overlayFiles = new OverlayFiles(tools.tasks(), layers::add, banner::show);
+        overlayFiles = new OverlayFiles(tools.tasks(), layers::add, this::tell);
         window.map()
                 .furniture()
                 .addPanel(
@@ -91,6 +94,9 @@ public final class Desk {
                         new LayerPanel(layers, () -> layOver(tools.questions().toLayOver())))
                 .setId("layers");
         window.map().tools().setNearest(this::near);
+        queue = new QueueViewModel(workspace, correcting);
+        queueBar = new QueueBar(queue, correcting::undo);
+        storyBar = new StoryBar(new StoryViewModel(workspace), window.map()::visit);
         hasDocument =
                 Bindings.createBooleanBinding(() -> workspace.document().get().isPresent(), workspace.document());
         compose();
@@ -129,8 +135,13 @@ public final class Desk {
         return settings.getReadOnlyProperty();
     }
 
+    /** What went well is said in passing; what did not stays until it is closed. */
     void tell(Message message) {
-        banner.show(message);
+        if (message.tone() == Message.Tone.DONE) {
+            window.say(message.text());
+        } else {
+            banner.show(message);
+        }
     }
 
     /** The places of the gazetteer of which a name begins so; none while it is still loading. */
@@ -165,6 +176,23 @@ public final class Desk {
             banner.hide();
             overlayFiles.add(files);
         }
+    }
+
+    /** Begins to check the places, or ends it. */
+    void checkPlaces() {
+        storyBar.end();
+        if (queue.isOpen()) {
+            queue.end();
+        } else {
+            queue.begin();
+            window.map().focusMap();
+        }
+    }
+
+    /** Walks through the article with the map. */
+    void followStory() {
+        queue.end();
+        storyBar.begin();
     }
 
     /** Saves the corrections beside the article, or where the reader says. */
@@ -221,6 +249,8 @@ public final class Desk {
     }
 
     void setTextSize(double pixels) {
+        window.addGuide(queueBar);
+        window.addGuide(storyBar);
         window.article().setFontSize(pixels);
     }
 
@@ -230,7 +260,7 @@ public final class Desk {
 
     /** The innermost thing that is open closes: search, popup, then the selection goes. */
     void escape() {
-        if (window.article().closeFind()) {
+        if (storyBar.end() || window.article().closeFind()) {
             return;
         }
         if (window.map().tools().putDown()) {
@@ -253,6 +283,8 @@ public final class Desk {
         window.setEmptyState(new EmptyState(this::openByDialog, this::paste, tools.samples(), this::open), workspace);
         window.setFoot(
                 new StatusViewModel(workspace), new ProgressLine(tools.tasks().running()));
+        window.addGuide(queueBar);
+        window.addGuide(storyBar);
         window.article().setFontSize(settings.get().textSize());
         var scene = new Scene(window, 1280, 800);
         stage.setScene(scene);
@@ -273,6 +305,7 @@ public final class Desk {
         Scene scene = stage.getScene();
         new DropTarget(this).attach(scene);
         window.map().setMemory(this::viewWhenLeft);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, queueBar::key);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 escape();

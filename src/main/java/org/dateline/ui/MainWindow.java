@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -42,6 +44,8 @@ final class MainWindow extends BorderPane {
     private final SplitPane middle = new SplitPane();
     private final VBox head = new VBox();
     private final ObjectProperty<Notation> notation = new SimpleObjectProperty<>(Notation.DD);
+    private final VBox guides = new VBox();
+    private final Toast toast = new Toast();
 
     MainWindow(Workspace workspace, Painter painter, Correcting correcting, Function<String, List<Place>> complete) {
         articleModel = new ArticleViewModel(workspace);
@@ -59,12 +63,18 @@ final class MainWindow extends BorderPane {
         right.setOrientation(Orientation.VERTICAL);
         right.getItems().addAll(places, why);
         right.setMinWidth(220);
-        middle.getItems().addAll(left, map, right);
+        var center = new BorderPane(map);
+        center.setBottom(guides);
+        center.setMinWidth(240);
+        middle.getItems().addAll(left, center, right);
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(right, false);
         SplitPane.setResizableWithParent(why, false);
         setTop(head);
-        setCenter(middle);
+        var stack = new StackPane(middle, toast);
+        StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(toast, new Insets(0, 0, 56, 0));
+        setCenter(stack);
     }
 
     ArticlePane article() {
@@ -101,6 +111,16 @@ final class MainWindow extends BorderPane {
         head.getChildren().addAll(bars);
     }
 
+    /** Says that something is done, without moving anything. */
+    void say(String text) {
+        toast.show(text);
+    }
+
+    /** Adds a bar under the map. */
+    void addGuide(Node bar) {
+        guides.getChildren().add(bar);
+    }
+
     /** What stands in place of the article while none is open. */
     void setEmptyState(Node empty, Workspace workspace) {
         left.getChildren().add(empty);
@@ -128,7 +148,7 @@ final class MainWindow extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var foot = new HBox(16, summary, gap, progress, position);
         foot.getStyleClass().add("status-line");
-        foot.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        foot.setAlignment(Pos.CENTER_LEFT);
         setBottom(foot);
     }
 

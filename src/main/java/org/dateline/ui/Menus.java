@@ -154,6 +154,13 @@ final class Menus {
                 step("previousMention", "Alt+UP", Among.ANY_PLACE, Way.BACK),
                 step("nextUnsure", "Shortcut+U", Among.UNSURE, Way.FORWARD),
                 Command.line(),
+                Command.of("review", "Shortcut+R", desk::checkPlaces)
+                        .when(desk.hasDocument())
+                        .item(),
+                Command.of("story", "F5", desk::followStory)
+                        .when(desk.hasDocument())
+                        .item(),
+                Command.line(),
                 Command.of("nextPane", "F6", () -> desk.window().turnPane(1)).item(),
                 Command.of("previousPane", "Shift+F6", () -> desk.window().turnPane(-1))
                         .item());

@@ -25,8 +25,11 @@ final class SearchBox extends TextField {
     private final ListView<Hit> list = new ListView<>();
     private final Popup popup = new Popup();
     private final Consumer<Hit> go;
+    /** Held here, because a binding does not keep what it is bound to from being collected. */
+    private final SearchViewModel model;
 
     SearchBox(SearchViewModel model, Consumer<Hit> go) {
+        this.model = model;
         this.go = go;
         getStyleClass().add("search-box");
         setPromptText(Texts.of("search.prompt"));
@@ -41,6 +44,8 @@ final class SearchBox extends TextField {
         model.hits().addListener((javafx.beans.Observable o) -> showHits());
         focusedProperty().addListener(o -> showHits());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        // some window systems hand the keys to the list as soon as it shows
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.setOnMouseClicked(event -> choose());
     }
 
@@ -73,7 +78,7 @@ final class SearchBox extends TextField {
     }
 
     private void showHits() {
-        if (!isFocused() || list.getItems().isEmpty() || getScene() == null) {
+        if (!isFocused() || model.hits().isEmpty() || getScene() == null) {
             popup.hide();
             return;
         }
@@ -86,6 +91,11 @@ final class SearchBox extends TextField {
     }
 
     private static final class HitCell extends ListCell<Hit> {
+
+        HitCell() {
+            // as wide as the list, so that long lines end in an ellipsis and not in a scroll bar
+            setPrefWidth(0);
+        }
 
         @Override
         protected void updateItem(Hit hit, boolean empty) {

@@ -289,7 +289,7 @@ class WindowTest {
         assertThat(png).startsWith(0x89, 'P', 'N', 'G');
         assertThat(width(png)).isEqualTo(view().width() * 2);
         WaitForAsyncUtils.waitFor(
-                5, TimeUnit.SECONDS, () -> robot.lookup(".banner").query().isVisible());
+                5, TimeUnit.SECONDS, () -> robot.lookup(".toast").query().isVisible());
         try (var files = Files.list(folder)) {
             assertThat(files.filter(f -> f.toString().endsWith(".tmp"))).isEmpty();
         }

@@ -20,6 +20,7 @@ import org.dateline.cartography.MapTheme;
 import org.dateline.cartography.Marker;
 import org.dateline.cartography.MarkerLayout;
 import org.dateline.cartography.Viewport;
+import org.dateline.gazetteer.Place;
 import org.dateline.geo.LatLon;
 import org.dateline.ui.Document;
 import org.dateline.ui.PlaceText;
@@ -30,6 +31,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The map with its markers, their popup and its furniture. */
 public final class MapPane extends StackPane {
+
+    /** Near enough for the province, far enough for its neighbours. */
+    private static final double VISIT_ZOOM = 7;
 
     private final Workspace workspace;
     private final MapViewModel model;
@@ -102,6 +106,16 @@ public final class MapPane extends StackPane {
     public void flyTo(LatLon position, double zoom) {
         Viewport view = camera.view().get();
         camera.flyTo(Viewport.centered(position, zoom, view.width(), view.height()));
+    }
+
+    /** Flies to a place of the article, as near as it makes sense for its kind. */
+    public void visit(Place place) {
+        Viewport view = camera.view().get();
+        model.painted().get().links().place(place.id()).ifPresent(linked -> {
+            Viewport close = model.fit(List.of(linked), view);
+            double zoom = Math.min(close.zoom(), VISIT_ZOOM);
+            camera.flyTo(new Viewport(close.x(), close.y(), zoom, view.width(), view.height()));
+        });
     }
 
     /** Adds a link to the popup of a marker. */

@@ -1,0 +1,108 @@
+package org.dateline.ui;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.dateline.review.ReviewQueue;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The bar under the map while the reader checks the places: what is asked, how far it is, and the answers with their keys. */
+final class QueueBar extends VBox {
+
+    private final QueueViewModel model;
+    private final Runnable undo;
+    private final Label name = new Label();
+    private final Label progress = new Label();
+
+    QueueBar(QueueViewModel model, Runnable undo) {
+        this.model = model;
+        this.undo = undo;
+        getStyleClass().add("guide-bar");
+        name.getStyleClass().add("guide-title");
+        progress.getStyleClass().add("guide-progress");
+        progress.setMinWidth(Region.USE_PREF_SIZE);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var question = new HBox(
+                6,
+                name,
+                progress,
+                gap,
+                Icons.button(Feather.ROTATE_CCW, "queue.undo", undo),
+                Icons.button(Feather.X, "queue.end", model::end));
+        question.setAlignment(Pos.CENTER_LEFT);
+        var answers = new HBox(
+                6,
+                answer(Feather.CHECK, "queue.accept", model::accept),
+                answer(Feather.SLASH, "queue.notAPlace", model::notAPlace),
+                answer(Feather.HELP_CIRCLE, "queue.cannotLocate", model::notLocatable),
+                answer(Feather.SKIP_FORWARD, "queue.skip", model::skip));
+        getChildren().addAll(question, answers);
+        Tooltip.install(name, new Tooltip(Texts.of("queue.keys")));
+        model.queue().addListener((o, was, queue) -> show(queue));
+        show(model.queue().get());
+    }
+
+    /** Answers by a single key while checking; letters typed into a field stay there. */
+    void key(KeyEvent event) {
+        if (!model.isOpen()
+                || event.isControlDown()
+                || event.isAltDown()
+                || event.isMetaDown()
+                || event.getTarget() instanceof TextInputControl field && field.isEditable()) {
+            return;
+        }
+        KeyCode code = event.getCode();
+        if (code.isDigitKey() && !code.equals(KeyCode.DIGIT0)) {
+            model.take(code.getChar().charAt(0) - '0');
+            event.consume();
+            return;
+        }
+        switch (code) {
+            case A -> model.accept();
+            case N -> model.notAPlace();
+            case L -> model.notLocatable();
+            case S -> model.skip();
+            case U -> undo.run();
+            case ESCAPE -> model.end();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void show(Optional<ReviewQueue> queue) {
+        setVisible(queue.isPresent());
+        setManaged(queue.isPresent());
+        queue.ifPresent(now -> {
+            progress.setText(
+                    now.isDone()
+                            ? Texts.of("queue.done", now.size())
+                            : Texts.of("queue.progress", now.checked(), now.size()));
+            name.setText(now.current()
+                    .map(item ->
+                            Texts.of("queue.name", item.name(), item.mentions().size()))
+                    .orElse(""));
+        });
+    }
+
+    private static Node answer(Feather icon, String key, Runnable action) {
+        var button = new Button(Texts.of(key), new FontIcon(icon));
+        button.getStyleClass().addAll("small", "decision");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,87 @@
+package org.dateline.ui;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.dateline.review.ReviewQueue;
+import org.dateline.review.ReviewQueue.Item;
+import org.dateline.review.Scope;
+import org.dateline.review.Verdict;
+
+/** Leads the reader through the names of the article, from the riskiest to the surest. */
+public final class QueueViewModel {
+
+    private final Workspace workspace;
+    private final Correcting correcting;
+    private final ReadOnlyObjectWrapper<Optional<ReviewQueue>> queue = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public QueueViewModel(Workspace workspace, Correcting correcting) {
+        this.workspace = workspace;
+        this.correcting = correcting;
+        workspace.document().addListener((o, was, is) -> follow(was, is));
+    }
+
+    /** The queue; empty while the reader is not checking. */
+    public ReadOnlyObjectProperty<Optional<ReviewQueue>> queue() {
+        return queue.getReadOnlyProperty();
+    }
+
+    public boolean isOpen() {
+        return queue.get().isPresent();
+    }
+
+    /** Begins at the riskiest name that is not checked. */
+    public void begin() {
+        workspace.document().get().ifPresent(document -> go(ReviewQueue.of(document.review())));
+    }
+
+    public void end() {
+        queue.set(Optional.empty());
+    }
+
+    public void accept() {
+        decide(new Verdict.Accept());
+    }
+
+    public void notAPlace() {
+        decide(new Verdict.NotAPlace());
+    }
+
+    public void notLocatable() {
+        decide(new Verdict.NotLocatable());
+    }
+
+    /** Takes another candidate by its number, from 1. */
+    public void take(int number) {
+        queue.get()
+                .flatMap(ReviewQueue::current)
+                .map(item -> item.shown().resolution().candidates())
+                .filter(candidates -> number >= 1 && number < candidates.size())
+                .ifPresent(candidates ->
+                        decide(new Verdict.Take(candidates.get(number).place())));
+    }
+
+    public void skip() {
+        queue.get().ifPresent(now -> go(now.skip()));
+    }
+
+    private void decide(Verdict verdict) {
+        queue.get()
+                .flatMap(ReviewQueue::current)
+                .map(Item::span)
+                .ifPresent(span -> correcting.decide(span, Scope.NAME, verdict));
+    }
+
+    private void follow(Optional<Document> was, Optional<Document> is) {
+        if (!Document.sameArticle(was, is)) {
+            end();
+        } else {
+            queue.get().ifPresent(now -> go(now.after(is.orElseThrow().review())));
+        }
+    }
+
+    private void go(ReviewQueue next) {
+        queue.set(Optional.of(next));
+        next.current().ifPresent(item -> workspace.select(new Selection.OfMention(item.span())));
+    }
+}

@@ -1,0 +1,37 @@
+package org.dateline.ui;
+
+import javafx.animation.FadeTransition;
+import javafx.animation.PauseTransition;
+import javafx.animation.SequentialTransition;
+import javafx.scene.control.Label;
+import javafx.util.Duration;
+
+/** A word in passing over the lower part of the window; goes by itself and is in nobody's way. */
+final class Toast extends Label {
+
+    /** Long enough for two lines. */
+    private static final Duration STAY = Duration.seconds(5);
+
+    private static final Duration FADE = Duration.millis(400);
+
+    private final SequentialTransition leaving;
+
+    Toast() {
+        getStyleClass().add("toast");
+        setWrapText(true);
+        setMaxWidth(620);
+        setMouseTransparent(true);
+        setVisible(false);
+        var fade = new FadeTransition(FADE, this);
+        fade.setToValue(0);
+        leaving = new SequentialTransition(new PauseTransition(STAY), fade);
+        leaving.setOnFinished(event -> setVisible(false));
+    }
+
+    void show(String text) {
+        setText(text);
+        setOpacity(1);
+        setVisible(true);
+        leaving.playFromStart();
+    }
+}

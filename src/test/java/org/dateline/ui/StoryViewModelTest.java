@@ -1,0 +1,47 @@
+package org.dateline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dateline.ui.StoryViewModel.Stop;
+import org.junit.jupiter.api.Test;
+
+class StoryViewModelTest {
+
+    private final Workspace workspace = Report.workspace();
+    private final StoryViewModel model = new StoryViewModel(workspace);
+
+    @Test
+    void theStoryGoesThroughTheMentionsInReadingOrder() {
+        model.begin();
+        assertThat(stop()).isEqualTo(new Stop(1, 7, Report.KABUL));
+        assertThat(workspace.selection().get()).isEqualTo(new Selection.OfMention(Report.span("KABUL", 1)));
+
+        assertThat(model.next()).isTrue();
+        assertThat(stop()).isEqualTo(new Stop(2, 7, Report.LASHKAR_GAH));
+        assertThat(model.previous()).isTrue();
+        assertThat(model.previous()).isFalse();
+        assertThat(stop().number()).isEqualTo(1);
+    }
+
+    @Test
+    void itBeginsAtTheMentionInHand() {
+        workspace.select(new Selection.OfMention(Report.span("Kandahar", 1)));
+
+        model.begin();
+
+        assertThat(stop().place()).isEqualTo(Report.KANDAHAR);
+    }
+
+    @Test
+    void itEndsWithTheLastMention() {
+        workspace.select(new Selection.OfMention(Report.span("Afghanistan", 1)));
+        model.begin();
+
+        assertThat(model.next()).isFalse();
+        assertThat(stop().number()).isEqualTo(7);
+    }
+
+    private Stop stop() {
+        return model.stop().get().orElseThrow();
+    }
+}
