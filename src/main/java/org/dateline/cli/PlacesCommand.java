@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.dateline.Analysis;
+import org.dateline.cartography.query.FilterException;
+import org.dateline.cartography.query.PlaceFilter;
 import org.dateline.export.Exporter;
 import org.dateline.export.Exporters;
 import picocli.CommandLine;
@@ -25,6 +29,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  dateline places report.txt",
             "  dateline places --format geojson report.html -o places.geojson",
+            "  dateline places --filter \"country = 'Sudan' AND mentions > 1\" report.txt",
             "  dateline places --format jsonl archive/ > archive.jsonl",
             "  pdftotext report.pdf - | dateline places -",
         })
@@ -56,6 +61,12 @@ final class PlacesCommand implements Callable<Integer> {
             description = "write to this file instead of standard output")
     private Optional<Path> output = Optional.empty();
 
+    @Option(
+            names = "--filter",
+            paramLabel = "WORDS|ECQL",
+            description = "only places with these words in name, kind, province or country, or that meet a condition")
+    private String filter = "";
+
     PlacesCommand(Program program, Terminal terminal) {
         this.program = program;
         this.terminal = terminal;
@@ -64,7 +75,17 @@ final class PlacesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         Exporter exporter = exporter();
-        return new PlacesRun(program, terminal).run(files, exporter, output);
+        PlaceFilter places = filter();
+        UnaryOperator<Analysis> select = filter.isBlank() ? UnaryOperator.identity() : places::filter;
+        return new PlacesRun(program, terminal, select).run(files, exporter, output);
+    }
+
+    private PlaceFilter filter() {
+        try {
+            return PlaceFilter.of(filter);
+        } catch (FilterException e) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--filter: " + e.getMessage(), e);
+        }
     }
 
     private Exporter exporter() {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.dateline.Analysis;
 import org.dateline.Geoparser;
 import org.dateline.export.Exporter;
 import org.dateline.gazetteer.DataException;
@@ -13,12 +15,19 @@ final class PlacesRun {
 
     private final Program program;
     private final Terminal terminal;
+    private final UnaryOperator<Analysis> select;
     private int refused;
     private Optional<Exporter.Document> document = Optional.empty();
 
-    PlacesRun(Program program, Terminal terminal) {
+    /**
+     * A run.
+     *
+     * @param select takes from each article what is not wanted
+     */
+    PlacesRun(Program program, Terminal terminal, UnaryOperator<Analysis> select) {
         this.program = program;
         this.terminal = terminal;
+        this.select = select;
     }
 
     /**
@@ -68,7 +77,7 @@ final class PlacesRun {
             if (document.isEmpty()) {
                 document = Optional.of(exporter.open(output.stream()));
             }
-            document.get().add(((Verdict.Analyzed) verdict).analysis());
+            document.get().add(select.apply(((Verdict.Analyzed) verdict).analysis()));
         } catch (IOException e) {
             throw unwritable(Optional.empty(), e);
         }

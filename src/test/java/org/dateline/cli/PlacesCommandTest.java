@@ -164,4 +164,19 @@ class PlacesCommandTest {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
+
+    @Test
+    void aFilterKeepsOnlyThePlacesThatMatch() {
+        assertThat(console.typing("From Herat to Lima.").run("places", "-", "--format", "csv", "--filter", "lat > 0"))
+                .isZero();
+        assertThat(console.out()).contains("geonames:1140026").doesNotContain("geonames:3936456");
+    }
+
+    @Test
+    void aFilterThatMakesNoSenseIsWrongUsage() {
+        assertThat(console.typing("Herat.")
+                        .run("places", "-", "--filter", "DWITHIN(geometry, POINT(62 34), 5, kilometers)"))
+                .isEqualTo(ExitStatus.USAGE);
+        assertThat(console.err()).contains("--filter", "BBOX").doesNotContain("Exception");
+    }
 }

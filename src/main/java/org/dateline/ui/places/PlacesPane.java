@@ -1,26 +1,32 @@
 package org.dateline.ui.places;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.dateline.cartography.query.PlaceFilter;
 import org.dateline.ui.Texts;
 import org.dateline.ui.Workspace;
 
 /** The list of the article's places. */
 public final class PlacesPane extends BorderPane {
 
+    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+
     private final PlacesViewModel model;
     private final ListView<PlaceRow> list = new ListView<>();
     private boolean following;
+    private boolean prepared;
 
     public PlacesPane(PlacesViewModel model, Workspace workspace) {
         this.model = model;
@@ -69,10 +75,27 @@ public final class PlacesPane extends BorderPane {
         field.setAccessibleText(Texts.of("places.filter"));
         field.getStyleClass().add("small");
         field.textProperty().bindBidirectional(model.filter());
+        field.focusedProperty().addListener(o -> prepare());
+        field.setTooltip(new Tooltip(Texts.of("places.filter.hint")));
+        model.problem().addListener((o, was, problem) -> {
+            field.pseudoClassStateChanged(DANGER, !problem.isEmpty());
+            field.getTooltip().setText(problem.isEmpty() ? Texts.of("places.filter.hint") : problem);
+            field.setAccessibleHelp(problem);
+        });
         HBox.setHgrow(field, Priority.ALWAYS);
         var box = new HBox(field);
         box.getStyleClass().add("pane-filter");
         return box;
+    }
+
+    /** Once, and not on the thread of the window, which would stand still at the first condition typed. */
+    private void prepare() {
+        if (!prepared) {
+            prepared = true;
+            var thread = new Thread(PlaceFilter::prepare, "dateline-filter");
+            thread.setDaemon(true);
+            thread.start();
+        }
     }
 
     private void chosen(Optional<PlaceRow> row) {

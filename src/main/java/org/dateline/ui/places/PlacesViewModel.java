@@ -14,6 +14,8 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dateline.Links;
+import org.dateline.cartography.query.FilterException;
+import org.dateline.cartography.query.PlaceFilter;
 import org.dateline.gazetteer.Names;
 import org.dateline.resolution.Resolution;
 import org.dateline.ui.Document;
@@ -33,12 +35,14 @@ public final class PlacesViewModel {
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.FIRST_MENTION);
     private final ObservableList<PlaceRow> rows = FXCollections.observableArrayList();
     private final ObservableList<PlaceRow> shown = FXCollections.unmodifiableObservableList(rows);
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private Optional<PlaceFilter> condition = Optional.empty();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
 
     public PlacesViewModel(Workspace workspace) {
         this.workspace = workspace;
         workspace.document().addListener(o -> list());
-        filter.addListener(o -> list());
+        filter.addListener(o -> understand());
         order.addListener(o -> list());
         list();
     }
@@ -58,6 +62,11 @@ public final class PlacesViewModel {
     /** "14 places", or "7 of 14 places" while a filter is on. */
     public ReadOnlyStringProperty summary() {
         return summary.getReadOnlyProperty();
+    }
+
+    /** Why the condition typed cannot be used; empty when it can. */
+    public ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
     }
 
     public void choose(PlaceRow row) {
@@ -85,18 +94,35 @@ public final class PlacesViewModel {
                 && focus.mentions().contains(none.first().mention().span());
     }
 
+    private boolean isWanted(Located row) {
+        return condition.map(wanted -> wanted.matches(row.linked())).orElseGet(() -> row.matches(filter.get()));
+    }
+
+    /** Takes up what was typed: plain words, or for experts a condition; one that is not finished changes nothing yet. */
+    private void understand() {
+        try {
+            condition = PlaceFilter.isCondition(filter.get())
+                    ? Optional.of(PlaceFilter.of(filter.get()))
+                    : Optional.empty();
+            problem.set("");
+            list();
+        } catch (FilterException e) {
+            problem.set(e.getMessage());
+        }
+    }
+
     private void list() {
         Optional<Links> links = workspace.document().get().map(Document::links);
         List<Located> all = links.map(Links::places).orElse(List.of()).stream()
                 .map(Located::new)
                 .toList();
         List<Located> shown = all.stream()
-                .filter(row -> row.matches(filter.get()))
+                .filter(this::isWanted)
                 .sorted(order.get().comparator())
                 .toList();
         var listed = new ArrayList<PlaceRow>(shown);
         List<NotFound> lost = links.map(PlacesViewModel::notFound).orElse(List.of()).stream()
-                .filter(row -> row.matches(filter.get()))
+                .filter(row -> condition.isEmpty() && row.matches(filter.get()))
                 .toList();
         if (!lost.isEmpty()) {
             listed.add(new NotFoundHeading(lost.size()));

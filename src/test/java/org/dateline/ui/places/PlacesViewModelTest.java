@@ -41,6 +41,22 @@ class PlacesViewModelTest {
     }
 
     @Test
+    void expertsFilterByAConditionAndOneThatIsNotFinishedLeavesTheListAsItWas() {
+        model.filter().set("mentions > 1");
+        assertThat(names()).containsExactly("Lashkar Gah", "Herat");
+        assertThat(model.rows()).hasSize(2);
+        assertThat(model.problem().get()).isEmpty();
+
+        model.filter().set("mentions > 1 AND");
+        assertThat(names()).containsExactly("Lashkar Gah", "Herat");
+        assertThat(model.problem().get()).contains("cannot be understood");
+
+        model.filter().set("");
+        assertThat(names()).hasSize(5);
+        assertThat(model.problem().get()).isEmpty();
+    }
+
+    @Test
     void theListCanBeOrdered() {
         model.order().set(Order.NAME);
         assertThat(names()).containsExactly("Afghanistan", "Herat", "Kabul", "Kandahar", "Lashkar Gah");
