@@ -62,6 +62,7 @@ final class PlacePopup extends VBox {
     /** Adds a link at the foot of the card. */
     void addAction(String key, Runnable action) {
         var link = new Hyperlink(Texts.of(key));
+        link.setMinWidth(USE_PREF_SIZE);
         link.setOnAction(event -> action.run());
         actions.getChildren().add(link);
     }
