@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dateline.Links.LinkedPlace;
+import org.dateline.resolution.relative.RelativePlace;
 
 /** Drafts in words what a map shows, for those who cannot see it. */
 final class AltText {
@@ -20,12 +21,22 @@ final class AltText {
                 .sorted((a, b) -> Integer.compare(a.order(), b.order()))
                 .toList();
         String head = title.isBlank() ? "Map" : "Map: " + title.strip().replaceAll("[.:]$", "");
-        if (places.isEmpty()) {
+        List<String> told = painting.relatives().stream()
+                .flatMap(area -> area.places().stream())
+                .map(RelativePlace::description)
+                .distinct()
+                .toList();
+        if (places.isEmpty() && told.isEmpty()) {
             return head + ". No place of the article lies in view.";
         }
         var sentences = new ArrayList<String>();
         sentences.add(head + where(places));
-        sentences.add("It marks " + list(places));
+        if (!places.isEmpty()) {
+            sentences.add("It marks " + list(places));
+        }
+        if (!told.isEmpty()) {
+            sentences.add("It hatches where these lie: " + String.join("; ", told));
+        }
         String unsure = places.stream()
                 .filter(LinkedPlace::isUnsure)
                 .map(place -> place.place().name())

@@ -5,7 +5,9 @@ import java.util.List;
 import org.dateline.Links;
 import org.dateline.Links.LinkedPlace;
 import org.dateline.geo.Bounds;
+import org.dateline.geo.Footprint;
 import org.dateline.geo.LatLon;
+import org.dateline.resolution.relative.RelativePlace;
 
 /** Views that show an article's places. Pure functions. */
 public final class Fit {
@@ -13,27 +15,39 @@ public final class Fit {
     /** How close a fit comes at most: a province around a town. */
     private static final double CLOSEST = 8.5;
 
+    /** Ground less certain than this many metres says nothing about where a story takes place. */
+    private static final double VAGUE = 300_000;
+
     private Fit() {}
 
     /**
      * The view that opens an article: where its story takes place. Countries, and the town it was filed from, are left aside
-     * when at least two other places tell where that is: "Russia and the United States" would else shrink every war to a dot.
+     * when at least two other places, or grounds told by others, tell where that is: "Russia and the United States" would else shrink every war to a dot.
      * The whole world when the article has no place.
      */
     public static Viewport to(Links links, int width, int height) {
         List<LinkedPlace> scene = links.places().stream()
                 .filter(place -> !place.place().code().isCountry() && !place.isDatelineOnly())
                 .toList();
-        return to(scene.size() >= 2 ? scene : links.places(), width, height);
+        List<Footprint> told = links.analysis().relatives().stream()
+                .map(RelativePlace::footprint)
+                .filter(ground -> ground.precisionMetres() < VAGUE)
+                .toList();
+        return to(scene.size() + told.size() >= 2 ? scene : links.places(), told, width, height);
     }
 
     /** The view that shows some places, all of them. */
     public static Viewport to(List<LinkedPlace> places, int width, int height) {
-        if (places.isEmpty()) {
+        return to(places, List.of(), width, height);
+    }
+
+    private static Viewport to(List<LinkedPlace> places, List<Footprint> told, int width, int height) {
+        if (places.isEmpty() && told.isEmpty()) {
             return Camera.clamp(new Viewport(0.53, 0.42, 2, width, height));
         }
         var points = new ArrayList<LatLon>();
         places.forEach(linked -> addExtent(linked, points));
+        told.forEach(ground -> points.addAll(ground.outline()));
         double padding = Math.min(90, Math.min(width, height) * 0.14);
         return Camera.fit(Bounds.around(points), width, height, padding, CLOSEST);
     }

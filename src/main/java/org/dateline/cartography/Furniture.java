@@ -39,7 +39,9 @@ final class Furniture {
         TextStyle style = SheetText.style(Face.REGULAR, LEGEND_TEXT, colours.ink());
         double width = Stream.concat(
                         legend.entries().stream().map(Legend.Entry::text),
-                        legend.overlays().stream().map(Legend.OverlayEntry::name))
+                        Stream.concat(
+                                legend.relatives() ? Stream.of(Legend.RELATIVES) : Stream.empty(),
+                                legend.overlays().stream().map(Legend.OverlayEntry::name)))
                 .mapToDouble(line -> text.width(line, style))
                 .max()
                 .orElse(0);
@@ -53,6 +55,11 @@ final class Furniture {
         for (Legend.Entry entry : legend.entries()) {
             symbol(g, entry, box.getX() + 18, y);
             text.draw(g, entry.text(), style, box.getX() + 34, y + LEGEND_TEXT * 0.36);
+            y += ROW;
+        }
+        if (legend.relatives()) {
+            new RelativePainter(theme).patch(g, new Rectangle2D.Double(box.getX() + 11, y - 5, 14, 10));
+            text.draw(g, Legend.RELATIVES, style, box.getX() + 34, y + LEGEND_TEXT * 0.36);
             y += ROW;
         }
         for (Legend.OverlayEntry overlay : legend.overlays()) {

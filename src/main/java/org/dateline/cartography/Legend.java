@@ -10,21 +10,29 @@ import java.util.OptionalInt;
  *
  * @param entries in the order to show them, empty when no place is visible
  * @param overlays the reader's own layers, the uppermost first
+ * @param relatives whether ground is visible that the article tells by other places
  */
-public record Legend(List<Entry> entries, List<OverlayEntry> overlays) {
+public record Legend(List<Entry> entries, List<OverlayEntry> overlays, boolean relatives) {
+
+    /** What the hatched ground means. */
+    public static final String RELATIVES = "Somewhere in here, as described";
 
     public Legend {
         entries = List.copyOf(entries);
         overlays = List.copyOf(overlays);
     }
 
+    public Legend(List<Entry> entries, List<OverlayEntry> overlays) {
+        this(entries, overlays, false);
+    }
+
     public boolean isEmpty() {
-        return entries.isEmpty() && overlays.isEmpty();
+        return size() == 0;
     }
 
     /** Lines of the legend in all. */
     public int size() {
-        return entries.size() + overlays.size();
+        return entries.size() + overlays.size() + (relatives ? 1 : 0);
     }
 
     /**
@@ -58,7 +66,8 @@ public record Legend(List<Entry> entries, List<OverlayEntry> overlays) {
                 overlays.add(new OverlayEntry(overlay.name(), Overlay.rgb(overlay, i)));
             }
         }
-        return new Legend(entries(markers), overlays);
+        return new Legend(
+                entries(markers), overlays, !RelativeAreas.of(scene, view).isEmpty());
     }
 
     private static List<Entry> entries(List<Marker> markers) {

@@ -1,5 +1,7 @@
 package org.dateline.cartography;
 
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -69,6 +71,8 @@ public final class MapPainter {
         List<Marker> all = MarkerLayout.of(scene, view);
         var places = new PlacePainter(basemap, view, scale, theme);
         places.areas(image, all);
+        List<RelativeArea> relatives = RelativeAreas.of(scene, view);
+        relatives(image, scale, theme, relatives, view);
         Interruption.check();
         List<Marker> markers = all.stream().filter(marker -> isIn(marker, view)).toList();
         var placer = new LabelPlacer(view);
@@ -83,7 +87,17 @@ public final class MapPainter {
         List<Painting.Label> labels = placer.labels().stream()
                 .map(label -> new Painting.Label(label.text(), label.box()))
                 .toList();
-        return new Painting(image, view, scale, markers, labels, Legend.of(markers, scene, view));
+        return new Painting(image, view, scale, markers, relatives, labels, Legend.of(markers, scene, view));
+    }
+
+    private static void relatives(
+            BufferedImage image, double scale, MapTheme theme, List<RelativeArea> areas, Viewport view) {
+        Graphics2D g = image.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.scale(scale, scale);
+        new RelativePainter(theme).paint(g, areas, new Rectangle2D.Double(0, 0, view.width(), view.height()));
+        g.dispose();
     }
 
     /** The labels of a view without painting it. */
@@ -112,6 +126,9 @@ public final class MapPainter {
         }
         var shapes = new LabelShapes(shaper);
         placer.place(new MarkerLabels(theme, shapes).requests(markers));
+        List<RelativeArea> relatives = RelativeAreas.of(scene, view);
+        RelativePainter.obstacles(relatives).forEach(placer::avoid);
+        placer.place(new RelativePainter(theme).labels(relatives, shapes));
         if (!scene.shows(Layer.LABELS)) {
             return;
         }

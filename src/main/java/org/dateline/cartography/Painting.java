@@ -12,17 +12,25 @@ import java.util.Objects;
  * @param view what it shows
  * @param scale image pixels a view pixel
  * @param markers the markers that lie in it, in order of first mention
+ * @param relatives the ground in it that the article tells by other places
  * @param labels the boxes of all labels in it, in view pixels
  * @param legend what is visible of the article in it
  */
 public record Painting(
-        BufferedImage image, Viewport view, double scale, List<Marker> markers, List<Label> labels, Legend legend) {
+        BufferedImage image,
+        Viewport view,
+        double scale,
+        List<Marker> markers,
+        List<RelativeArea> relatives,
+        List<Label> labels,
+        Legend legend) {
 
     public Painting {
         Objects.requireNonNull(image);
         Objects.requireNonNull(view);
         Objects.requireNonNull(legend);
         markers = List.copyOf(markers);
+        relatives = List.copyOf(relatives);
         labels = List.copyOf(labels);
     }
 

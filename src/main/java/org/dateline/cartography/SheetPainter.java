@@ -51,7 +51,9 @@ final class SheetPainter {
         if (locator) {
             sizes.add(Furniture.locatorSize());
         }
-        List<Rectangle2D> boxes = SheetLayout.corners(view.width(), view.height(), sizes, busy(markers));
+        List<Rectangle2D> busy = busy(markers);
+        RelativeAreas.of(scene, view).forEach(area -> busy.add(area.box()));
+        List<Rectangle2D> boxes = SheetLayout.corners(view.width(), view.height(), sizes, busy);
         Painting painting = painter.paint(scene, view, options.scale(), options.theme(), true, boxes);
         Interruption.check();
         BufferedImage sheet = sheet(painting, view, legend, bar, locator, boxes);

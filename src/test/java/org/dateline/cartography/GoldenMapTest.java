@@ -24,12 +24,13 @@ class GoldenMapTest {
         "afghanistan, 33.4, 65.5, 5.2, LIGHT",
         "pacific, -15, 178, 2.6, PRINT",
         "gaza, 31.45, 34.45, 8.6, DARK",
-        "sahel, 14.5, 2, 3.9, CONTRAST"
+        "sahel, 14.5, 2, 3.9, CONTRAST",
+        "told, 34, 62, 6.6, LIGHT"
     })
     void theMapLooksAsItDid(String name, double lat, double lon, double zoom, MapTheme theme) throws IOException {
         Viewport view = Viewport.centered(new LatLon(lat, lon), zoom, 480, 300);
         BufferedImage painted = TestMap.painter()
-                .paint(MapScene.of(Scenes.article()), view, 1, theme, true)
+                .paint(MapScene.of(name.equals("told") ? Scenes.told() : Scenes.article()), view, 1, theme, true)
                 .image();
         Path file = FOLDER.resolve(name + ".png");
         if (Boolean.getBoolean("golden.update")) {

@@ -14,17 +14,23 @@ import org.dateline.gazetteer.AdminPath;
 import org.dateline.gazetteer.FeatureCode;
 import org.dateline.gazetteer.Place;
 import org.dateline.gazetteer.PlaceId;
+import org.dateline.geo.Footprint;
 import org.dateline.geo.LatLon;
 import org.dateline.recognition.Mention;
 import org.dateline.recognition.Role;
+import org.dateline.recognition.relative.Distance;
+import org.dateline.recognition.relative.Relation;
+import org.dateline.recognition.relative.RelativePhrase;
 import org.dateline.resolution.Candidate;
 import org.dateline.resolution.Resolution;
+import org.dateline.resolution.relative.RelativePlace;
 
 /** Articles made up for the tests of the map: a list of places, each mentioned as often as asked. */
 final class Scenes {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Resolution> resolutions = new ArrayList<>();
+    private final List<RelativePlace> relatives = new ArrayList<>();
 
     Scenes mention(Place place, Role role, boolean sure) {
         var span = new Span(text.length(), text.length() + place.name().length());
@@ -35,6 +41,16 @@ final class Scenes {
                 sure
                         ? new Resolution.Resolved(mention, candidates, 0.9)
                         : new Resolution.Ambiguous(mention, candidates, 0.5));
+        return this;
+    }
+
+    /** Tells a place by others that were mentioned before. */
+    Scenes tell(String description, Footprint ground, Place... anchors) {
+        var span = new Span(text.length(), text.length() + description.length());
+        text.append(description).append(' ');
+        var phrase = new RelativePhrase(
+                span, Relation.OFFSET, List.of(span), Optional.empty(), Optional.of(new Distance(1, 1)), List.of());
+        relatives.add(new RelativePlace(phrase, ground, List.of(anchors), description));
         return this;
     }
 
@@ -52,7 +68,7 @@ final class Scenes {
                 List.of(Paragraph.body(new Span(0, whole.length()))),
                 Optional.empty(),
                 List.of());
-        return Links.of(new Analysis(article, resolutions, new Provenance("test", "test")));
+        return Links.of(new Analysis(article, resolutions, new Provenance("test", "test"), relatives));
     }
 
     static Place town(String name, double lat, double lon) {
@@ -83,6 +99,36 @@ final class Scenes {
                 .mention(town("Khan Yunis", 31.344, 34.303))
                 .mention(town("Timbuktu", 16.773, -3.007))
                 .mention(place("Sahel", 15, 2, FeatureCode.RGN, 900_000))
+                .links();
+    }
+
+    /** Places told by others around Herat: wedges, a disc, a corridor, a strip. */
+    static Links told() {
+        Place herat = town("Herat", 34.348, 62.199);
+        Place shindand = town("Shindand", 33.303, 62.147);
+        Place karukh = town("Karukh", 34.481, 62.586);
+        return new Scenes()
+                .mention(herat)
+                .mention(place("Herat Province", 34.0, 62.2, FeatureCode.ADM1, 150_000, "AF", "AF.11"))
+                .mention(shindand)
+                .mention(karukh)
+                .tell(
+                        "about 15 km north of Herat",
+                        new Footprint.Wedge(herat.location(), 0, 22.5, 11_000, 19_000),
+                        herat)
+                .tell(
+                        "south of Shindand, the text does not say how far",
+                        new Footprint.Wedge(shindand.location(), 180, 35, 0, 40_000),
+                        shindand)
+                .tell("within 8 km of Karukh", new Footprint.Disc(karukh.location(), 8_000), karukh)
+                .tell(
+                        "between Herat and Shindand",
+                        new Footprint.Corridor(herat.location(), shindand.location(), 6_000),
+                        herat,
+                        shindand)
+                .tell(
+                        "near the border with Iran",
+                        new Footprint.Corridor(new LatLon(34.2, 60.8), new LatLon(35.2, 61.2), 15_000))
                 .links();
     }
 

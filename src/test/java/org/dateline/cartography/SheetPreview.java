@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
-/** Makes a finished sheet of the made-up article to look at: {@code SheetPreview OUT THEME WIDTH HEIGHT}. */
+/** Makes a finished sheet of the made-up article to look at: {@code SheetPreview OUT THEME WIDTH HEIGHT [told]}. */
 final class SheetPreview {
 
     private SheetPreview() {}
@@ -19,7 +19,8 @@ final class SheetPreview {
                 .withTitle(
                         "Fighting reaches the provincial capitals of western and southern Afghanistan",
                         "Based on a report by the Example Agency, 3 August 2021");
-        Snapshot snapshot = Snapshot.of(new MapPainter(basemap), MapScene.of(Scenes.afghanistan()), options);
+        var scene = args.length > 4 ? Scenes.told() : Scenes.afghanistan();
+        Snapshot snapshot = Snapshot.of(new MapPainter(basemap), MapScene.of(scene), options);
         ImageIO.write(
                 snapshot.image(),
                 "png",
