@@ -9,7 +9,7 @@ import org.dateline.Links.LinkedPlace;
  * A marker in a view: one place, or several that lie too close to tell apart. The window makes its nodes of these, the
  * painter draws the same ones into exports.
  *
- * @param x centre in view pixels from the left; the copy of the world that is nearest to the centre of the view
+ * @param x centre in view pixels from the left, for an area beside the town that it would lie under; the copy of the world that is nearest to the centre of the view
  * @param y centre in view pixels from the top
  * @param places whom it stands for, in order of first mention, never empty
  * @param kind what decides its colour; of a cluster the kind of its first place
@@ -39,6 +39,11 @@ public record Marker(
         if (places.isEmpty() || !(radius > 0)) {
             throw new IllegalArgumentException("a marker needs a place and a size");
         }
+    }
+
+    /** The same in another place. */
+    Marker at(double otherX, double otherY) {
+        return new Marker(otherX, otherY, places, kind, symbol, radius, hollow, state, discRadius);
     }
 
     public boolean isCluster() {

@@ -13,7 +13,7 @@ import org.dateline.geo.WebMercator;
 /**
  * Where the markers of a scene stand in a view. A pure function: the same scene and zoom give the same clusters wherever the
  * view is, so nothing regroups while panning. Points that would overlap become one cluster; areas are never clustered, for
- * it is their outline that shows them.
+ * it is their outline that shows them; their anchors step aside for towns.
  */
 public final class MarkerLayout {
 
@@ -38,7 +38,7 @@ public final class MarkerLayout {
         }
         groups.all.forEach(group -> markers.add(marker(group.places, group.middle(), scene.emphasis(), view)));
         markers.sort(Comparator.comparingInt(marker -> marker.first().order()));
-        return List.copyOf(markers);
+        return List.copyOf(Nudge.apart(markers));
     }
 
     private static Marker marker(List<LinkedPlace> places, LatLon location, Emphasis emphasis, Viewport view) {

@@ -87,7 +87,8 @@ final class PlacePainter {
         double strength = strength(marker);
         float r = (float) (radius * scale);
         int rgb = colours.rgb(marker.kind());
-        var middle = new Point2D.Double(marker.x() * scale, marker.y() * scale);
+        Point2D.Double at = view.toScreen(marker.first().place().location());
+        var middle = new Point2D.Double(at.x * scale, at.y * scale);
         var paint = new RadialGradientPaint(middle, r, new float[] {0, 0.55f, 1}, new Color[] {
             alpha(rgb, 0.22 * strength), alpha(rgb, 0.15 * strength), alpha(rgb, 0)
         });

@@ -66,6 +66,34 @@ class MarkerLayoutTest {
     }
 
     @Test
+    void anAreasAnchorStepsAsideForTheTownAboveIt() {
+        var links = new Scenes()
+                .mention(Scenes.place("Enjil", 34.348, 62.199, FeatureCode.ADM2, 20_000))
+                .mention(Scenes.town("Herat", 34.348, 62.199))
+                .mention(Scenes.place("Herat Province", 34.348, 62.2, FeatureCode.ADM1, 150_000))
+                .links();
+        Viewport near = Viewport.centered(new LatLon(34, 62), 8, 1000, 700);
+        List<Marker> markers = MarkerLayout.of(MapScene.of(links), near);
+        var herat = near.toScreen(new LatLon(34.348, 62.199));
+        assertThat(markers.get(1).x()).isEqualTo(herat.x);
+        assertThat(markers.get(1).y()).isEqualTo(herat.y);
+        for (Marker one : markers) {
+            for (Marker other : markers) {
+                double apart = Math.hypot(one.x() - other.x(), one.y() - other.y());
+                assertThat(one == other || apart >= one.radius() + other.radius())
+                        .as("%s and %s", one.label(), other.label())
+                        .isTrue();
+            }
+            assertThat(Math.hypot(one.x() - herat.x, one.y() - herat.y)).isLessThan(30);
+        }
+        var selected = MapScene.of(links)
+                .with(Emphasis.selected(links.places().get(1).place().id()));
+        assertThat(MarkerLayout.of(selected, near))
+                .extracting(Marker::x)
+                .isEqualTo(markers.stream().map(Marker::x).toList());
+    }
+
+    @Test
     void whatIsUnsureIsHollowAndADatelineLooksLikeOne() {
         var links = new Scenes()
                 .mention(Scenes.town("Bala Murghab", 35.6, 63.3), Role.PLACE, false)
