@@ -1,5 +1,6 @@
 package org.dateline.ui;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -9,10 +10,13 @@ import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A calm line under the toolbar that says what went wrong, until it is closed. */
+/** A calm line under the toolbar that says what went wrong, or what there is to know, until it is closed. */
 final class Banner extends HBox {
 
+    private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
+
     private final Label text = new Label();
+    private final FontIcon icon = new FontIcon(Feather.INFO);
 
     Banner() {
         super(10);
@@ -23,11 +27,14 @@ final class Banner extends HBox {
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         Button close = Icons.button(Feather.X, "banner.close", this::hide);
-        getChildren().addAll(new FontIcon(Feather.ALERT_CIRCLE), text, close);
+        getChildren().addAll(icon, text, close);
         hide();
     }
 
     void show(Message message) {
+        boolean problem = message.tone() == Message.Tone.PROBLEM;
+        pseudoClassStateChanged(PROBLEM, problem);
+        icon.setIconCode(problem ? Feather.ALERT_CIRCLE : Feather.INFO);
         text.setText(message.text());
         setAccessibleText(message.text());
         setShown(true);

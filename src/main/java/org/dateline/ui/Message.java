@@ -19,12 +19,18 @@ public record Message(Tone tone, String text) {
     public enum Tone {
         /** Something went well; goes away by itself. */
         DONE,
+        /** Something to know; stays until it is closed. */
+        NOTE,
         /** Something was not possible; stays until it is closed. */
         PROBLEM
     }
 
     public static Message done(String text) {
         return new Message(Tone.DONE, text);
+    }
+
+    public static Message note(String text) {
+        return new Message(Tone.NOTE, text);
     }
 
     public static Message problem(String text) {

@@ -1,6 +1,7 @@
 package org.dateline.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -11,6 +12,8 @@ import org.dateline.Geoparser;
 
 /** Opens articles into the workspace: reads, finds places, shows. The latest one wins. */
 public final class Opening {
+
+    private static final int MOST_NEWS = 3;
 
     private final Workspace workspace;
     private final TaskRunner tasks;
@@ -62,8 +65,14 @@ public final class Opening {
     private void show(Document document) {
         workspace.open(document);
         if (!document.news().isEmpty()) {
-            messages.accept(Message.problem(String.join(" ", document.news())));
+            messages.accept(Message.note(news(document.news())));
         }
+    }
+
+    /** The first sentences; a long list of small differences would hide the text. */
+    private static String news(List<String> sentences) {
+        String first = String.join(" ", sentences.subList(0, Math.min(MOST_NEWS, sentences.size())));
+        return sentences.size() > MOST_NEWS ? Texts.of("project.moreNews", first, sentences.size() - MOST_NEWS) : first;
     }
 
     /** A runner that works at once is through before the job is known. */
