@@ -3,6 +3,7 @@ package org.dateline.ui;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.dateline.article.Articles;
 import org.dateline.cartography.Viewport;
+import org.dateline.cartography.tiles.TileCache;
+import org.dateline.cartography.tiles.TileSource;
+import org.dateline.cartography.tiles.TileTemplate;
 import org.dateline.gazetteer.Place;
 import org.dateline.geo.LatLon;
 import org.dateline.review.ProjectFile;
@@ -25,6 +29,7 @@ import org.dateline.ui.SearchViewModel.Hit;
 import org.dateline.ui.Settings.View;
 import org.dateline.ui.layers.LayerPanel;
 import org.dateline.ui.layers.LayersViewModel;
+import org.dateline.ui.layers.OnlineViewModel;
 import org.dateline.ui.layers.OverlayFiles;
 import org.dateline.ui.map.Painter;
 import org.kordamp.ikonli.feather.Feather;
@@ -34,6 +39,8 @@ public final class Desk {
 
     private static final int COMPLETIONS = 8;
     private static final int NEAREST = 5;
+    private static final long TILE_BYTES = 200_000_000;
+    private static final Duration TILE_AGE = Duration.ofDays(14);
     private static final double AREA_ZOOM = 6;
     private static final double TOWN_ZOOM = 9;
     private static final double LEAST_WIDTH = 1024;
@@ -51,6 +58,7 @@ public final class Desk {
     private final StoryBar storyBar;
     private final MainWindow window;
     private final OverlayFiles overlayFiles;
+    private final OnlineViewModel online = new OnlineViewModel();
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final BooleanBinding hasDocument;
 
@@ -85,13 +93,15 @@ public final class Desk {
         window = new MainWindow(workspace, tools.painter(), correcting, this::complete);
         var layers = new LayersViewModel(
                 window.mapModel().layers(), window.mapModel().overlays());
+        online.template().addListener((o, was, is) -> goOnline(is));
         overlayFiles = new OverlayFiles(tools.tasks(), layers::add, this::tell);
         window.map()
                 .furniture()
                 .addPanel(
                         Feather.LAYERS,
                         "layers.name",
-                        new LayerPanel(layers, () -> layOver(tools.questions().toLayOver())))
+                        new LayerPanel(
+                                layers, online, () -> layOver(tools.questions().toLayOver())))
                 .setId("layers");
         window.map().tools().setNearest(this::near);
         queue = new QueueViewModel(workspace, correcting);
@@ -150,6 +160,15 @@ public final class Desk {
                 .loadedGeoparser()
                 .map(geoparser -> geoparser.gazetteer().complete(typed, COMPLETIONS))
                 .orElse(List.of());
+    }
+
+    private void goOnline(Optional<TileTemplate> template) {
+        var cache =
+                new TileCache(tools.settingsFile().folder().resolve("tiles"), TILE_BYTES, TILE_AGE, Clock.systemUTC());
+        window.map()
+                .goOnline(
+                        template.map(from -> new TileSource(from, cache, TileSource.Patience.USUAL, Clock.systemUTC())),
+                        online::heard);
     }
 
     private List<Place> near(LatLon position) {

@@ -33,10 +33,15 @@ public final class SettingsFile {
 
     /** The file of this user: {@code dateline.config} where that is set, else where the system keeps such files. */
     public static SettingsFile ofUser() {
-        return new SettingsFile(folder().resolve("window.properties"));
+        return new SettingsFile(userFolder().resolve("window.properties"));
     }
 
-    private static Path folder() {
+    /** The folder it lies in, where the window may keep other things of its own. */
+    Path folder() {
+        return file.toAbsolutePath().getParent();
+    }
+
+    private static Path userFolder() {
         String named = System.getProperty("dateline.config");
         if (named != null) {
             return Path.of(named);

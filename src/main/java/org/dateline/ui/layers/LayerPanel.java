@@ -30,7 +30,7 @@ public final class LayerPanel extends VBox {
      *
      * @param add asks for files to lay over the map
      */
-    public LayerPanel(LayersViewModel model, Runnable add) {
+    public LayerPanel(LayersViewModel model, OnlineViewModel online, Runnable add) {
         this.model = model;
         getStyleClass().add("layer-panel");
         setPrefWidth(WIDTH);
@@ -48,7 +48,7 @@ public final class LayerPanel extends VBox {
         button.setId("add-layer");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(event -> add.run());
-        getChildren().addAll(heading("layers.own"), own, button);
+        getChildren().addAll(heading("layers.own"), own, button, heading("layers.online"), new OnlineSection(online));
         model.own().addListener((ListChangeListener<OwnLayer>) change -> list());
         list();
     }

@@ -23,13 +23,13 @@ public final class MapFurniture extends AnchorPane {
     private static final double EDGE = 10;
 
     private final ScaleBarView scaleBar = new ScaleBarView();
+    private final Label attribution = new Label(Attribution.SHORT);
     private final LegendView legend = new LegendView();
     private final VBox buttons = new VBox(6);
     private final BooleanProperty legendWanted = new SimpleBooleanProperty(true);
 
     MapFurniture(MapCamera camera, Runnable fit) {
         setPickOnBounds(false);
-        Label attribution = new Label(Attribution.SHORT);
         attribution.getStyleClass().add("attribution");
         attribution.setTooltip(new Tooltip(Attribution.SHORT + "\n" + Attribution.DISCLAIMER));
         put(buttons(camera, fit), Corner.TOP_RIGHT);
@@ -45,6 +45,11 @@ public final class MapFurniture extends AnchorPane {
     /** Whether the legend is wanted; it shows only when there is something to explain. */
     public BooleanProperty legendWanted() {
         return legendWanted;
+    }
+
+    /** Names whose map is shown over ours; empty for nobody's. */
+    public void setProvider(String provider) {
+        attribution.setText(provider.isEmpty() ? Attribution.SHORT : provider + " · " + Attribution.SHORT);
     }
 
     /** Adds a button that turns something on and off. */

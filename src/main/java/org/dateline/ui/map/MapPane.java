@@ -4,6 +4,7 @@ import com.gluonhq.maps.MapPoint;
 import com.gluonhq.maps.MapView;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,6 +21,7 @@ import org.dateline.cartography.MapTheme;
 import org.dateline.cartography.Marker;
 import org.dateline.cartography.MarkerLayout;
 import org.dateline.cartography.Viewport;
+import org.dateline.cartography.tiles.TileSource;
 import org.dateline.gazetteer.Place;
 import org.dateline.geo.LatLon;
 import org.dateline.ui.Document;
@@ -40,6 +42,7 @@ public final class MapPane extends StackPane {
     private final MapCamera camera = new MapCamera();
     private final MapView host = new MapView();
     private final BasemapLayer basemap;
+    private final OnlineLayer online = new OnlineLayer(camera.view()::get, this::heard);
     private final MarkerLayer markers;
     private final PopupViewModel popupModel;
     private final PlacePopup popup;
@@ -50,6 +53,8 @@ public final class MapPane extends StackPane {
     private Function<Document, Optional<Viewport>> memory = document -> Optional.empty();
     private Viewport fitted = camera.view().get();
     private boolean laidOut;
+    private Optional<TileSource> tiles = Optional.empty();
+    private Consumer<Boolean> hearing = answers -> {};
 
     /**
      * A map.
@@ -86,6 +91,22 @@ public final class MapPane extends StackPane {
 
     public MapFurniture furniture() {
         return furniture;
+    }
+
+    /**
+     * Shows tiles from the net over the painted map, or no longer.
+     *
+     * @param told is told, as tiles come or do not, whether their server answers
+     */
+    public void goOnline(Optional<TileSource> source, Consumer<Boolean> told) {
+        tiles = source;
+        hearing = told;
+        online.show(source);
+        furniture.setProvider(source.map(from -> from.template().attribution()).orElse(""));
+    }
+
+    private void heard() {
+        tiles.ifPresent(source -> hearing.accept(source.answers()));
     }
 
     public MapTools tools() {
@@ -146,12 +167,14 @@ public final class MapPane extends StackPane {
 
     /** Ends the painter's thread. */
     public void close() {
+        online.show(Optional.empty());
         basemap.close();
     }
 
     private void compose() {
         host.getChildrenUnmodifiable().get(0).setVisible(false);
         host.addLayer(basemap);
+        host.addLayer(online);
         host.addLayer(markers);
         host.getStyleClass().add("map-host");
         host.setFocusTraversable(true);
@@ -217,6 +240,7 @@ public final class MapPane extends StackPane {
         host.setZoom(view.zoom());
         host.setCenter(new MapPoint(center.lat(), center.lon()));
         basemap.moved();
+        online.moved();
         markers.moved();
         tools.moved(view);
         furnish(view);
