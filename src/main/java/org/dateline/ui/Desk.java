@@ -125,6 +125,10 @@ public final class Desk {
         return correcting;
     }
 
+    OnlineViewModel online() {
+        return online;
+    }
+
     Keeping keeping() {
         return keeping;
     }

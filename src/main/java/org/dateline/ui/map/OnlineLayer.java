@@ -40,6 +40,7 @@ final class OnlineLayer extends MapLayer {
     OnlineLayer(Supplier<Viewport> view, Runnable changed) {
         this.view = view;
         this.changed = changed;
+        getStyleClass().add("online-tiles");
         setMouseTransparent(true);
     }
 
