@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * A second, coarser key that romanisations of one name share: "Al-Hudaydah", "Hodeidah" and "Hudaida" are one. It drops the
  * Arabic article, blanks, doubled letters and a final h or a, and lets letters stand together that transcribers exchange
- * (kh q c k, ou o u, e y j i, gh g, dh d, th t, w v). Too coarse for the whole world, so it is asked only inside a country.
+ * (kh q c k, ou aw au ow o u, ai ay ei e y j i, gh g, dh d, th t, dj j, w v): "Jawf" is "Jouf", "Bayt" "Beit", "Djebel"
+ * "Jebel". Too coarse for the whole world, so it is asked only inside a country.
  */
 public final class TolerantKey {
 
@@ -33,6 +34,18 @@ public final class TolerantKey {
             if (next == 'h' && "kgdt".indexOf(c) >= 0) {
                 i++;
             }
+            if (c == 'd' && next == 'j') {
+                continue;
+            }
+            boolean isDiphthong = "ao".indexOf(c) >= 0 && !isVowel(letters, i + 2);
+            if (isDiphthong && (next == 'u' || next == 'w')) {
+                append(key, 'u');
+                i++;
+                continue;
+            }
+            if (isDiphthong && c == 'a' && (next == 'i' || next == 'y')) {
+                continue;
+            }
             if (c == 'o' && next == 'u') {
                 i++;
             }
@@ -43,6 +56,10 @@ public final class TolerantKey {
             end--;
         }
         return end < SHORTEST ? "" : key.substring(0, end);
+    }
+
+    private static boolean isVowel(CharSequence letters, int at) {
+        return at < letters.length() && "aeiouy".indexOf(letters.charAt(at)) >= 0;
     }
 
     private static char coarse(char c) {

@@ -24,6 +24,9 @@ import org.dateline.geo.LatLon;
  */
 final class WarSource {
 
+    /** A village that agencies write about is likelier meant than a namesake of unknown size. */
+    private static final long KNOWN_TO_AGENCIES = 10_000;
+
     private static final double NEAR_METRES = 30_000;
     private static final double AREA_NEAR_METRES = 200_000;
 
@@ -43,6 +46,7 @@ final class WarSource {
             names.addAll(line.list(6));
             Entry entry = known(line, names, catalogue).orElseGet(() -> added(line, catalogue));
             entry.addNames(names, NameKind.ENGLISH);
+            entry.addNames(TypeForms.of(FeatureCode.valueOf(line.get(1)), names), NameKind.ENGLISH);
         }
     }
 
@@ -79,7 +83,7 @@ final class WarSource {
         // Two villages of one name in one country are not rare.
         entry.id = ids.merge(slug, 1, Integer::sum) == 1 ? slug : slug + "-" + ids.get(slug);
         entry.precisionMetres = 1000 * line.number(5);
-        entry.prominence = Prominence.of(code, isTown ? 2000 : 0);
+        entry.prominence = Prominence.of(code, isTown ? KNOWN_TO_AGENCIES : 0);
         entry.unit = towns.nearest(at)
                 .filter(town -> town.country().equals(line.get(0)))
                 .map(Entry::admin1)
