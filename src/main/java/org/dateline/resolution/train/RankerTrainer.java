@@ -29,11 +29,13 @@ final class RankerTrainer {
     private final Gazetteer gazetteer;
     private final Lessons lessons;
     private final long seed;
+    private final List<Gold.Labelled> world;
 
     RankerTrainer(Gazetteer gazetteer, long seed) {
         this.gazetteer = gazetteer;
         this.lessons = new Lessons(gazetteer);
         this.seed = seed;
+        this.world = new WorldArticles(gazetteer, seed).write();
     }
 
     /** A model with its confidence, which is learned on folds of the same articles, split by group. */
@@ -66,6 +68,9 @@ final class RankerTrainer {
             ResolverModel soFar = new ResolverModel(weights, new double[Lessons.confidenceInputs()]);
             List<Example> examples = new ArrayList<>();
             for (Gold.Labelled article : articles) {
+                examples.addAll(examples(article, soFar, pass));
+            }
+            for (Gold.Labelled article : world) {
                 examples.addAll(examples(article, soFar, pass));
             }
             weights[pass] = new LogitTrainer(DECAY, seed + pass).train(examples, width);
