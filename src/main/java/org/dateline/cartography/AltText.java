@@ -15,13 +15,13 @@ final class AltText {
 
     private AltText() {}
 
-    static String of(String title, Painting painting) {
-        List<LinkedPlace> places = painting.markers().stream()
+    static String of(String title, List<Marker> markers, List<RelativeArea> relatives) {
+        List<LinkedPlace> places = markers.stream()
                 .flatMap(marker -> marker.places().stream())
                 .sorted((a, b) -> Integer.compare(a.order(), b.order()))
                 .toList();
         String head = title.isBlank() ? "Map" : "Map: " + title.strip().replaceAll("[.:]$", "");
-        List<String> told = painting.relatives().stream()
+        List<String> told = relatives.stream()
                 .flatMap(area -> area.places().stream())
                 .map(RelativePlace::description)
                 .distinct()

@@ -50,12 +50,7 @@ final class BandPainter {
         var mask = new BufferedImage(width, rows, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D g = graphics(mask);
         g.setColor(Color.WHITE);
-        Topology topology = basemap.topology();
-        for (Tracer tracer : tracers) {
-            var path = new Path2D.Float(Path2D.WIND_EVEN_ODD, 1 << 14);
-            tracer.fill(path, topology.land(), topology.lines().level(level), 0.7);
-            g.fill(path);
-        }
+        land().forEach(g::fill);
         if (scene.shows(Layer.WATER)) {
             g.setColor(Color.BLACK);
             g.fill(lakes());
@@ -64,7 +59,7 @@ final class BandPainter {
         return ((DataBufferByte) mask.getRaster().getDataBuffer()).getData();
     }
 
-    private Path2D.Float lakes() {
+    Path2D.Float lakes() {
         var path = new Path2D.Float(Path2D.WIND_EVEN_ODD, 1 << 12);
         Water water = basemap.water();
         for (Tracer tracer : tracers) {
@@ -127,6 +122,12 @@ final class BandPainter {
     /** Draws all lines into the band. */
     void lines(BufferedImage band) {
         Graphics2D g = graphics(band);
+        lines(g);
+        g.dispose();
+    }
+
+    /** The same onto anything that counts in picture pixels. */
+    void lines(Graphics2D g) {
         if (scene.shows(Layer.GRATICULE)) {
             g.translate(0, -top);
             Graticule.paint(g, view, scale, new Color(palette.lines().graticule()));
@@ -144,7 +145,18 @@ final class BandPainter {
         if (scene.shows(Layer.BORDERS)) {
             borders(g);
         }
-        g.dispose();
+    }
+
+    /** The land without its lakes. */
+    List<Path2D> land() {
+        Topology topology = basemap.topology();
+        var copies = new ArrayList<Path2D>();
+        for (Tracer tracer : tracers) {
+            var path = new Path2D.Float(Path2D.WIND_EVEN_ODD, 1 << 14);
+            tracer.fill(path, topology.land(), topology.lines().level(level), 0.7);
+            copies.add(path);
+        }
+        return copies;
     }
 
     /** Rivers of about the same width are drawn in one go: each go costs a pass over the picture. */

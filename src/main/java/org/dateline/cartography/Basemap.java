@@ -54,7 +54,7 @@ public final class Basemap {
         return names;
     }
 
-    MapFonts fonts() {
+    public MapFonts fonts() {
         return fonts;
     }
 

@@ -31,12 +31,17 @@ final class GroundPainter {
         this.theme = theme;
     }
 
+    /** How much of the relief a view shows, 0 to 1. */
+    static double reliefStrength(MapScene scene, Viewport view) {
+        return scene.shows(Layer.RELIEF)
+                ? Math.max(0, Math.min(1, (RELIEF_GONE - view.zoom()) / (RELIEF_GONE - RELIEF_FULL)))
+                : 0;
+    }
+
     void paint(BufferedImage image) {
         int width = image.getWidth();
         int height = image.getHeight();
-        double strength = scene.shows(Layer.RELIEF)
-                ? Math.max(0, Math.min(1, (RELIEF_GONE - view.zoom()) / (RELIEF_GONE - RELIEF_FULL)))
-                : 0;
+        double strength = reliefStrength(scene, view);
         GroundTones tones = basemap.tones(theme, strength);
         Optional<ReliefSampler> shade = strength > 0
                 ? Optional.of(new ReliefSampler(basemap.relief(), ReliefFormat.SHADE, view, scale, width, height))

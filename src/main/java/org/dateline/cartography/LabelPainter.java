@@ -168,6 +168,12 @@ final class LabelPainter {
     void dots(BufferedImage image, double scale, List<LabelRequest.Dot> dots, Palette.Text colours) {
         Graphics2D g = graphics(image);
         g.scale(scale, scale);
+        dots(g, dots, colours);
+        g.dispose();
+    }
+
+    /** The same onto anything that counts in view pixels. */
+    static void dots(Graphics2D g, List<LabelRequest.Dot> dots, Palette.Text colours) {
         Color ink = new Color(colours.city());
         Color halo = new Color(colours.halo());
         for (LabelRequest.Dot dot : dots) {
@@ -180,7 +186,6 @@ final class LabelPainter {
                 fill(g, dot, dot.radius() - 1, halo);
             }
         }
-        g.dispose();
     }
 
     private static void fill(Graphics2D g, LabelRequest.Dot dot, double radius, Color color) {

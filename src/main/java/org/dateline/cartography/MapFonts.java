@@ -62,6 +62,11 @@ public final class MapFonts {
         return fonts;
     }
 
+    /** The file of a face. */
+    public Path file(Face face) {
+        return folder.resolve(face.file);
+    }
+
     /** A face at a size in pixels. */
     synchronized Font font(Face face, double size) {
         Font font = fonts.get(face);

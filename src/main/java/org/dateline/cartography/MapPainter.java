@@ -18,6 +18,9 @@ import java.util.concurrent.CancellationException;
  */
 public final class MapPainter {
 
+    /** Shapes are drawn with the detail of a picture with so many pixels a view pixel. */
+    private static final double FINENESS = 2;
+
     private final Basemap basemap;
     private final TextShaper shaper;
     private final LabelPainter labelPainter;
@@ -98,6 +101,43 @@ public final class MapPainter {
         g.scale(scale, scale);
         new RelativePainter(theme).paint(g, areas, new Rectangle2D.Double(0, 0, view.width(), view.height()));
         g.dispose();
+    }
+
+    /**
+     * Draws a view as shapes and text, markers included, onto graphics that count in view pixels.
+     *
+     * @param reserved boxes that no label may enter
+     */
+    void draw(
+            Graphics2D g,
+            MapScene scene,
+            Viewport view,
+            MapTheme theme,
+            List<Rectangle2D> reserved,
+            Lettering lettering) {
+        var whole = new Rectangle2D.Double(0, 0, view.width(), view.height());
+        Graphics2D fine = (Graphics2D) g.create();
+        fine.clip(whole);
+        fine.scale(1 / FINENESS, 1 / FINENESS);
+        new VectorGround(basemap, scene, view, FINENESS, theme).paint(fine);
+        Graphics2D plain = (Graphics2D) g.create();
+        plain.clip(whole);
+        new OverlayPainter(view, basemap.fonts(), theme).paint(plain, scene.overlays());
+        Interruption.check();
+        List<Marker> all = MarkerLayout.of(scene, view);
+        var places = new PlacePainter(basemap, view, FINENESS, theme);
+        places.areas(fine, all);
+        fine.dispose();
+        new RelativePainter(theme).paint(plain, RelativeAreas.of(scene, view), whole);
+        List<Marker> markers = all.stream().filter(marker -> isIn(marker, view)).toList();
+        var placer = new LabelPlacer(view);
+        reserved.forEach(placer::avoid);
+        place(placer, scene, view, theme, all, markers);
+        Interruption.check();
+        LabelPainter.dots(plain, placer.dots(), Palette.of(theme).text());
+        new VectorLabels(shaper, lettering).paint(g, placer.labels()); // they keep inside by themselves
+        places.symbols(plain, markers, shaper);
+        plain.dispose();
     }
 
     /** The labels of a view without painting it. */

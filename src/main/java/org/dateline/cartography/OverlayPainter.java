@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -54,6 +55,12 @@ final class OverlayPainter {
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         graphics.scale(scale, scale);
+        paint(graphics, overlays);
+        graphics.dispose();
+    }
+
+    /** Paints onto anything that counts in view pixels. */
+    void paint(Graphics2D graphics, List<Overlay> overlays) {
         graphics.setFont(font);
         for (int i = 0; i < overlays.size(); i++) {
             Overlay overlay = overlays.get(i);
@@ -67,7 +74,7 @@ final class OverlayPainter {
                 picture(graphics, picture);
             }
         }
-        graphics.dispose();
+        graphics.setComposite(AlphaComposite.SrcOver);
     }
 
     private void picture(Graphics2D graphics, Overlay.Picture picture) {
@@ -141,7 +148,7 @@ final class OverlayPainter {
         if (x < 0 || y < 0 || x > view.width() || y > view.height()) {
             return;
         }
-        var outline = font.createGlyphVector(graphics.getFontRenderContext(), feature.label())
+        var outline = font.createGlyphVector(new FontRenderContext(null, true, true), feature.label())
                 .getOutline((float) x, (float) y);
         graphics.setColor(halo);
         graphics.setStroke(new BasicStroke(2.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));

@@ -42,6 +42,12 @@ final class PlacePainter {
 
     void areas(BufferedImage image, List<Marker> markers) {
         Graphics2D g = graphics(image);
+        areas(g, markers);
+        g.dispose();
+    }
+
+    /** The same onto anything that counts in picture pixels. */
+    void areas(Graphics2D g, List<Marker> markers) {
         for (Marker marker : markers) {
             if (!MarkerLabels.isArea(marker) || marker.isCluster()) {
                 continue;
@@ -53,7 +59,6 @@ final class PlacePainter {
                 disc(g, marker, marker.discRadius().getAsDouble());
             }
         }
-        g.dispose();
     }
 
     private void outline(Graphics2D g, Marker marker, Area area) {
@@ -114,10 +119,15 @@ final class PlacePainter {
     void symbols(BufferedImage image, List<Marker> markers, TextShaper shaper) {
         Graphics2D g = graphics(image);
         g.scale(scale, scale);
+        symbols(g, markers, shaper);
+        g.dispose();
+    }
+
+    /** The same onto anything that counts in view pixels. */
+    void symbols(Graphics2D g, List<Marker> markers, TextShaper shaper) {
         markers.stream()
                 .sorted((a, b) -> Integer.compare(rank(a), rank(b)))
                 .forEach(marker -> symbol(g, marker, shaper));
-        g.dispose();
     }
 
     private static int rank(Marker marker) {

@@ -24,40 +24,101 @@ final class SheetPainter {
     private final SheetLayout layout;
     private final SheetColours colours;
     private final Furniture furniture;
+    private final Lettering lettering;
+    private final Viewport view;
+    private final List<Marker> markers;
+    private final Legend legend;
+    private final ScaleBar bar;
+    private final boolean locator;
+    private final List<Rectangle2D> boxes;
 
-    SheetPainter(MapPainter painter, MapScene scene, Snapshot.Options options) {
+    SheetPainter(MapPainter painter, MapScene scene, Snapshot.Options options, Lettering lettering) {
         this.painter = painter;
         this.scene = scene;
         this.options = options;
-        this.text = new SheetText(painter.shaper());
+        this.lettering = lettering;
+        this.text = new SheetText(painter.shaper(), lettering);
         this.layout = new SheetLayout(options, text);
         this.colours = SheetColours.of(options.theme());
         this.furniture = new Furniture(text, options.theme());
-    }
-
-    Snapshot paint() {
-        Viewport view = Snapshot.viewOf(scene.links(), options, options.width(), layout.mapHeight());
-        List<Marker> markers = MarkerLayout.of(scene, view).stream()
+        this.view = Snapshot.viewOf(scene.links(), options, options.width(), layout.mapHeight());
+        this.markers = MarkerLayout.of(scene, view).stream()
                 .filter(marker -> MapPainter.isIn(marker, view))
                 .toList();
-        Legend legend = Legend.of(markers, scene, view);
-        ScaleBar bar = ScaleBar.of(view, Math.min(150, view.width() / 5.0));
+        this.legend = Legend.of(markers, scene, view);
+        this.bar = ScaleBar.of(view, Math.min(150, view.width() / 5.0));
+        this.locator = view.zoom() >= LOCATOR_FROM && Math.min(view.width(), view.height()) > 330;
+        this.boxes = boxes();
+    }
+
+    private List<Rectangle2D> boxes() {
         var sizes = new ArrayList<double[]>();
         if (!legend.isEmpty()) {
             sizes.add(furniture.legendSize(legend));
         }
         sizes.add(furniture.scaleBarSize(bar));
-        boolean locator = view.zoom() >= LOCATOR_FROM && Math.min(view.width(), view.height()) > 330;
         if (locator) {
             sizes.add(Furniture.locatorSize());
         }
         List<Rectangle2D> busy = busy(markers);
         RelativeAreas.of(scene, view).forEach(area -> busy.add(area.box()));
-        List<Rectangle2D> boxes = SheetLayout.corners(view.width(), view.height(), sizes, busy);
-        Painting painting = painter.paint(scene, view, options.scale(), options.theme(), true, boxes);
+        return SheetLayout.corners(view.width(), view.height(), sizes, busy);
+    }
+
+    String altText() {
+        return AltText.of(options.title(), markers, RelativeAreas.of(scene, view));
+    }
+
+    Snapshot paint() {
+        double scale = options.scale();
+        Painting painting = painter.paint(scene, view, scale, options.theme(), true, boxes);
         Interruption.check();
-        BufferedImage sheet = sheet(painting, view, legend, bar, locator, boxes);
-        return new Snapshot(sheet, AltText.of(options.title(), painting), view);
+        var sheet = new BufferedImage(
+                (int) Math.round(options.width() * scale),
+                (int) Math.round(options.height() * scale),
+                BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = sheet.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setColor(new Color(colours.paper()));
+        g.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
+        g.drawImage(
+                painting.image(),
+                AffineTransform.getTranslateInstance(0, Math.round(layout.headHeight() * scale)),
+                null);
+        g.scale(scale, scale);
+        around(g);
+        g.dispose();
+        return new Snapshot(sheet, altText(), view);
+    }
+
+    /** Draws the sheet as shapes and text onto graphics that count in view pixels. */
+    void draw(Graphics2D g) {
+        g.setColor(new Color(colours.paper()));
+        g.fill(new Rectangle2D.Double(0, 0, options.width(), options.height()));
+        Graphics2D map = (Graphics2D) g.create();
+        map.translate(0, layout.headHeight());
+        painter.draw(map, scene, view, options.theme(), boxes, lettering);
+        map.dispose();
+        around(g);
+    }
+
+    /** What stands around the map and in its corners. */
+    private void around(Graphics2D sheet) {
+        words(sheet);
+        Graphics2D g = (Graphics2D) sheet.create();
+        g.translate(0, layout.headHeight());
+        int next = 0;
+        if (!legend.isEmpty() && next < boxes.size()) {
+            furniture.legend(g, legend, boxes.get(next++));
+        }
+        if (next < boxes.size()) {
+            furniture.scaleBar(g, bar, boxes.get(next++));
+        }
+        if (locator && next < boxes.size()) {
+            furniture.locator(g, painter.basemap(), scene.links(), view, options.scale(), boxes.get(next));
+        }
+        g.dispose();
     }
 
     private static List<Rectangle2D> busy(List<Marker> markers) {
@@ -68,37 +129,6 @@ final class SheetPainter {
             busy.add(new Rectangle2D.Double(marker.x(), marker.y() - 8, 90, 16));
         }
         return busy;
-    }
-
-    private BufferedImage sheet(
-            Painting painting, Viewport view, Legend legend, ScaleBar bar, boolean locator, List<Rectangle2D> boxes) {
-        double scale = options.scale();
-        var sheet = new BufferedImage(
-                (int) Math.round(options.width() * scale),
-                (int) Math.round(options.height() * scale),
-                BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = sheet.createGraphics();
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        g.setColor(new Color(colours.paper()));
-        g.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
-        int top = layout.headHeight();
-        g.drawImage(painting.image(), AffineTransform.getTranslateInstance(0, Math.round(top * scale)), null);
-        g.scale(scale, scale);
-        words(g);
-        g.translate(0, top);
-        int next = 0;
-        if (!legend.isEmpty() && next < boxes.size()) {
-            furniture.legend(g, legend, boxes.get(next++));
-        }
-        if (next < boxes.size()) {
-            furniture.scaleBar(g, bar, boxes.get(next++));
-        }
-        if (locator && next < boxes.size()) {
-            furniture.locator(g, painter.basemap(), scene.links(), view, scale, boxes.get(next));
-        }
-        g.dispose();
-        return sheet;
     }
 
     private void words(Graphics2D g) {

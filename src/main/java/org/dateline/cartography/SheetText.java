@@ -1,8 +1,6 @@
 package org.dateline.cartography;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.cartography.MapFonts.Face;
@@ -11,9 +9,11 @@ import org.dateline.cartography.MapFonts.Face;
 final class SheetText {
 
     private final TextShaper shaper;
+    private final Lettering lettering;
 
-    SheetText(TextShaper shaper) {
+    SheetText(TextShaper shaper, Lettering lettering) {
         this.shaper = shaper;
+        this.lettering = lettering;
     }
 
     static TextStyle style(Face face, double size, int rgb) {
@@ -27,9 +27,10 @@ final class SheetText {
     /** Draws a line whose baseline starts at a point. */
     void draw(Graphics2D g, String text, TextStyle style, double x, double baseline) {
         if (!text.isEmpty()) {
-            g.setColor(new Color(style.rgb()));
-            g.fill(AffineTransform.getTranslateInstance(x, baseline)
-                    .createTransformedShape(shaper.outline(text, style)));
+            Graphics2D at = (Graphics2D) g.create();
+            at.translate(x, baseline);
+            lettering.draw(at, shaper.line(text, style));
+            at.dispose();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.dateline.cartography;
 
+import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Objects;
@@ -82,7 +83,20 @@ public record Snapshot(BufferedImage image, String altText, Viewport map) {
      * @throws CancellationException when the thread is interrupted
      */
     public static Snapshot of(MapPainter painter, MapScene scene, Options options) {
-        return new SheetPainter(painter, scene, options).paint();
+        return new SheetPainter(painter, scene, options, Lettering.SHAPES).paint();
+    }
+
+    /**
+     * Draws a sheet as shapes and text. The relief and the small map of where it lies are pictures.
+     *
+     * @param g counts in view pixels, {@code width} by {@code height}
+     * @return what the map shows, in words
+     * @throws CancellationException when the thread is interrupted
+     */
+    public static String draw(MapPainter painter, MapScene scene, Options options, Graphics2D g, Lettering lettering) {
+        var sheet = new SheetPainter(painter, scene, options, lettering);
+        sheet.draw(g);
+        return sheet.altText();
     }
 
     /**

@@ -55,6 +55,13 @@ final class TextShaper {
         return layout(text, style).getOutline(new AffineTransform());
     }
 
+    /** A line without tracking, ready to be drawn. */
+    Lettering.Line line(String text, TextStyle style) {
+        Font font = fonts.font(style.face(), style.size(), text);
+        boolean shipped = fonts.font(style.face(), style.size()).canDisplayUpTo(text) < 0;
+        return new Lettering.Line(text, style, font, shipped, outline(text, style.withTracking(0)));
+    }
+
     private TextLayout layout(String text, TextStyle style) {
         Font font = fonts.font(style.face(), style.size(), text);
         if (style.tracking() != 0) {

@@ -11,11 +11,11 @@ package org.dateline.cartography;
  * @param haloOpacity 0 to 1
  * @param opacity of letters and halo, 0 to 1: less than 1 when dimmed
  */
-record TextStyle(
+public record TextStyle(
         MapFonts.Face face, double size, double tracking, int rgb, int halo, double haloOpacity, double opacity) {
 
     /** How far the halo reaches around the letters, in view pixels. */
-    double haloWidth() {
+    public double haloWidth() {
         return size < 11 ? 1.2 : 1.5;
     }
 

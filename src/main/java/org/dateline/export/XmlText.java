@@ -13,6 +13,11 @@ final class XmlText {
         return clean.toString();
     }
 
+    /** The same as the content of an element. */
+    static String escape(String text) {
+        return clean(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
     private static boolean isAllowed(int c) {
         return c == '\t'
                 || c == '\n'

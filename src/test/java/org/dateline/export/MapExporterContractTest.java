@@ -9,8 +9,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.dateline.Links;
 import org.dateline.cartography.Basemap;
 import org.dateline.cartography.MapPainter;
@@ -86,6 +92,68 @@ class MapExporterContractTest {
         var image = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
         assertThat(image.getWidth()).isEqualTo(600);
         assertThat(image.getHeight()).isEqualTo(400);
+    }
+
+    private static byte[] written(String file) throws IOException {
+        var out = new ByteArrayOutputStream();
+        MapExporter.forFile(file).orElseThrow().write(painter, SCENE, SMALL, out);
+        return out.toByteArray();
+    }
+
+    @Test
+    void anSvgIsWellFormedAndHoldsItsNamesAsText() throws Exception {
+        var svg = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(written("map.svg")))
+                .getDocumentElement();
+        assertThat(svg.getAttribute("width")).startsWith("300");
+        assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("Herat");
+        assertThat(svg.getElementsByTagName("desc").item(0).getTextContent()).startsWith("Map: Herat");
+        var texts = svg.getElementsByTagName("text");
+        var said = IntStream.range(0, texts.getLength())
+                .mapToObj(i -> texts.item(i).getTextContent())
+                .toList();
+        assertThat(said).contains("Herat", "A report");
+        assertThat(svg.getElementsByTagName("path").getLength()).isGreaterThan(10);
+    }
+
+    @Test
+    void aPdfHoldsItsNamesAsTextInFontsOfItsOwn() throws Exception {
+        try (var pdf = Loader.loadPDF(written("map.pdf"))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(pdf.getPage(0).getMediaBox().getWidth()).isEqualTo(225);
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Herat");
+            assertThat(pdf.getDocumentInformation().getSubject()).startsWith("Map: Herat");
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Herat", "A report");
+            var form = (PDFormXObject) pdf.getPage(0)
+                    .getResources()
+                    .getXObject(pdf.getPage(0)
+                            .getResources()
+                            .getXObjectNames()
+                            .iterator()
+                            .next());
+            for (var name : form.getResources().getFontNames()) {
+                assertThat(form.getResources().getFont(name).isEmbedded()).isTrue();
+            }
+            assertThat(form.getResources().getFontNames()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aPdfLooksLikeThePng() throws Exception {
+        try (var pdf = Loader.loadPDF(written("map.pdf"))) {
+            var drawn = new PDFRenderer(pdf).renderImageWithDPI(0, 192);
+            var painted = ImageIO.read(new ByteArrayInputStream(written("map.png")));
+            double sum = 0;
+            for (int y = 0; y < 400; y++) {
+                for (int x = 0; x < 600; x++) {
+                    sum += Math.abs((drawn.getRGB(x, y) >> 8 & 0xFF) - (painted.getRGB(x, y) >> 8 & 0xFF));
+                }
+            }
+            assertThat(sum / (600 * 400))
+                    .as("mean difference of green, 0 to 255")
+                    .isLessThan(4);
+        }
     }
 
     @Test
