@@ -9,6 +9,7 @@ import org.dateline.export.Explanation;
 import org.dateline.gazetteer.DataException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,7 +33,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "an article, or - for standard input")
+    @Parameters(paramLabel = "FILE", description = "an article, a project, or - for standard input")
     private String file;
 
     @Option(
@@ -42,6 +43,9 @@ final class ExplainCommand implements Callable<Integer> {
             description = "only the Nth mention, counted from 1")
     private int mention;
 
+    @Mixin
+    private HintOptions hints;
+
     ExplainCommand(Program program, Terminal terminal) {
         this.program = program;
         this.terminal = terminal;
@@ -50,7 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         try {
-            Analysis analysis = new OneArticle(program, terminal).analysis(file);
+            Analysis analysis = new OneArticle(program, terminal).analysis(file, hints.hint());
             if (analysis.resolutions().isEmpty()) {
                 terminal.say(file + ": no place found, so there is nothing to explain");
             }
@@ -58,6 +62,8 @@ final class ExplainCommand implements Callable<Integer> {
                 terminal.out().write(terminal.encode(Explanation.of(analysis, number - 1)));
             }
             terminal.out().flush();
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--country: " + e.getMessage(), e);
         } catch (DataException e) {
             throw new CommandFailure(e.getMessage(), e);
         } catch (IOException e) {

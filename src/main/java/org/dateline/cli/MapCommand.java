@@ -2,6 +2,7 @@ package org.dateline.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.dateline.cartography.Overlay;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
             "  dateline map report.txt -o map.png --width 1080 --height 1080 --scale 1 --theme dark",
             "  dateline map report.txt -o map.png --title 'The ring road' --bounds 60,29,75,39",
             "  dateline map report.txt -o map.png --center 34.5,69.2 --zoom 7.5",
+            "  dateline map --project report.txt.dateline -o map.png",
             "  dateline map report.txt -o map.png --overlay front-line.geojson --hide relief,provinces",
         })
 final class MapCommand implements Callable<Integer> {
@@ -36,8 +38,14 @@ final class MapCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "an article, or - for standard input")
-    private String file;
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "an article, a project, or - for standard input")
+    private Optional<String> file = Optional.empty();
+
+    @Option(
+            names = "--project",
+            paramLabel = "FILE",
+            description = "a project of the window: its article with the corrections that were made to it")
+    private Optional<String> project = Optional.empty();
 
     @Option(
             names = {"-o", "--output"},
@@ -53,6 +61,9 @@ final class MapCommand implements Callable<Integer> {
     @Mixin
     private MapLayers layers;
 
+    @Mixin
+    private HintOptions hints;
+
     MapCommand(Program program, Terminal terminal) {
         this.program = program;
         this.terminal = terminal;
@@ -64,11 +75,18 @@ final class MapCommand implements Callable<Integer> {
         try {
             List<Overlay> overlays = layers.overlays();
             new MapRun(program, terminal, scene -> layers.dress(scene, overlays))
-                    .run(file, exporter, options::sheet, output);
+                    .run(input(), hints.hint(), exporter, options::sheet, output);
         } catch (IllegalArgumentException e) {
             throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
         }
         return ExitStatus.DONE;
+    }
+
+    private String input() {
+        if (file.isPresent() == project.isPresent()) {
+            throw new IllegalArgumentException("name either an article or a --project");
+        }
+        return file.or(() -> project).orElseThrow();
     }
 
     private CommandLine.ParameterException unknownFormat() {

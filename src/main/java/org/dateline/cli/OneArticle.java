@@ -1,8 +1,16 @@
 package org.dateline.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.dateline.Analysis;
+import org.dateline.Geoparser;
+import org.dateline.article.ArticleReadException;
 import org.dateline.gazetteer.DataException;
+import org.dateline.resolution.Hint;
+import org.dateline.review.ProjectFile;
+import org.dateline.review.Reopened;
+import org.dateline.review.Reranker;
+import org.dateline.review.ReviewFileException;
 
 /** Reads and geoparses for the commands that take one article. */
 final class OneArticle {
@@ -18,9 +26,12 @@ final class OneArticle {
     /**
      * The analysis of one article.
      *
-     * @param name a file, or {@code -} for standard input
+     * @param name an article, a project, or {@code -} for standard input
      */
-    Analysis analysis(String name) throws CommandFailure, DataException {
+    Analysis analysis(String name, Hint hint) throws CommandFailure, DataException {
+        if (name.endsWith(ProjectFile.EXTENSION)) {
+            return project(new ProjectFile(Path.of(name)), hint);
+        }
         Inputs inputs = Inputs.of(List.of(name), terminal);
         if (!inputs.complaints().isEmpty()) {
             throw new CommandFailure(inputs.complaints().get(0));
@@ -29,10 +40,23 @@ final class OneArticle {
             throw new CommandFailure(
                     name + ": a folder with " + inputs.sources().size() + " articles. Name one of them.");
         }
-        Verdict verdict = Verdict.on(inputs.sources().get(0), program.geoparser());
+        Verdict verdict = Verdict.on(inputs.sources().get(0), program.geoparser(), hint);
         if (verdict instanceof Verdict.Refused refused) {
             throw new CommandFailure(refused.message());
         }
         return ((Verdict.Analyzed) verdict).analysis();
+    }
+
+    /** The article of a project as its reader left it; what is not as it was is said. */
+    private Analysis project(ProjectFile file, Hint hint) throws CommandFailure, DataException {
+        Geoparser geoparser = program.geoparser();
+        try {
+            Reopened reopened =
+                    file.open(file.load(), article -> geoparser.analyze(article, hint), Reranker.of(geoparser, hint));
+            reopened.inWords().forEach(terminal::say);
+            return reopened.review().analysis();
+        } catch (ReviewFileException | ArticleReadException e) {
+            throw new CommandFailure(e.getMessage(), e);
+        }
     }
 }

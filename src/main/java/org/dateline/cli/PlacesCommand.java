@@ -12,8 +12,10 @@ import org.dateline.cartography.query.FilterException;
 import org.dateline.cartography.query.PlaceFilter;
 import org.dateline.export.Exporter;
 import org.dateline.export.Exporters;
+import org.dateline.resolution.Hint;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,6 +32,7 @@ import picocli.CommandLine.Spec;
             "  dateline places report.txt",
             "  dateline places --format geojson report.html -o places.geojson",
             "  dateline places --filter \"country = 'Sudan' AND mentions > 1\" report.txt",
+            "  dateline places --country SD,TD --format csv report.txt",
             "  dateline places --format jsonl archive/ > archive.jsonl",
             "  pdftotext report.pdf - | dateline places -",
         })
@@ -67,6 +70,9 @@ final class PlacesCommand implements Callable<Integer> {
             description = "only places with these words in name, kind, province or country, or that meet a condition")
     private String filter = "";
 
+    @Mixin
+    private HintOptions hints;
+
     PlacesCommand(Program program, Terminal terminal) {
         this.program = program;
         this.terminal = terminal;
@@ -77,7 +83,15 @@ final class PlacesCommand implements Callable<Integer> {
         Exporter exporter = exporter();
         PlaceFilter places = filter();
         UnaryOperator<Analysis> select = filter.isBlank() ? UnaryOperator.identity() : places::filter;
-        return new PlacesRun(program, terminal, select).run(files, exporter, output);
+        return new PlacesRun(program, terminal, hint(), select).run(files, exporter, output);
+    }
+
+    private Hint hint() {
+        try {
+            return hints.hint();
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--country: " + e.getMessage(), e);
+        }
     }
 
     private PlaceFilter filter() {

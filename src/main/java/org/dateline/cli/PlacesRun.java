@@ -9,12 +9,14 @@ import org.dateline.Analysis;
 import org.dateline.Geoparser;
 import org.dateline.export.Exporter;
 import org.dateline.gazetteer.DataException;
+import org.dateline.resolution.Hint;
 
 /** Reads articles, finds their places and writes them as they come. For one run. */
 final class PlacesRun {
 
     private final Program program;
     private final Terminal terminal;
+    private final Hint hint;
     private final UnaryOperator<Analysis> select;
     private int refused;
     private Optional<Exporter.Document> document = Optional.empty();
@@ -22,11 +24,13 @@ final class PlacesRun {
     /**
      * A run.
      *
+     * @param hint what is known about the articles beforehand
      * @param select takes from each article what is not wanted
      */
-    PlacesRun(Program program, Terminal terminal, UnaryOperator<Analysis> select) {
+    PlacesRun(Program program, Terminal terminal, Hint hint, UnaryOperator<Analysis> select) {
         this.program = program;
         this.terminal = terminal;
+        this.hint = hint;
         this.select = select;
     }
 
@@ -46,7 +50,7 @@ final class PlacesRun {
                 var progress = new Progress(
                         terminal, "reading articles", inputs.sources().size())) {
             Geoparser geoparser = open();
-            Batch.run(inputs.sources(), source -> Verdict.on(source, geoparser), verdict -> {
+            Batch.run(inputs.sources(), source -> Verdict.on(source, geoparser, hint), verdict -> {
                 write(verdict, exporter, output);
                 progress.step();
             });

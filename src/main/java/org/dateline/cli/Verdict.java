@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.dateline.Analysis;
 import org.dateline.Geoparser;
 import org.dateline.article.ArticleReadException;
+import org.dateline.resolution.Hint;
 
 /** What became of one input: an analysis, or the reason why there is none. */
 sealed interface Verdict {
@@ -21,9 +22,9 @@ sealed interface Verdict {
     }
 
     /** Reads and geoparses; an article that is too large for the memory at hand is refused like one that cannot be read. */
-    static Verdict on(Inputs.Source source, Geoparser geoparser) {
+    static Verdict on(Inputs.Source source, Geoparser geoparser, Hint hint) {
         try {
-            return new Analyzed(geoparser.analyze(source.read()));
+            return new Analyzed(geoparser.analyze(source.read(), hint));
         } catch (ArticleReadException e) {
             return new Refused(e.getMessage());
         } catch (OutOfMemoryError e) {

@@ -11,6 +11,7 @@ import org.dateline.export.Exporter;
 import org.dateline.export.Exporters;
 import org.dateline.export.MapExporter;
 import org.dateline.gazetteer.DataException;
+import org.dateline.resolution.Hint;
 
 /** What {@code dateline FILE} does where no window can be opened: the same job, with files and text. */
 final class WindowlessRun {
@@ -39,7 +40,7 @@ final class WindowlessRun {
             Geoparser geoparser = program.geoparser();
             MapPainter painter = program.painter();
             for (Path file : files) {
-                Verdict verdict = Verdict.on(Inputs.file(file), geoparser);
+                Verdict verdict = Verdict.on(Inputs.file(file), geoparser, Hint.NONE);
                 if (verdict instanceof Verdict.Analyzed analyzed) {
                     document.add(analyzed.analysis());
                     map(Links.of(analyzed.analysis()), painter, mapFile(file));

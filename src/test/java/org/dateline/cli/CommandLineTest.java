@@ -59,6 +59,35 @@ class CommandLineTest {
         assertThat(console.out()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"places", "explain"})
+    void aCountryHasACodeOfTwoLetters(String command) throws IOException {
+        Path article = Files.writeString(folder.resolve("a.txt"), "Herat");
+        assertThat(console.run(command, "--country", "Lebanon", article.toString()))
+                .isEqualTo(ExitStatus.USAGE);
+        assertThat(console.err()).contains("--country: not a country code such as AF");
+        assertThat(console.out()).isEmpty();
+    }
+
+    @Test
+    void aMapNeedsAnArticleOrAProject() {
+        assertThat(console.run("map", "-o", folder.resolve("m.png").toString())).isEqualTo(ExitStatus.USAGE);
+        assertThat(console.err()).contains("either an article or a --project");
+    }
+
+    @Test
+    void aProjectThatIsNotThereIsNamed() {
+        String project = folder.resolve("none.dateline").toString();
+        assertThat(console.run(
+                        "map",
+                        "--project",
+                        project,
+                        "-o",
+                        folder.resolve("m.png").toString()))
+                .isEqualTo(ExitStatus.FAILED);
+        assertThat(console.err()).contains(project).contains("no such file");
+    }
+
     @Test
     void filesOpenInTheWindow() throws IOException {
         Path article = Files.writeString(folder.resolve("a.txt"), "Herat");

@@ -1,0 +1,48 @@
+package org.dateline.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dateline.geo.Bounds;
+import org.dateline.resolution.Hint;
+import picocli.CommandLine.Option;
+
+/** What the user knows about an article beforehand. Filled in by picocli, then read. */
+final class HintOptions {
+
+    @Option(
+            names = "--country",
+            paramLabel = "CODE",
+            split = ",",
+            description = "where the article plays, as AF or AF,PK: its places are preferred, and the evidence says so")
+    private List<String> countries = List.of();
+
+    @Option(
+            names = "--area",
+            paramLabel = "W,S,E,N",
+            converter = Degrees.Box.class,
+            description = "the box in which the article plays, in degrees: preferred likewise")
+    private Optional<Bounds> area = Optional.empty();
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            description = "when the article was published, where it does not say so itself")
+    private Optional<LocalDate> date = Optional.empty();
+
+    /**
+     * The hint.
+     *
+     * @throws IllegalArgumentException when a country is no code of two letters; the message is for the user
+     */
+    Hint hint() {
+        return new Hint(
+                countries.stream()
+                        .map(code -> code.strip().toUpperCase(Locale.ROOT))
+                        .collect(Collectors.toSet()),
+                area,
+                date);
+    }
+}
