@@ -1,11 +1,13 @@
 package org.dateline.ui.layers;
 
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +23,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class LayerPanel extends VBox {
 
     private static final double WIDTH = 248;
+
+    /** Three layers; more scroll, so that the panel fits the smallest window. */
+    private static final double MOST_OWN = 150;
 
     private final LayersViewModel model;
     private final VBox own = new VBox();
@@ -48,9 +53,25 @@ public final class LayerPanel extends VBox {
         button.setId("add-layer");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(event -> add.run());
-        getChildren().addAll(heading("layers.own"), own, button, heading("layers.online"), new OnlineSection(online));
+        getChildren()
+                .addAll(
+                        heading("layers.own"),
+                        scrolled(own),
+                        button,
+                        heading("layers.online"),
+                        new OnlineSection(online));
         model.own().addListener((ListChangeListener<OwnLayer>) change -> list());
         list();
+    }
+
+    private static Node scrolled(VBox rows) {
+        var scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.prefViewportHeightProperty().bind(Bindings.min(MOST_OWN, rows.heightProperty()));
+        scroll.setMinHeight(USE_PREF_SIZE);
+        scroll.getStyleClass().add("own-scroll");
+        return scroll;
     }
 
     private void list() {

@@ -32,8 +32,6 @@ final class OnlineSection extends VBox {
         problem.textProperty().bind(model.problem());
         problem.visibleProperty().bind(model.problem().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
-        address.visibleProperty().bind(model.on());
-        address.managedProperty().bind(model.on());
         getChildren().addAll(on, hint, address, problem);
     }
 
