@@ -97,7 +97,7 @@ final class OnlineLayer extends MapLayer {
         CompletableFuture<Optional<byte[]>> future = from.tile(tile);
         awaited.put(tile, future);
         // decoded where the bytes arrive, which is not on the thread of the window
-        future.thenAccept(bytes -> {
+        var unused = future.thenAccept(bytes -> {
             Optional<Image> image = bytes.map(OnlineLayer::decode).filter(decoded -> !decoded.isError());
             Platform.runLater(() -> arrived(from, tile, image));
         });

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -143,13 +144,14 @@ class TileSourceTest {
     @Test
     void aTileNoLongerWantedIsNotAskedFor() {
         server.behave(TileServer.Manner.SILENT);
-        source.tile(new TileKey(3, 0, 0));
-        source.tile(new TileKey(3, 1, 0));
+        List<CompletableFuture<Optional<byte[]>>> busy =
+                List.of(source.tile(new TileKey(3, 0, 0)), source.tile(new TileKey(3, 1, 0)));
         var third = source.tile(new TileKey(3, 2, 0));
         third.cancel(false);
         server.behave(TileServer.Manner.WELL);
         get(new TileKey(3, 3, 0));
         assertThat(server.asked).doesNotContain("/3/2/0.png");
+        assertThat(busy).allSatisfy(future -> assertThat(future.join()).isNotNull());
     }
 
     @Test
