@@ -53,10 +53,18 @@ public record Change(Mention mention, Optional<Place> before, Optional<Place> af
 
     /** "Kandahar: Kandahar, Kandahar Province → Kandahar, Helmand". */
     public String inWords() {
-        return mention.surface() + ": " + words(before) + " → " + words(after);
+        String from = words(before);
+        String to = words(after);
+        String change = from.equals(to) ? from + ", " + kind(before) + " → " + kind(after) : from + " → " + to;
+        return mention.surface() + ": " + change;
     }
 
     private static String words(Optional<Place> place) {
         return place.map(StepWords::label).orElse("no place");
+    }
+
+    /** What tells a town from the district around it, where both have one name. */
+    private static String kind(Optional<Place> place) {
+        return place.map(p -> p.code().label()).orElse("");
     }
 }

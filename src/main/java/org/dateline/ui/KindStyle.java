@@ -31,6 +31,7 @@ public final class KindStyle {
                 hex(colours.rim()),
                 hex(colours.text()),
                 colours.dimmedOpacity()));
+        css.append(rule("relative", colours.relative(), soft));
         css.append(rule("root", colours.rgb(PlaceKind.DATELINE), soft));
         for (PlaceKind kind : PlaceKind.values()) {
             css.append(rule(styleClass(kind), colours.rgb(kind), soft));

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.cartography.Legend;
 import org.dateline.ui.KindStyle;
@@ -28,6 +29,9 @@ final class LegendView extends VBox {
         if (!legend.equals(shown)) {
             shown = legend;
             getChildren().setAll(legend.entries().stream().map(LegendView::row).toList());
+            if (legend.relatives()) {
+                getChildren().add(relatives());
+            }
             legend.overlays().forEach(overlay -> getChildren().add(row(overlay)));
         }
     }
@@ -36,22 +40,31 @@ final class LegendView extends VBox {
         return shown.isEmpty();
     }
 
+    private static Node relatives() {
+        var ground = new Region();
+        ground.getStyleClass().addAll("relative", "relative-swatch");
+        ground.setMinSize(14, 10);
+        ground.setMaxSize(14, 10);
+        return row(ground, Legend.RELATIVES);
+    }
+
     private static Node row(Legend.OverlayEntry overlay) {
-        var label = new Label(overlay.name());
+        return row(OverlaySwatch.of(overlay.rgb()), overlay.name());
+    }
+
+    private static HBox row(Node symbol, String text) {
+        var label = new Label(text);
         label.getStyleClass().add("legend-text");
-        label.setMaxWidth(180);
-        var row = new HBox(8, OverlaySwatch.of(overlay.rgb()), label);
+        label.setMaxWidth(220);
+        var row = new HBox(8, symbol, label);
         row.getStyleClass().add("legend-row");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
     private static Node row(Legend.Entry entry) {
-        var label = new Label(entry.text());
-        label.getStyleClass().add("legend-text");
-        var row = new HBox(8, KindSymbol.of(entry.symbol(), 5, entry.hollow()), label);
-        row.getStyleClass().addAll("legend-row", KindStyle.styleClass(entry.kind()));
-        row.setAlignment(Pos.CENTER_LEFT);
+        HBox row = row(KindSymbol.of(entry.symbol(), 5, entry.hollow()), entry.text());
+        row.getStyleClass().add(KindStyle.styleClass(entry.kind()));
         return row;
     }
 }
