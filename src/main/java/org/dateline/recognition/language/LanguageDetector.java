@@ -78,7 +78,7 @@ public final class LanguageDetector {
         for (int at = part.start(); at < part.end(); at++) {
             char c = text.charAt(at);
             for (Script script : Script.values()) {
-                if (Character.isLetter(c) && script.owns(c)) {
+                if (script.owns(c)) {
                     letters[script.ordinal()]++;
                 }
             }

@@ -101,6 +101,11 @@ record Sentence(List<String> words, int first, int last) {
         return index >= 0 && index < words.size() ? words.get(index) : "";
     }
 
+    /** "Russia's": what follows belongs to the place. */
+    boolean isPossessive() {
+        return words.get(last).endsWith("'s") || words.get(last).endsWith("’s");
+    }
+
     /** Words between the mention and a word of the sentence, from 1 for a neighbour. */
     int distance(int index) {
         return index < first ? first - index : Math.max(0, index - last);

@@ -11,7 +11,7 @@ public final class StoryParts {
     /** An event this many words away may still be the one that happens here. */
     private static final int REACH = 14;
     /** A verb of speaking this close after the name has the name for its subject. */
-    private static final int SUBJECT_REACH = 3;
+    private static final int SUBJECT_REACH = 5;
 
     private StoryParts() {}
 
@@ -44,6 +44,10 @@ public final class StoryParts {
             if (StoryWords.SPEECH.contains(word)) {
                 return Optional.of(
                         new StoryPart(Kind.SPEAKER, "\"" + word + "\" follows: the name stands for who speaks"));
+            }
+            if (!StoryWords.BEFORE_A_VERB.contains(word)
+                    && !(sentence.isPossessive() && StoryWords.SPEAKERS.contains(word))) {
+                break;
             }
         }
         if (!located && sentence.at(1).matches("would|will|must|should")) {

@@ -236,6 +236,30 @@ final class StoryWords {
             "long",
             "originally");
 
+    /** What may stand between a subject and its verb. */
+    static final Set<String> BEFORE_A_VERB = Set.of(
+            "has",
+            "have",
+            "had",
+            "also",
+            "again",
+            "later",
+            "repeatedly",
+            "long",
+            "already",
+            "then",
+            "on",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "itself");
+
     /** "in 2014" looks back, "on 3 March 2014" is a date like any other. */
     static final Set<String> BEFORE_A_YEAR = Set.of("in", "since", "until", "from", "during", "before", "after");
 

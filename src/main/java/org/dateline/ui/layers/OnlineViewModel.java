@@ -57,7 +57,7 @@ public final class OnlineViewModel {
 
     private void choose() {
         boolean fine = TileTemplate.isOne(address.get());
-        problem.set(on.get() && !fine ? Texts.of("online.address") : "");
+        problem.set(on.get() && !fine ? Texts.of("online.address", "https://example.org/{z}/{x}/{y}.png") : "");
         Optional<TileTemplate> wanted =
                 on.get() && fine ? Optional.of(TileTemplate.of(address.get())) : Optional.empty();
         if (!wanted.equals(template.get())) {

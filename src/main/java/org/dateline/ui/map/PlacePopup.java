@@ -24,7 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The card that opens beside a marker. */
 final class PlacePopup extends VBox {
 
-    private static final double WIDTH = 320;
+    private static final double WIDTH = 348;
 
     /** Distance between the card and the middle of its marker. */
     private static final double GAP = 16;
@@ -50,6 +50,7 @@ final class PlacePopup extends VBox {
         description.setWrapText(true);
         quote.getStyleClass().add("popup-quote");
         position.getStyleClass().add("popup-position");
+        position.setMinWidth(USE_PREF_SIZE);
         Button close = iconButton(Feather.X, "popup.close");
         close.setOnAction(event -> model.close());
         previous.setOnAction(event -> model.previous());

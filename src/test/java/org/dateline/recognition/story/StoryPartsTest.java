@@ -28,6 +28,8 @@ class StoryPartsTest {
                 "SPEAKER    | [Moscow] has rejected the proposal.",
                 "SPEAKER    | [Ankara] would keep the crossing open, the minister added.",
                 "SPEAKER    | Officials in [Juba] told visitors that the talks go on.",
+                "SCENE      | Shells hit a market in the provinces of Kandahar and [Helmand], officials said on Friday.",
+                "SPEAKER    | [Beijing] on Tuesday again denied the report.",
                 "BACKGROUND | The general was born in [Lyon] and speaks four languages.",
                 "BACKGROUND | He lost an earlier vote in [Accra] in 2016.",
                 "BACKGROUND | The river rises near [Dubrovka] and is wide and slow.",
