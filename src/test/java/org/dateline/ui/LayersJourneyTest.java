@@ -7,17 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
-import org.dateline.cartography.Basemap;
 import org.dateline.cartography.Layer;
 import org.dateline.cartography.MapScene;
-import org.dateline.ui.map.CartographyPainter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,42 +34,13 @@ class LayersJourneyTest {
 
     @Start
     void start(Stage stage) {
-        Fonts.load(Path.of("data", "fonts"));
-        Engine engine = Engine.start(Report::geoparser, () -> Basemap.open(Path.of("data", "basemap")));
-        var tools = new Desk.Tools(
-                engine,
-                new FxTaskRunner(),
-                new CartographyPainter(engine::basemap),
-                Settings.FIRST,
-                new SettingsFile(folder.resolve("window.properties")),
-                new Answers(),
-                List.of());
-        desk = new Desk(stage, tools);
-        desk.window().map().camera().setAnimated(false);
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
+        desk = JourneyDesk.show(stage, JourneyDesk.engine(), folder, new Answers());
     }
 
-    private final class Answers implements FileQuestions {
-        @Override
-        public Optional<Path> toOpen(Set<String> extensions, Optional<Path> begin) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> toSave(String name, String description, String extension) {
-            return Optional.empty();
-        }
-
+    private final class Answers extends JourneyDesk.NoFiles {
         @Override
         public List<Path> toLayOver() {
             return chosen;
-        }
-
-        @Override
-        public Unsaved aboutUnsaved() {
-            return Unsaved.DISCARD;
         }
     }
 

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
@@ -16,9 +14,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
-import org.dateline.cartography.Basemap;
 import org.dateline.cartography.Viewport;
-import org.dateline.ui.map.CartographyPainter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,38 +35,8 @@ class MapToolsJourneyTest {
 
     @Start
     void start(Stage stage) {
-        Fonts.load(Path.of("data", "fonts"));
-        engine = Engine.start(Report::geoparser, () -> Basemap.open(Path.of("data", "basemap")));
-        var tools = new Desk.Tools(
-                engine,
-                new FxTaskRunner(),
-                new CartographyPainter(engine::basemap),
-                Settings.FIRST,
-                new SettingsFile(folder.resolve("window.properties")),
-                new NoFiles(),
-                List.of());
-        desk = new Desk(stage, tools);
-        desk.window().map().camera().setAnimated(false);
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
-    }
-
-    private static final class NoFiles implements FileQuestions {
-        @Override
-        public Optional<Path> toOpen(Set<String> extensions, Optional<Path> begin) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> toSave(String name, String description, String extension) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Unsaved aboutUnsaved() {
-            return Unsaved.DISCARD;
-        }
+        engine = JourneyDesk.engine();
+        desk = JourneyDesk.show(stage, engine, folder, new JourneyDesk.NoFiles());
     }
 
     @Test

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -15,9 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
-import org.dateline.cartography.Basemap;
 import org.dateline.cartography.tiles.TileServer;
-import org.dateline.ui.map.CartographyPainter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,45 +35,14 @@ class OnlineJourneyTest {
     @Start
     void start(Stage stage) throws IOException {
         server = new TileServer();
-        Fonts.load(Path.of("data", "fonts"));
-        Engine engine = Engine.start(Report::geoparser, () -> Basemap.open(Path.of("data", "basemap")));
-        var tools = new Desk.Tools(
-                engine,
-                new FxTaskRunner(),
-                new CartographyPainter(engine::basemap),
-                Settings.FIRST,
-                new SettingsFile(folder.resolve("window.properties")),
-                new NoFiles(),
-                List.of());
-        desk = new Desk(stage, tools);
+        desk = JourneyDesk.show(stage, JourneyDesk.engine(), folder, new JourneyDesk.NoFiles());
         desk.online().address().set(server.template().text());
-        desk.window().map().camera().setAnimated(false);
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
     }
 
     @AfterEach
     void stop() {
         WaitForAsyncUtils.waitForAsyncFx(5000, () -> desk.online().on().set(false));
         server.close();
-    }
-
-    private static final class NoFiles implements FileQuestions {
-        @Override
-        public Optional<Path> toOpen(Set<String> extensions, Optional<Path> begin) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> toSave(String name, String description, String extension) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Unsaved aboutUnsaved() {
-            return Unsaved.DISCARD;
-        }
     }
 
     @Test

@@ -9,20 +9,38 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.article.Span;
+import org.dateline.geo.LatLon;
 
 /**
- * Reads a corpus: one JSON object a line, {@code {"doc", "domain", "text", "mentions": [{"start", "end", "kind"}]}} with offsets
- * in code points.
+ * Reads a labelled corpus, for the trainers of recognition and resolution alike: one JSON object a line, {@code {"doc", "domain",
+ * "text", "mentions": [{"start", "end", "kind", "lat", "lon"}]}}, offsets in code points, degrees WGS 84.
  */
-final class Corpus {
+public final class Corpus {
 
     private static final JsonFactory JSON = new JsonFactory();
 
     private Corpus() {}
 
-    static List<GoldDocument> read(Path file) throws IOException {
-        List<GoldDocument> documents = new ArrayList<>();
+    /**
+     * A document with its labels.
+     *
+     * @param id its name in the corpus
+     * @param group documents of one group never stand on both sides of a split: the publisher where known, else the id
+     */
+    public record Document(String id, String group, String text, List<Label> labels) {}
+
+    /**
+     * One annotated span.
+     *
+     * @param kind "gold" for a place; anything else is neither right nor wrong
+     */
+    public record Label(Span span, String kind, Optional<LatLon> position) {}
+
+    /** The documents in the file's order. */
+    public static List<Document> read(Path file) throws IOException {
+        List<Document> documents = new ArrayList<>();
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
             if (!line.isBlank()) {
                 documents.add(document(line));
@@ -31,13 +49,20 @@ final class Corpus {
         return documents;
     }
 
-    private record Marked(int start, int end, String kind) {}
+    /** A label as the file has it, its offsets still in code points. */
+    private record Raw(int start, int end, String kind, double lat, double lon) {
 
-    private static GoldDocument document(String line) throws IOException {
+        Label in(String text) {
+            Span span = new Span(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
+            return new Label(span, kind, Double.isNaN(lat) ? Optional.empty() : Optional.of(new LatLon(lat, lon)));
+        }
+    }
+
+    private static Document document(String line) throws IOException {
         String id = "";
         String group = "";
         String text = "";
-        List<Marked> marked = new ArrayList<>();
+        List<Raw> raw = new ArrayList<>();
         try (JsonParser json = JSON.createParser(line)) {
             json.nextToken();
             while (json.nextToken() == JsonToken.FIELD_NAME) {
@@ -47,19 +72,26 @@ final class Corpus {
                     case "doc" -> id = json.getText();
                     case "domain" -> group = json.getText();
                     case "text" -> text = json.getText();
-                    case "mentions" -> mentions(json, marked);
+                    case "mentions" -> mentions(json, raw);
                     default -> json.skipChildren();
                 }
             }
         }
-        return assemble(id, group.isEmpty() ? id : group, text, marked);
+        String whole = text;
+        return new Document(
+                id,
+                group.isEmpty() ? id : group,
+                text,
+                raw.stream().map(label -> label.in(whole)).toList());
     }
 
-    private static void mentions(JsonParser json, List<Marked> marked) throws IOException {
+    private static void mentions(JsonParser json, List<Raw> raw) throws IOException {
         while (json.nextToken() == JsonToken.START_OBJECT) {
             int start = 0;
             int end = 0;
             String kind = "";
+            double lat = Double.NaN;
+            double lon = Double.NaN;
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String field = json.currentName();
                 json.nextToken();
@@ -67,24 +99,12 @@ final class Corpus {
                     case "start" -> start = json.getIntValue();
                     case "end" -> end = json.getIntValue();
                     case "kind" -> kind = json.getText();
+                    case "lat" -> lat = json.getDoubleValue();
+                    case "lon" -> lon = json.getDoubleValue();
                     default -> json.skipChildren();
                 }
             }
-            marked.add(new Marked(start, end, kind));
+            raw.add(new Raw(start, end, kind, lat, lon));
         }
-    }
-
-    private static GoldDocument assemble(String id, String group, String text, List<Marked> marked) {
-        List<Span> places = new ArrayList<>();
-        List<GoldDocument.Other> others = new ArrayList<>();
-        for (Marked m : marked) {
-            Span span = new Span(text.offsetByCodePoints(0, m.start), text.offsetByCodePoints(0, m.end));
-            if (m.kind.equals("gold")) {
-                places.add(span);
-            } else {
-                others.add(new GoldDocument.Other(span, m.kind));
-            }
-        }
-        return new GoldDocument(id, group, text, places, others);
     }
 }

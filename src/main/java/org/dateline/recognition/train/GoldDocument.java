@@ -1,5 +1,6 @@
 package org.dateline.recognition.train;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.Span;
 
@@ -15,4 +16,18 @@ record GoldDocument(String id, String group, String text, List<Span> places, Lis
 
     /** A span of no consequence. */
     record Other(Span span, String kind) {}
+
+    /** The places of a corpus' document, and apart from them what counts neither way. */
+    static GoldDocument of(Corpus.Document document) {
+        List<Span> places = new ArrayList<>();
+        List<Other> others = new ArrayList<>();
+        for (Corpus.Label label : document.labels()) {
+            if (label.kind().equals("gold")) {
+                places.add(label.span());
+            } else {
+                others.add(new Other(label.span(), label.kind()));
+            }
+        }
+        return new GoldDocument(document.id(), document.group(), document.text(), places, others);
+    }
 }

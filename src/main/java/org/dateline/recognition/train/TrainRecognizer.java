@@ -69,7 +69,9 @@ public final class TrainRecognizer {
         Map<String, List<Prepared>> corpora = new LinkedHashMap<>();
         for (int i = 3; i < args.length; i++) {
             Path file = Path.of(args[i]);
-            corpora.put(file.getFileName().toString(), prepare(Corpus.read(file), analyzer));
+            corpora.put(
+                    file.getFileName().toString(),
+                    prepare(Corpus.read(file).stream().map(GoldDocument::of).toList(), analyzer));
         }
         TrainRecognizer trainer = new TrainRecognizer(
                 prepare(book.documents(COPIES, SENTENCE_SEED), analyzer),

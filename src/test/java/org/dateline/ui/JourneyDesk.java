@@ -1,0 +1,56 @@
+package org.dateline.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.stage.Stage;
+import org.dateline.cartography.Basemap;
+import org.dateline.ui.map.CartographyPainter;
+
+/** A whole window with the real basemap and a small gazetteer, for the journeys on the map. */
+final class JourneyDesk {
+
+    private JourneyDesk() {}
+
+    static Engine engine() {
+        Fonts.load(Path.of("data", "fonts"));
+        return Engine.start(Report::geoparser, () -> Basemap.open(Path.of("data", "basemap")));
+    }
+
+    /** Shows it at 1280 x 800, without animations. */
+    static Desk show(Stage stage, Engine engine, Path folder, FileQuestions files) {
+        var tools = new Desk.Tools(
+                engine,
+                new FxTaskRunner(),
+                new CartographyPainter(engine::basemap),
+                Settings.FIRST,
+                new SettingsFile(folder.resolve("window.properties")),
+                files,
+                List.of());
+        Desk desk = new Desk(stage, tools);
+        desk.window().map().camera().setAnimated(false);
+        stage.setWidth(1280);
+        stage.setHeight(800);
+        stage.show();
+        return desk;
+    }
+
+    /** A reader who opens and saves nothing. */
+    static class NoFiles implements FileQuestions {
+        @Override
+        public Optional<Path> toOpen(Set<String> extensions, Optional<Path> begin) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> toSave(String name, String description, String extension) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Unsaved aboutUnsaved() {
+            return Unsaved.DISCARD;
+        }
+    }
+}
