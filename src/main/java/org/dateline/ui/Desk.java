@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -60,6 +61,7 @@ public final class Desk {
     private final OverlayFiles overlayFiles;
     private final OnlineViewModel online = new OnlineViewModel();
     private final ReadOnlyObjectWrapper<Settings> settings;
+    private final Appearance appearance;
     private final BooleanBinding hasDocument;
 
     /**
@@ -87,6 +89,7 @@ public final class Desk {
         this.stage = stage;
         this.tools = tools;
         settings = new ReadOnlyObjectWrapper<>(tools.settings());
+        appearance = new Appearance(settings.getReadOnlyProperty(), tools.tasks(), SystemLook::ask);
         opening = new Opening(workspace, tools.tasks(), tools.engine()::geoparser, this::tell);
         correcting = new Correcting(workspace, tools.tasks(), this::tell, Clock.systemUTC());
         keeping = new Keeping(workspace, tools.tasks(), this::tell, Map::of);
@@ -266,15 +269,22 @@ public final class Desk {
         }
     }
 
+    Appearance appearance() {
+        return appearance;
+    }
+
     void switchLook() {
-        settings.set(settings.get().with(settings.get().look().other()));
-        dress();
+        prefer(preferences -> preferences.with(appearance.opposite()));
+    }
+
+    /** Takes another choice of the reader. */
+    void prefer(UnaryOperator<Preferences> choice) {
+        settings.set(settings.get().with(choice.apply(settings.get().preferences())));
     }
 
     void setTextSize(double pixels) {
-        window.addGuide(queueBar);
-        window.addGuide(storyBar);
         window.article().setFontSize(pixels);
+        settings.set(settings.get().withTextSize(window.article().fontSize()));
     }
 
     void forgetRecent() {
@@ -315,13 +325,30 @@ public final class Desk {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         dress();
+        followPreferences();
         Frames.restore(stage, settings.get().frame());
         window.setDividers(settings.get().dividers(), stage.getWidth());
     }
 
     private void dress() {
-        Theme.apply(settings.get().look(), stage.getScene());
-        window.map().setTheme(Theme.map(settings.get().look()));
+        Theme.apply(appearance.look().get(), stage.getScene());
+        window.map().setTheme(appearance.map().get());
+    }
+
+    /** Shows what the reader prefers, now and whenever that changes. */
+    private void followPreferences() {
+        appearance.look().addListener(o -> dress());
+        appearance.map().addListener(o -> dress());
+        stage.focusedProperty().addListener((o, was, is) -> {
+            if (is) {
+                appearance.refresh();
+            }
+        });
+        settings.addListener(
+                (o, was, is) -> window.notation().set(is.preferences().notation()));
+        window.notation().set(settings.get().preferences().notation());
+        window.notation().addListener((o, was, is) -> prefer(preferences -> preferences.with(is)));
+        appearance.refresh();
     }
 
     private void listen() {
@@ -343,7 +370,7 @@ public final class Desk {
                 event.consume();
             }
         });
-        stage.setOnShown(event -> window.map().setTheme(Theme.map(settings.get().look())));
+        stage.setOnShown(event -> window.map().setTheme(appearance.map().get()));
     }
 
     private void opened(Optional<Document> document) {

@@ -77,7 +77,7 @@ final class ExportDialog extends Dialog<Exporting> {
         scale.setValue(2);
         theme.getItems().setAll(MapTheme.values());
         theme.setConverter(new Shown<>(t -> Texts.of("export.theme." + t.name())));
-        theme.setValue(Theme.map(desk.settings().get().look()));
+        theme.setValue(desk.appearance().map().get());
         form.setHgap(14);
         form.setVgap(10);
         form.setPadding(new Insets(8));

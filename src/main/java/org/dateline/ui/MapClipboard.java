@@ -26,7 +26,7 @@ final class MapClipboard {
     void copy() {
         MapScene scene = desk.window().mapModel().painted().get();
         Viewport view = desk.window().map().camera().view().get();
-        MapTheme theme = Theme.map(desk.settings().get().look());
+        MapTheme theme = desk.appearance().map().get();
         desk.tools()
                 .tasks()
                 .run(

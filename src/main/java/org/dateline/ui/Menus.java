@@ -139,6 +139,7 @@ final class Menus {
             item.setId("notation-" + notation.name());
             item.setToggleGroup(group);
             item.setSelected(chosen.get() == notation);
+            chosen.addListener((o, was, is) -> item.setSelected(is == notation));
             item.setOnAction(event -> chosen.set(notation));
             menu.getItems().add(item);
         }

@@ -9,35 +9,26 @@ import java.util.Optional;
 /**
  * What the window remembers from one time to the next. Immutable.
  *
- * @param look light or dark
+ * @param preferences what the reader has chosen in the settings
  * @param frame where the window stood; empty the first time
  * @param dividers shares of the width at which the panes divide, and of the height at which the right one does; may be empty
  * @param textSize size of the article's text in pixels
  * @param recent the files opened last, newest first, at most {@link #MOST_RECENT}
  */
-public record Settings(Look look, Optional<Frame> frame, List<Double> dividers, double textSize, List<Recent> recent) {
+public record Settings(
+        Preferences preferences, Optional<Frame> frame, List<Double> dividers, double textSize, List<Recent> recent) {
 
     public static final int MOST_RECENT = 10;
 
-    public static final Settings FIRST = new Settings(Look.LIGHT, Optional.empty(), List.of(), 16, List.of());
+    public static final Settings FIRST = new Settings(Preferences.FIRST, Optional.empty(), List.of(), 16, List.of());
 
     public Settings {
-        Objects.requireNonNull(look);
+        Objects.requireNonNull(preferences);
         Objects.requireNonNull(frame);
         dividers = List.copyOf(dividers);
         recent = List.copyOf(recent);
         if (!(textSize >= 8 && textSize <= 64)) {
             throw new IllegalArgumentException("text size out of range: " + textSize);
-        }
-    }
-
-    /** Light or dark. */
-    public enum Look {
-        LIGHT,
-        DARK;
-
-        public Look other() {
-            return this == LIGHT ? DARK : LIGHT;
         }
     }
 
@@ -79,7 +70,7 @@ public record Settings(Look look, Optional<Frame> frame, List<Double> dividers, 
                 .filter(r -> !r.file().equals(file))
                 .limit(MOST_RECENT - 1)
                 .forEach(files::add);
-        return new Settings(look, frame, dividers, textSize, files);
+        return new Settings(preferences, frame, dividers, textSize, files);
     }
 
     /** What the map showed when a file was left. */
@@ -88,14 +79,18 @@ public record Settings(Look look, Optional<Frame> frame, List<Double> dividers, 
     }
 
     public Settings withoutRecent() {
-        return new Settings(look, frame, dividers, textSize, List.of());
+        return new Settings(preferences, frame, dividers, textSize, List.of());
     }
 
-    public Settings with(Look wanted) {
-        return new Settings(wanted, frame, dividers, textSize, recent);
+    public Settings with(Preferences chosen) {
+        return new Settings(chosen, frame, dividers, textSize, recent);
+    }
+
+    public Settings withTextSize(double pixels) {
+        return new Settings(preferences, frame, dividers, pixels, recent);
     }
 
     public Settings with(Optional<Frame> stood, List<Double> divided, double size) {
-        return new Settings(look, stood, divided, size, recent);
+        return new Settings(preferences, stood, divided, size, recent);
     }
 }

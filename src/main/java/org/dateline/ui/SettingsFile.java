@@ -15,7 +15,6 @@ import java.util.Properties;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dateline.ui.Settings.Frame;
-import org.dateline.ui.Settings.Look;
 import org.dateline.ui.Settings.Recent;
 import org.dateline.ui.Settings.View;
 
@@ -70,12 +69,11 @@ public final class SettingsFile {
         } catch (IOException | IllegalArgumentException e) {
             return Settings.FIRST;
         }
-        Look look = attempt(() -> Look.valueOf(values.getProperty("look"))).orElse(Settings.FIRST.look());
         double textSize = attempt(() -> Double.parseDouble(values.getProperty("text.size")))
                 .filter(size -> size >= 8 && size <= 64)
                 .orElse(Settings.FIRST.textSize());
         List<Double> dividers = numbers(values.getProperty("dividers", ""));
-        return new Settings(look, frame(values), dividers, textSize, recent(values));
+        return new Settings(PreferencesText.read(values), frame(values), dividers, textSize, recent(values));
     }
 
     /**
@@ -95,8 +93,7 @@ public final class SettingsFile {
     }
 
     private static String text(Settings settings) {
-        var lines = new ArrayList<String>();
-        lines.add("look=" + settings.look());
+        var lines = new ArrayList<>(PreferencesText.write(settings.preferences()));
         lines.add("text.size=" + settings.textSize());
         lines.add("dividers=" + joined(settings.dividers()));
         settings.frame()

@@ -2,12 +2,13 @@ package org.dateline.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import org.dateline.cartography.MapTheme;
-import org.dateline.ui.Settings.Look;
+import org.dateline.ui.Preferences.Look;
 
-/** Light or dark, for controls, text and map alike. */
+/** Light, dark or high contrast, for controls, text and map alike. */
 final class Theme {
 
     private static final String SHEET = Theme.class.getResource("dateline.css").toExternalForm();
@@ -15,7 +16,11 @@ final class Theme {
     private Theme() {}
 
     static MapTheme map(Look look) {
-        return look == Look.DARK ? MapTheme.DARK : MapTheme.LIGHT;
+        return switch (look) {
+            case SYSTEM, LIGHT -> MapTheme.LIGHT;
+            case DARK -> MapTheme.DARK;
+            case CONTRAST -> MapTheme.CONTRAST;
+        };
     }
 
     static void apply(Look look, Scene scene) {
@@ -24,7 +29,15 @@ final class Theme {
                         ? new PrimerDark().getUserAgentStylesheetBSS()
                         : new PrimerLight().getUserAgentStylesheetBSS());
         scene.getStylesheets().setAll(SHEET, KindStyle.sheet(map(look)));
-        scene.getRoot().getStyleClass().removeAll("light", "dark");
-        scene.getRoot().getStyleClass().add(look == Look.DARK ? "dark" : "light");
+        scene.getRoot().getStyleClass().removeAll("light", "dark", "contrast");
+        scene.getRoot().getStyleClass().addAll(classes(look));
+    }
+
+    private static List<String> classes(Look look) {
+        return switch (look) {
+            case SYSTEM, LIGHT -> List.of("light");
+            case DARK -> List.of("dark");
+            case CONTRAST -> List.of("light", "contrast");
+        };
     }
 }

@@ -12,7 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.dateline.ui.Settings.Look;
+import org.dateline.ui.Preferences.Look;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -59,8 +59,8 @@ final class Toolbar extends HBox {
     private static Node look(Desk desk) {
         Button button = Icons.button(Feather.MOON, "command.look", desk::switchLook);
         Runnable follow = () -> ((FontIcon) button.getGraphic())
-                .setIconCode(desk.settings().get().look() == Look.DARK ? Feather.SUN : Feather.MOON);
-        desk.settings().addListener(o -> follow.run());
+                .setIconCode(desk.appearance().look().get() == Look.DARK ? Feather.SUN : Feather.MOON);
+        desk.appearance().look().addListener(o -> follow.run());
         follow.run();
         return button;
     }

@@ -11,6 +11,12 @@ import org.dateline.ui.map.CartographyPainter;
 /** A whole window with the real basemap and a small gazetteer, for the journeys on the map. */
 final class JourneyDesk {
 
+    /** Those of the first time, but for what would depend on the machine. */
+    static final Settings SETTINGS = Settings.FIRST.with(Preferences.FIRST
+            .with(Preferences.Look.LIGHT)
+            .withLanguage(Optional.of("en"))
+            .greeted(true));
+
     private JourneyDesk() {}
 
     static Engine engine() {
@@ -24,7 +30,7 @@ final class JourneyDesk {
                 engine,
                 new FxTaskRunner(),
                 new CartographyPainter(engine::basemap),
-                Settings.FIRST,
+                SETTINGS,
                 new SettingsFile(folder.resolve("window.properties")),
                 files,
                 List.of());

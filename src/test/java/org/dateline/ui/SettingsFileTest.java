@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.dateline.cartography.MapTheme;
+import org.dateline.geo.Notation;
+import org.dateline.ui.Preferences.Look;
 import org.dateline.ui.Settings.Frame;
-import org.dateline.ui.Settings.Look;
 import org.dateline.ui.Settings.Recent;
 import org.dateline.ui.Settings.View;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,7 @@ class SettingsFileTest {
     void whatIsWrittenComesBack() throws IOException {
         var file = new SettingsFile(folder.resolve("deep/window.properties"));
         var settings = new Settings(
-                Look.DARK,
+                new Preferences(Look.DARK, Optional.of(MapTheme.PRINT), Notation.MGRS, Optional.of("de"), true, true),
                 Optional.of(new Frame(-5, 10.5, 1280, 800, true)),
                 List.of(0.3, 0.8, 0.5),
                 18,
@@ -48,7 +50,17 @@ class SettingsFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"look=PURPLE", "frame=1,2,3", "frame=a,b,c,d,e", "text.size=-4", "dividers=x", "\\uZZZZ"})
+    @ValueSource(
+            strings = {
+                "look=PURPLE",
+                "notation=PURPLE",
+                "language=../x",
+                "frame=1,2,3",
+                "frame=a,b,c,d,e",
+                "text.size=-4",
+                "dividers=x",
+                "\\uZZZZ"
+            })
     void whatMakesNoSenseIsAsTheFirstTime(String line) throws IOException {
         Path file = Files.writeString(folder.resolve("bad"), line);
 

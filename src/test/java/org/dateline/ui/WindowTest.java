@@ -26,7 +26,7 @@ import javafx.stage.Stage;
 import org.dateline.cartography.Basemap;
 import org.dateline.cartography.Viewport;
 import org.dateline.gazetteer.Place;
-import org.dateline.ui.Settings.Look;
+import org.dateline.ui.Preferences.Look;
 import org.dateline.ui.map.CartographyPainter;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,7 +64,7 @@ class WindowTest {
                 engine,
                 new FxTaskRunner(),
                 new CartographyPainter(engine::basemap),
-                Settings.FIRST,
+                JourneyDesk.SETTINGS,
                 new SettingsFile(folder.resolve("window.properties")),
                 new Answers(report),
                 List.of());
@@ -312,7 +312,7 @@ class WindowTest {
 
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D).release(KeyCode.D, KeyCode.SHIFT, KeyCode.CONTROL);
 
-        assertThat(desk.settings().get().look()).isEqualTo(Look.DARK);
+        assertThat(desk.appearance().look().get()).isEqualTo(Look.DARK);
         assertThat(desk.window().getStyleClass()).contains("dark").doesNotContain("light");
         WaitForAsyncUtils.waitFor(
                 20, TimeUnit.SECONDS, onFxThread(() -> desk.window().map().isCrisp()));
