@@ -54,7 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         try {
-            Analysis analysis = new OneArticle(program, terminal).analysis(file, hints.hint());
+            Analysis analysis = new OneArticle(program, terminal).analysis(file, hints.beforehand(program));
             if (analysis.resolutions().isEmpty()) {
                 terminal.say(file + ": no place found, so there is nothing to explain");
             }

@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -32,12 +33,34 @@ final class HintOptions {
             description = "when the article was published, where it does not say so itself")
     private Optional<LocalDate> date = Optional.empty();
 
+    @Option(
+            names = "--personal",
+            paramLabel = "FILE",
+            description =
+                    "a table of names that you have decided once for all, instead of the one that the window keeps")
+    private Optional<Path> personal = Optional.empty();
+
+    @Option(names = "--no-personal", description = "leave the names out that you have decided once for all")
+    private boolean withoutPersonal;
+
+    /**
+     * All of it.
+     *
+     * @throws IllegalArgumentException when a country is no code of two letters; the message is for the user
+     */
+    Beforehand beforehand(Program program) {
+        if (withoutPersonal) {
+            return new Beforehand(hint(), Optional.empty());
+        }
+        return new Beforehand(hint(), personal.or(() -> Optional.of(program.personalGazetteer())));
+    }
+
     /**
      * The hint.
      *
      * @throws IllegalArgumentException when a country is no code of two letters; the message is for the user
      */
-    Hint hint() {
+    private Hint hint() {
         return new Hint(
                 countries.stream()
                         .map(code -> code.strip().toUpperCase(Locale.ROOT))

@@ -8,11 +8,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.dateline.DataFolder;
 import org.dateline.Geoparser;
+import org.dateline.UserFolder;
 import org.dateline.cartography.Basemap;
 import org.dateline.cartography.MapPainter;
 import org.dateline.gazetteer.DataException;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.GazetteerFile;
+import org.dateline.review.PersonalGazetteer;
 import org.dateline.ui.DatelineApp;
 
 /** The program as it is installed, on the data that it ships. */
@@ -31,6 +33,11 @@ final class Installed implements Program {
     @Override
     public MapPainter painter() throws DataException {
         return new MapPainter(Basemap.open(DataFolder.locate().resolve("basemap")));
+    }
+
+    @Override
+    public Path personalGazetteer() {
+        return UserFolder.locate().resolve(PersonalGazetteer.FILE_NAME);
     }
 
     @Override

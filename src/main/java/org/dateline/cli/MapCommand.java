@@ -75,7 +75,7 @@ final class MapCommand implements Callable<Integer> {
         try {
             List<Overlay> overlays = layers.overlays();
             new MapRun(program, terminal, scene -> layers.dress(scene, overlays))
-                    .run(input(), hints.hint(), exporter, options::sheet, output);
+                    .run(input(), hints.beforehand(program), exporter, options::sheet, output);
         } catch (IllegalArgumentException e) {
             throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
         }

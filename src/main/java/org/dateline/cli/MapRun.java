@@ -10,7 +10,6 @@ import org.dateline.cartography.MapScene;
 import org.dateline.cartography.Snapshot;
 import org.dateline.export.MapExporter;
 import org.dateline.gazetteer.DataException;
-import org.dateline.resolution.Hint;
 
 /** Reads an article, finds its places and writes its map. */
 final class MapRun {
@@ -41,10 +40,15 @@ final class MapRun {
      * @throws CommandFailure when the article cannot be read or the map cannot be written
      * @throws IllegalArgumentException what {@code sheet} throws, before anything is written
      */
-    void run(String name, Hint hint, MapExporter exporter, Function<Links, Snapshot.Options> sheet, Path target)
+    void run(
+            String name,
+            Beforehand beforehand,
+            MapExporter exporter,
+            Function<Links, Snapshot.Options> sheet,
+            Path target)
             throws CommandFailure {
         try (var progress = new Progress(terminal, "painting " + target.getFileName(), 1)) {
-            Links links = Links.of(new OneArticle(program, terminal).analysis(name, hint));
+            Links links = Links.of(new OneArticle(program, terminal).analysis(name, beforehand));
             write(links, exporter, sheet.apply(links), program.painter(), target);
             progress.step();
         } catch (DataException e) {

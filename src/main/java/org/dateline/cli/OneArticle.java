@@ -3,13 +3,11 @@ package org.dateline.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.dateline.Analysis;
-import org.dateline.Geoparser;
 import org.dateline.article.ArticleReadException;
 import org.dateline.gazetteer.DataException;
-import org.dateline.resolution.Hint;
+import org.dateline.review.Analyst;
 import org.dateline.review.ProjectFile;
 import org.dateline.review.Reopened;
-import org.dateline.review.Reranker;
 import org.dateline.review.ReviewFileException;
 
 /** Reads and geoparses for the commands that take one article. */
@@ -28,9 +26,9 @@ final class OneArticle {
      *
      * @param name an article, a project, or {@code -} for standard input
      */
-    Analysis analysis(String name, Hint hint) throws CommandFailure, DataException {
+    Analysis analysis(String name, Beforehand beforehand) throws CommandFailure, DataException {
         if (name.endsWith(ProjectFile.EXTENSION)) {
-            return project(new ProjectFile(Path.of(name)), hint);
+            return project(new ProjectFile(Path.of(name)), beforehand.analyst(program, terminal));
         }
         Inputs inputs = Inputs.of(List.of(name), terminal);
         if (!inputs.complaints().isEmpty()) {
@@ -40,7 +38,7 @@ final class OneArticle {
             throw new CommandFailure(
                     name + ": a folder with " + inputs.sources().size() + " articles. Name one of them.");
         }
-        Verdict verdict = Verdict.on(inputs.sources().get(0), program.geoparser(), hint);
+        Verdict verdict = Verdict.on(inputs.sources().get(0), beforehand.analyst(program, terminal));
         if (verdict instanceof Verdict.Refused refused) {
             throw new CommandFailure(refused.message());
         }
@@ -48,11 +46,9 @@ final class OneArticle {
     }
 
     /** The article of a project as its reader left it; what is not as it was is said. */
-    private Analysis project(ProjectFile file, Hint hint) throws CommandFailure, DataException {
-        Geoparser geoparser = program.geoparser();
+    private Analysis project(ProjectFile file, Analyst analyst) throws CommandFailure {
         try {
-            Reopened reopened =
-                    file.open(file.load(), article -> geoparser.analyze(article, hint), Reranker.of(geoparser, hint));
+            Reopened reopened = file.open(file.load(), analyst::analyse, analyst.reranker());
             reopened.inWords().forEach(terminal::say);
             return reopened.review().analysis();
         } catch (ReviewFileException | ArticleReadException e) {

@@ -12,7 +12,6 @@ import org.dateline.cartography.query.FilterException;
 import org.dateline.cartography.query.PlaceFilter;
 import org.dateline.export.Exporter;
 import org.dateline.export.Exporters;
-import org.dateline.resolution.Hint;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,12 +82,12 @@ final class PlacesCommand implements Callable<Integer> {
         Exporter exporter = exporter();
         PlaceFilter places = filter();
         UnaryOperator<Analysis> select = filter.isBlank() ? UnaryOperator.identity() : places::filter;
-        return new PlacesRun(program, terminal, hint(), select).run(files, exporter, output);
+        return new PlacesRun(program, terminal, beforehand(), select).run(files, exporter, output);
     }
 
-    private Hint hint() {
+    private Beforehand beforehand() {
         try {
-            return hints.hint();
+            return hints.beforehand(program);
         } catch (IllegalArgumentException e) {
             throw new CommandLine.ParameterException(spec.commandLine(), "--country: " + e.getMessage(), e);
         }

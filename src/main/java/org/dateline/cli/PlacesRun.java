@@ -6,17 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.dateline.Analysis;
-import org.dateline.Geoparser;
 import org.dateline.export.Exporter;
 import org.dateline.gazetteer.DataException;
-import org.dateline.resolution.Hint;
+import org.dateline.review.Analyst;
 
 /** Reads articles, finds their places and writes them as they come. For one run. */
 final class PlacesRun {
 
     private final Program program;
     private final Terminal terminal;
-    private final Hint hint;
+    private final Beforehand beforehand;
     private final UnaryOperator<Analysis> select;
     private int refused;
     private Optional<Exporter.Document> document = Optional.empty();
@@ -24,13 +23,13 @@ final class PlacesRun {
     /**
      * A run.
      *
-     * @param hint what is known about the articles beforehand
+     * @param beforehand what is known about the articles
      * @param select takes from each article what is not wanted
      */
-    PlacesRun(Program program, Terminal terminal, Hint hint, UnaryOperator<Analysis> select) {
+    PlacesRun(Program program, Terminal terminal, Beforehand beforehand, UnaryOperator<Analysis> select) {
         this.program = program;
         this.terminal = terminal;
-        this.hint = hint;
+        this.beforehand = beforehand;
         this.select = select;
     }
 
@@ -49,8 +48,8 @@ final class PlacesRun {
         try (Output output = file.isPresent() ? Output.file(file.get()) : Output.standard(terminal);
                 var progress = new Progress(
                         terminal, "reading articles", inputs.sources().size())) {
-            Geoparser geoparser = open();
-            Batch.run(inputs.sources(), source -> Verdict.on(source, geoparser, hint), verdict -> {
+            Analyst analyst = open();
+            Batch.run(inputs.sources(), source -> Verdict.on(source, analyst), verdict -> {
                 write(verdict, exporter, output);
                 progress.step();
             });
@@ -64,9 +63,9 @@ final class PlacesRun {
         return refused == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
     }
 
-    private Geoparser open() throws CommandFailure {
+    private Analyst open() throws CommandFailure {
         try {
-            return program.geoparser();
+            return beforehand.analyst(program, terminal);
         } catch (DataException e) {
             throw new CommandFailure(e.getMessage(), e);
         }

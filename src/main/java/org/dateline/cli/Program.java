@@ -20,6 +20,9 @@ interface Program {
 
     MapPainter painter() throws DataException;
 
+    /** Where the user's own gazetteer lies, or will lie. */
+    Path personalGazetteer();
+
     /**
      * Shows the window and returns when it is closed.
      *

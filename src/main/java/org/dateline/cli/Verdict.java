@@ -2,9 +2,8 @@ package org.dateline.cli;
 
 import java.util.Objects;
 import org.dateline.Analysis;
-import org.dateline.Geoparser;
 import org.dateline.article.ArticleReadException;
-import org.dateline.resolution.Hint;
+import org.dateline.review.Analyst;
 
 /** What became of one input: an analysis, or the reason why there is none. */
 sealed interface Verdict {
@@ -22,9 +21,9 @@ sealed interface Verdict {
     }
 
     /** Reads and geoparses; an article that is too large for the memory at hand is refused like one that cannot be read. */
-    static Verdict on(Inputs.Source source, Geoparser geoparser, Hint hint) {
+    static Verdict on(Inputs.Source source, Analyst analyst) {
         try {
-            return new Analyzed(geoparser.analyze(source.read(), hint));
+            return new Analyzed(analyst.analyse(source.read()));
         } catch (ArticleReadException e) {
             return new Refused(e.getMessage());
         } catch (OutOfMemoryError e) {

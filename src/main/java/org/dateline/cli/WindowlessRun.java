@@ -3,7 +3,6 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.dateline.Geoparser;
 import org.dateline.Links;
 import org.dateline.cartography.MapPainter;
 import org.dateline.cartography.Snapshot;
@@ -11,7 +10,7 @@ import org.dateline.export.Exporter;
 import org.dateline.export.Exporters;
 import org.dateline.export.MapExporter;
 import org.dateline.gazetteer.DataException;
-import org.dateline.resolution.Hint;
+import org.dateline.review.Analyst;
 
 /** What {@code dateline FILE} does where no window can be opened: the same job, with files and text. */
 final class WindowlessRun {
@@ -37,10 +36,10 @@ final class WindowlessRun {
         int status = ExitStatus.DONE;
         try (Exporter.Document document = text.open(terminal.out());
                 var progress = new Progress(terminal, "reading and painting articles", files.size())) {
-            Geoparser geoparser = program.geoparser();
+            Analyst analyst = Beforehand.usual(program).analyst(program, terminal);
             MapPainter painter = program.painter();
             for (Path file : files) {
-                Verdict verdict = Verdict.on(Inputs.file(file), geoparser, Hint.NONE);
+                Verdict verdict = Verdict.on(Inputs.file(file), analyst);
                 if (verdict instanceof Verdict.Analyzed analyzed) {
                     document.add(analyzed.analysis());
                     map(Links.of(analyzed.analysis()), painter, mapFile(file));

@@ -27,6 +27,9 @@ import org.dateline.gazetteer.PlaceId;
  */
 public final class PersonalGazetteer {
 
+    /** The file in the user's folder. */
+    public static final String FILE_NAME = "my-places.csv";
+
     private final PersonalTable table;
     private final Map<String, PersonalEntry> byName = new LinkedHashMap<>();
     private final List<RowNotice> notices;

@@ -16,12 +16,13 @@ import org.dateline.article.Articles;
 /**
  * A {@code .dateline} file and the autosave beside it. Saving is all or nothing: a crash leaves the old file or the new one.
  *
- * <p>The file is one JSON object in UTF-8, version 1 of the form below. {@code ?} marks what may be missing; a <i>span</i> is
+ * <p>The file is one JSON object in UTF-8, version 2 of the form below; a file of version 1, which has neither
+ * {@code others} nor {@code parts}, is read as well. {@code ?} marks what may be missing; a <i>span</i> is
  * {@code [start, end]}, half-open, in UTF-16 units of the article's text. Members not named here are passed over, so that a
  * later program may add some without a new version.
  *
  * <pre>
- * format, version       "dateline-project", 1
+ * format, version       "dateline-project", 2
  * program, gazetteer    who gave the verdicts
  * article               source, length (UTF-16 units), sha256 (of the text as UTF-8);
  *                       title?, published?, text?, paragraphs?, notices? where the article is kept in the file
@@ -31,8 +32,8 @@ import org.dateline.article.Articles;
  * rankings              [[{place: index into places, probability, evidence: [{rule, weight, because}]}]]
  * verdicts              what the program said: [{span, text, name?: its dictionary form, role, certainty,
  *                       resolved: index into rankings | ambiguous: the same | unresolved: because, confidence?}]
- * steps                 what the reader decided: [{who, when, verdict, place?: index into places, to?: span, name,
- *                       at: span, scope, touched: [span], gone: [span], changed: [a verdict as above, status]}];
+ * steps                 what the reader decided: [{who, when, verdict, place?: index into places, to?: span,
+ *                       parts?: [span], name, at: span, others?: [span], scope, touched: [span], gone: [span], changed: [a verdict as above, status]}];
  *                       gone and changed are the difference from the mentions before the step
  * done                  how many steps are in force; the others had been undone
  * quotes                the words that the reader decided: [{span, prefix, exact, suffix}]
@@ -48,7 +49,7 @@ public record ProjectFile(Path path) {
     static final String FORMAT = "dateline-project";
 
     /** The version that is written, and the newest that is read. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     public ProjectFile {
         Objects.requireNonNull(path);

@@ -99,6 +99,7 @@ final class ProjectReader {
     private Correction correction(JsonValue step) {
         return new Correction(
                 step.get("at").span(),
+                step.find("others").map(others -> others.list(JsonValue::span)).orElse(List.of()),
                 Words.in(Scope.class, step.get("scope")),
                 VerdictWords.in(step, table),
                 step.text("who"),

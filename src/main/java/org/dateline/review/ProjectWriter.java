@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.article.Span;
 import org.dateline.review.Verdict.Respan;
+import org.dateline.review.Verdict.Split;
 import org.dateline.review.Verdict.Take;
 
 /** Writes a project in the form that {@link ProjectFile} documents. */
@@ -103,8 +104,14 @@ final class ProjectWriter {
         if (correction.verdict() instanceof Respan respan) {
             pen.span("to", respan.to());
         }
+        if (correction.verdict() instanceof Split split) {
+            pen.spans("parts", split.parts());
+        }
         pen.text("name", step.name());
         pen.span("at", correction.at());
+        if (!correction.others().isEmpty()) {
+            pen.spans("others", correction.others());
+        }
         pen.word("scope", correction.scope());
     }
 

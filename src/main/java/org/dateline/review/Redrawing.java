@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.dateline.article.Article;
 import org.dateline.article.Span;
@@ -17,6 +18,7 @@ import org.dateline.resolution.Resolution.Unresolved;
 import org.dateline.review.Verdict.LeaveToProgram;
 import org.dateline.review.Verdict.Respan;
 import org.dateline.review.Verdict.Ruling;
+import org.dateline.review.Verdict.Split;
 
 /** What one correction makes of one sheet, before the other mentions are weighed again. */
 final class Redrawing {
@@ -41,17 +43,24 @@ final class Redrawing {
         if (correction.verdict() instanceof Ruling ruling) {
             return redrawing.ruled(ruling);
         }
-        List<Redrawn> marked =
-                correction.verdict() instanceof Respan respan ? redrawing.respanned(respan.to()) : redrawing.added();
+        List<Redrawn> marked = redrawing.marked();
         var taken = new SpanSet();
         return marked.stream().filter(drawn -> taken.add(drawn.span())).toList();
+    }
+
+    private List<Redrawn> marked() {
+        Verdict verdict = correction.verdict();
+        if (verdict instanceof Respan respan) {
+            return respanned(respan.to());
+        }
+        return verdict instanceof Split split ? parted(split.parts()) : added();
     }
 
     private List<Redrawn> ruled(Ruling ruling) {
         Map<Mention, Resolution> program = new HashMap<>();
         sheet.original().resolutions().forEach(resolution -> program.put(resolution.mention(), resolution));
         List<Redrawn> redrawn = new ArrayList<>();
-        for (Reviewed now : inScope()) {
+        for (Reviewed now : pointedAt()) {
             Mention mention = now.resolution().mention();
             Resolution said = program.getOrDefault(mention, unplaced(mention));
             Reviewed ruled = ruling.on(now, said);
@@ -68,7 +77,7 @@ final class Redrawing {
         int before = to.start() - correction.at().start();
         int after = to.end() - correction.at().end();
         List<Redrawn> redrawn = new ArrayList<>();
-        for (Reviewed now : inScope()) {
+        for (Reviewed now : inScope(correction.at())) {
             int start = now.span().start() + before;
             int end = now.span().end() + after;
             if (start >= 0 && start < end && end <= article.text().length()) {
@@ -87,10 +96,36 @@ final class Redrawing {
         return new Reviewed(Decided.moved(now.resolution(), mention), now.status());
     }
 
-    private List<Redrawn> added() {
-        Span at = correction.at();
-        String words = wordsAt(at);
+    /** Other mentions of the name follow where they are written in the same way. */
+    private List<Redrawn> parted(List<Span> parts) {
+        Optional<Reviewed> pointed = sheet.at(correction.at());
+        if (pointed.isEmpty()
+                || !parts.stream().allMatch(correction.at()::contains)
+                || parts.stream().map(article::text).anyMatch(String::isBlank)) {
+            return List.of();
+        }
         List<Redrawn> redrawn = new ArrayList<>();
+        for (Reviewed now : inScope(correction.at())) {
+            if (now.surface().equals(pointed.get().surface())) {
+                int shift = now.span().start() - correction.at().start();
+                Optional<Span> old = Optional.of(now.span());
+                for (Span part : parts) {
+                    redrawn.add(new Redrawn(old, added(new Span(part.start() + shift, part.end() + shift))));
+                    old = Optional.empty();
+                }
+            }
+        }
+        return redrawn;
+    }
+
+    private List<Redrawn> added() {
+        List<Redrawn> redrawn = new ArrayList<>();
+        correction.pointedAt().forEach(at -> add(at, redrawn));
+        return redrawn;
+    }
+
+    private void add(Span at, List<Redrawn> redrawn) {
+        String words = wordsAt(at);
         if (!isMention(at)) {
             redrawn.add(new Redrawn(Optional.empty(), added(at)));
         }
@@ -101,7 +136,6 @@ final class Redrawing {
                     .filter(span -> !span.overlaps(at) && !marked.overlaps(span))
                     .forEach(span -> redrawn.add(new Redrawn(Optional.empty(), added(span))));
         }
-        return redrawn;
     }
 
     /** Whether there is nothing to add; what was called no place can be added again, and a demonym become a place. */
@@ -127,15 +161,24 @@ final class Redrawing {
         return article.text(span);
     }
 
-    private List<Reviewed> inScope() {
-        Optional<Reviewed> pointed = sheet.at(correction.at());
+    private List<Reviewed> pointedAt() {
+        if (correction.others().isEmpty()) {
+            return inScope(correction.at());
+        }
+        var reached = new TreeMap<Span, Reviewed>();
+        correction.pointedAt().forEach(at -> inScope(at).forEach(entry -> reached.put(entry.span(), entry)));
+        return List.copyOf(reached.values());
+    }
+
+    private List<Reviewed> inScope(Span at) {
+        Optional<Reviewed> pointed = sheet.at(at);
         if (pointed.isEmpty()) {
             return List.of();
         }
         boolean revives = correction.verdict() instanceof LeaveToProgram;
         Predicate<Reviewed> reached = reachedFrom(pointed.get());
         return sheet.entries().stream()
-                .filter(entry -> entry.span().equals(correction.at())
+                .filter(entry -> entry.span().equals(at)
                         || ((revives || entry.status() != Status.REJECTED) && reached.test(entry)))
                 .toList();
     }
@@ -143,7 +186,7 @@ final class Redrawing {
     private Predicate<Reviewed> reachedFrom(Reviewed pointed) {
         return switch (correction.scope()) {
             case MENTION -> entry -> false;
-            case NAME -> {
+            case NAME, FROM_NOW_ON -> {
                 String key = pointed.nameKey();
                 yield entry -> entry.nameKey().equals(key);
             }

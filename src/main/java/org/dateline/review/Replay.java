@@ -98,7 +98,8 @@ final class Replay {
     private static Scope scope(Correction correction) {
         Verdict verdict = correction.verdict();
         boolean meansAll = verdict instanceof Take || verdict instanceof NotAPlace || verdict instanceof NotLocatable;
-        return meansAll && correction.scope() == Scope.NAME ? Scope.NAME : Scope.MENTION;
+        boolean ofName = correction.scope() == Scope.NAME || correction.scope() == Scope.FROM_NOW_ON;
+        return meansAll && ofName ? Scope.NAME : Scope.MENTION;
     }
 
     private void apply(Correction correction, Span at, Scope scope, Verdict verdict) {

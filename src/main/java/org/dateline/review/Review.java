@@ -60,6 +60,13 @@ public final class Review {
         return sheet.at(span);
     }
 
+    /** The mention that holds an offset of the text. */
+    public Optional<Reviewed> mentionAt(int offset) {
+        return sheet.entries().stream()
+                .filter(entry -> entry.span().contains(offset))
+                .findFirst();
+    }
+
     /** The last correction that decided the mention at a span; none where the program alone has spoken. */
     public Optional<Correction> decision(Span span) {
         for (int i = done - 1; i >= 0; i--) {
@@ -105,6 +112,15 @@ public final class Review {
         return canRedo() ? new Review(original, reranker, steps, done + 1) : this;
     }
 
+    /**
+     * The review with so many of its steps in force: as many undos or redos as it takes.
+     *
+     * @param inForce from 0 to the number of all steps, done and undone
+     */
+    public Review at(int inForce) {
+        return inForce == done ? this : new Review(original, reranker, steps, inForce);
+    }
+
     public boolean canUndo() {
         return done > 0;
     }
@@ -130,11 +146,17 @@ public final class Review {
 
     /** What the last step changed besides the mentions that it was about, because the others were weighed again. */
     public List<Change> alsoChanged() {
-        if (!canUndo()) {
-            return List.of();
-        }
-        List<Span> touched = steps.get(done - 1).touched();
-        return Change.between(undo().analysis(), analysis).stream()
+        return canUndo() ? alsoChanged(done) : List.of();
+    }
+
+    /**
+     * The same for any step.
+     *
+     * @param number from 1 to the number of all steps, done and undone
+     */
+    public List<Change> alsoChanged(int number) {
+        List<Span> touched = steps.get(number - 1).touched();
+        return Change.between(at(number - 1).analysis(), at(number).analysis()).stream()
                 .filter(change -> touched.stream()
                         .noneMatch(span -> span.overlaps(change.mention().span())))
                 .toList();

@@ -10,5 +10,10 @@ public enum Scope {
      */
     NAME,
     /** Every mention that stands for the same place as the one pointed at: how two places become one. */
-    PLACE
+    PLACE,
+    /**
+     * In the article as {@link #NAME}. Whoever applies such a correction also writes the name into the reader's {@link
+     * PersonalGazetteer}, so that it holds in every article opened from now on.
+     */
+    FROM_NOW_ON
 }

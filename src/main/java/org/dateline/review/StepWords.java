@@ -8,6 +8,7 @@ import org.dateline.review.Verdict.LeaveToProgram;
 import org.dateline.review.Verdict.NotAPlace;
 import org.dateline.review.Verdict.NotLocatable;
 import org.dateline.review.Verdict.Respan;
+import org.dateline.review.Verdict.Split;
 import org.dateline.review.Verdict.Take;
 
 /** Steps and places in plain words. */
@@ -17,12 +18,14 @@ final class StepWords {
 
     static String of(Step step) {
         int mentions = step.touched().size();
-        return what(step) + (mentions == 1 ? "" : " for " + mentions + " mentions");
+        String reach = mentions == 1 ? "" : " for " + mentions + " mentions";
+        return what(step) + reach + (step.correction().scope() == Scope.FROM_NOW_ON ? ", from now on" : "");
     }
 
     private static String what(Step step) {
         Verdict verdict = step.correction().verdict();
-        String name = step.name();
+        int others = step.correction().others().size();
+        String name = step.name() + (others == 0 ? "" : " and " + others + (others == 1 ? " other" : " others"));
         if (verdict instanceof Take take) {
             return name + " → " + label(take.place());
         }
@@ -40,6 +43,9 @@ final class StepWords {
         }
         if (verdict instanceof Add) {
             return name + ": added";
+        }
+        if (verdict instanceof Split split) {
+            return name + ": split into " + split.parts().size();
         }
         return name + ": marked as " + respanned(step, (Respan) verdict);
     }

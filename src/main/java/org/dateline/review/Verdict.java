@@ -1,5 +1,6 @@
 package org.dateline.review;
 
+import java.util.List;
 import java.util.Objects;
 import org.dateline.article.Span;
 import org.dateline.gazetteer.Place;
@@ -87,6 +88,28 @@ public sealed interface Verdict {
         public Respan {
             if (to.length() == 0) {
                 throw new IllegalArgumentException("a mention of no words at " + to.start());
+            }
+        }
+    }
+
+    /**
+     * One mention is really several: "Idlib-Aleppo". What had been decided about the whole says nothing of its parts; the
+     * program proposes a place for each, if its reranker knows.
+     *
+     * @param parts at least two spans within the mention, in reading order, apart from each other and none of them empty
+     */
+    record Split(List<Span> parts) implements Verdict {
+        public Split {
+            parts = List.copyOf(parts);
+            if (parts.size() < 2) {
+                throw new IllegalArgumentException("a split into " + parts.size());
+            }
+            int end = 0;
+            for (Span part : parts) {
+                if (part.length() == 0 || part.start() < end) {
+                    throw new IllegalArgumentException("not a part of its own: " + part);
+                }
+                end = part.end();
             }
         }
     }

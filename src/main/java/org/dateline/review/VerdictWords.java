@@ -6,6 +6,7 @@ import org.dateline.review.Verdict.LeaveToProgram;
 import org.dateline.review.Verdict.NotAPlace;
 import org.dateline.review.Verdict.NotLocatable;
 import org.dateline.review.Verdict.Respan;
+import org.dateline.review.Verdict.Split;
 import org.dateline.review.Verdict.Take;
 
 /** Verdicts as words in project files. */
@@ -18,6 +19,7 @@ final class VerdictWords {
     private static final String LEAVE = "leave-to-program";
     private static final String RESPAN = "respan";
     private static final String ADD = "add";
+    private static final String SPLIT = "split";
 
     private VerdictWords() {}
 
@@ -37,6 +39,9 @@ final class VerdictWords {
         if (verdict instanceof LeaveToProgram) {
             return LEAVE;
         }
+        if (verdict instanceof Split) {
+            return SPLIT;
+        }
         return verdict instanceof Add ? ADD : RESPAN;
     }
 
@@ -51,6 +56,7 @@ final class VerdictWords {
             case LEAVE -> new LeaveToProgram();
             case RESPAN -> step.get("to").as(to -> new Respan(to.span()));
             case ADD -> new Add();
+            case SPLIT -> step.get("parts").as(parts -> new Split(parts.list(JsonValue::span)));
             default -> throw new JsonValue.Odd(word.path(), "is no verdict: " + word.text());
         };
     }

@@ -20,10 +20,8 @@
  * <p>Window and command line put it together in the same way:
  *
  * <pre>
- * Function&lt;Article, Analysis&gt; analyse = article -&gt; personal.applyTo(geoparser.analyze(article, hint));
- * Reranker reranker = personal.over(Reranker.of(geoparser, hint));
- *
- * Review review = Review.of(analyse.apply(article), reranker);                  // a new review
+ * Analyst analyst = new Analyst(geoparser, hint, personal);
+ * Review review = analyst.review(article);                                      // a new review
  * Correction correction = Correction.of(span, Scope.NAME, new Verdict.Take(place), clock);
  * review.count(correction);                                                     // shown first
  * review = review.apply(correction);
@@ -31,13 +29,13 @@
  * ProjectFile file = ProjectFile.beside(path);                                  // kept and reopened
  * file.save(Project.withText(review, view));
  * Project project = file.hasAutosave() ? file.recover() : file.load();
- * Reopened reopened = file.open(project, analyse, reranker);
+ * Reopened reopened = file.open(project, analyst::analyse, analyst.reranker());
  * reopened.inWords();                                                           // what is no longer as it was
  * reopened.review().analysis();                                                 // to draw, list, export
  * </pre>
  *
  * <p>"From now on" is two things at once: {@code personal.with(PersonalEntry.place(name, place)).save(file)} for other
- * articles, and a correction of the name in this one.
+ * articles, and a correction of the {@link org.dateline.review.Scope#FROM_NOW_ON} in this one.
  *
  * <p>All of it is immutable and safe for any number of threads. Nothing here is slow but the reranker, which costs about as
  * much as resolving the article once: call {@code apply} off the window's thread.

@@ -25,6 +25,7 @@ import org.dateline.cartography.tiles.TileSource;
 import org.dateline.cartography.tiles.TileTemplate;
 import org.dateline.gazetteer.Place;
 import org.dateline.geo.LatLon;
+import org.dateline.review.PersonalGazetteer;
 import org.dateline.review.ProjectFile;
 import org.dateline.ui.SearchViewModel.Hit;
 import org.dateline.ui.Settings.View;
@@ -51,6 +52,7 @@ public final class Desk {
     private final Tools tools;
     private final Workspace workspace = new Workspace();
     private final Banner banner = new Banner();
+    private final OwnPlaces ownPlaces;
     private final Opening opening;
     private final Correcting correcting;
     private final Keeping keeping;
@@ -90,7 +92,9 @@ public final class Desk {
         this.tools = tools;
         settings = new ReadOnlyObjectWrapper<>(tools.settings());
         appearance = new Appearance(settings.getReadOnlyProperty(), tools.tasks(), SystemLook::ask);
-        opening = new Opening(workspace, tools.tasks(), tools.engine()::geoparser, this::tell);
+        ownPlaces = new OwnPlaces(
+                tools.settingsFile().folder().resolve(PersonalGazetteer.FILE_NAME), tools.engine()::geoparser);
+        opening = new Opening(workspace, tools.tasks(), ownPlaces::analyst, this::tell);
         correcting = new Correcting(workspace, tools.tasks(), this::tell, Clock.systemUTC());
         keeping = new Keeping(workspace, tools.tasks(), this::tell, Map::of);
         window = new MainWindow(workspace, tools.painter(), correcting, this::complete);

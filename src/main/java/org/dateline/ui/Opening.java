@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.dateline.Geoparser;
+import org.dateline.review.Analyst;
 
 /** Opens articles into the workspace: reads, finds places, shows. The latest one wins. */
 public final class Opening {
@@ -17,7 +17,7 @@ public final class Opening {
 
     private final Workspace workspace;
     private final TaskRunner tasks;
-    private final Callable<Geoparser> geoparser;
+    private final Callable<Analyst> analyst;
     private final Consumer<Message> messages;
     private final ReadOnlyObjectWrapper<Optional<TaskRunner.Job>> running =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -25,13 +25,13 @@ public final class Opening {
     /**
      * Opens into a workspace.
      *
-     * @param geoparser waits for the geoparser to be loaded; called on a worker
+     * @param analyst waits for the geoparser to be loaded; called on a worker
      * @param messages is told what went wrong
      */
-    public Opening(Workspace workspace, TaskRunner tasks, Callable<Geoparser> geoparser, Consumer<Message> messages) {
+    public Opening(Workspace workspace, TaskRunner tasks, Callable<Analyst> analyst, Consumer<Message> messages) {
         this.workspace = workspace;
         this.tasks = tasks;
-        this.geoparser = geoparser;
+        this.analyst = analyst;
         this.messages = messages;
     }
 
@@ -43,12 +43,12 @@ public final class Opening {
     /** Opens an article or a project; of a folder its first article. */
     public void open(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
-        start(Texts.of("task.reading", absolute.getFileName()), () -> new Reading(geoparser.call()).file(absolute));
+        start(Texts.of("task.reading", absolute.getFileName()), () -> new Reading(analyst.call()).file(absolute));
     }
 
     /** Opens text from the clipboard. */
     public void openText(String text) {
-        start(Texts.of("task.clipboard"), () -> new Reading(geoparser.call()).text(text));
+        start(Texts.of("task.clipboard"), () -> new Reading(analyst.call()).text(text));
     }
 
     private void start(String title, TaskRunner.Work<Document> reading) {

@@ -6,27 +6,23 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.Geoparser;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleReadException;
 import org.dateline.article.Articles;
-import org.dateline.resolution.Hint;
+import org.dateline.review.Analyst;
 import org.dateline.review.Project;
 import org.dateline.review.ProjectFile;
 import org.dateline.review.Reopened;
-import org.dateline.review.Reranker;
 import org.dateline.review.Review;
 import org.dateline.review.ReviewFileException;
 
 /** Reads what the reader wants to open, with the corrections kept beside it. Takes its time: for a worker. */
 final class Reading {
 
-    private final Geoparser geoparser;
-    private final Reranker reranker;
+    private final Analyst analyst;
 
-    Reading(Geoparser geoparser) {
-        this.geoparser = geoparser;
-        this.reranker = Reranker.of(geoparser, Hint.NONE);
+    Reading(Analyst analyst) {
+        this.analyst = analyst;
     }
 
     /** An article without a file. */
@@ -62,13 +58,13 @@ final class Reading {
     }
 
     private Review fresh(Article article) {
-        return Review.of(geoparser.analyze(article), reranker);
+        return analyst.review(article);
     }
 
     private Document reopened(ProjectFile kept, boolean recover, Path file, long begun)
             throws ArticleReadException, ReviewFileException {
         Project project = recover ? kept.recover() : kept.load();
-        Reopened reopened = kept.open(project, geoparser::analyze, reranker);
+        Reopened reopened = kept.open(project, analyst::analyse, analyst.reranker());
         var news = new ArrayList<String>();
         if (recover) {
             news.add(Texts.of("project.recovered"));

@@ -9,11 +9,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.dateline.UserFolder;
 import org.dateline.ui.Settings.Frame;
 import org.dateline.ui.Settings.Recent;
 import org.dateline.ui.Settings.View;
@@ -32,34 +32,12 @@ public final class SettingsFile {
 
     /** The file of this user: {@code dateline.config} where that is set, else where the system keeps such files. */
     public static SettingsFile ofUser() {
-        return new SettingsFile(userFolder().resolve("window.properties"));
+        return new SettingsFile(UserFolder.locate().resolve("window.properties"));
     }
 
     /** The folder it lies in, where the window may keep other things of its own. */
     Path folder() {
         return file.toAbsolutePath().getParent();
-    }
-
-    private static Path userFolder() {
-        String named = System.getProperty("dateline.config");
-        if (named != null) {
-            return Path.of(named);
-        }
-        Path home = Path.of(System.getProperty("user.home"));
-        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        if (system.contains("win")) {
-            return environment("APPDATA").orElse(home).resolve("Dateline");
-        }
-        if (system.contains("mac")) {
-            return home.resolve("Library/Application Support/Dateline");
-        }
-        return environment("XDG_CONFIG_HOME").orElse(home.resolve(".config")).resolve("dateline");
-    }
-
-    private static Optional<Path> environment(String name) {
-        return Optional.ofNullable(System.getenv(name))
-                .filter(value -> !value.isBlank())
-                .map(Path::of);
     }
 
     public Settings read() {

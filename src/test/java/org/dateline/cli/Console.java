@@ -41,6 +41,12 @@ final class Console {
         return Main.run(program, new Terminal(new ByteArrayInputStream(in), stream, errors, false), arguments);
     }
 
+    /** Forgets what has been printed. */
+    void clear() {
+        out.reset();
+        err.reset();
+    }
+
     String out() {
         return out.toString(StandardCharsets.UTF_8);
     }

@@ -29,6 +29,7 @@ final class FakeProgram implements Program {
     private static final Pattern NAMES = Pattern.compile("Herat|Lima|Xanadu");
 
     final List<List<Path>> windows = new ArrayList<>();
+    Path personal = Path.of("no-such-folder", "my-places.csv");
     private final Optional<String> noDisplay;
 
     FakeProgram(Optional<String> noDisplay) {
@@ -53,6 +54,11 @@ final class FakeProgram implements Program {
     @Override
     public MapPainter painter() throws DataException {
         return new MapPainter(Basemap.open(Path.of("data", "basemap")));
+    }
+
+    @Override
+    public Path personalGazetteer() {
+        return personal;
     }
 
     @Override

@@ -222,15 +222,23 @@ class ProjectFileTest {
     @Test
     void aNewerVersionIsRefusedWithBothVersions() throws IOException {
         file.save(project);
-        edit("\"version\" : 1", "\"version\" : 7");
+        edit("\"version\" : 2", "\"version\" : 7");
 
-        assertRefused("newer Dateline", "version 7", "up to 1");
+        assertRefused("newer Dateline", "version 7", "up to 2");
+    }
+
+    @Test
+    void aFileOfTheFirstVersionIsStillRead() throws IOException {
+        file.save(project);
+        edit("\"version\" : 2", "\"version\" : 1");
+
+        assertThat(file.load()).isEqualTo(project);
     }
 
     @Test
     void membersOfALaterProgramArePassedOver() throws IOException {
         file.save(project);
-        edit("\"version\" : 1", "\"version\" : 1, \"mood\" : {\"of\" : [\"the\", \"day\", null, true]}");
+        edit("\"version\" : 2", "\"version\" : 2, \"mood\" : {\"of\" : [\"the\", \"day\", null, true]}");
 
         assertThat(file.load()).isEqualTo(project);
     }

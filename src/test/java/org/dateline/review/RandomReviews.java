@@ -16,6 +16,7 @@ import org.dateline.review.Verdict.LeaveToProgram;
 import org.dateline.review.Verdict.NotAPlace;
 import org.dateline.review.Verdict.NotLocatable;
 import org.dateline.review.Verdict.Respan;
+import org.dateline.review.Verdict.Split;
 import org.dateline.review.Verdict.Take;
 
 /** Articles, analyses and corrections drawn by a seed. */
@@ -88,24 +89,38 @@ final class RandomReviews {
     }
 
     Correction correction(Review review) {
-        Scope scope = Scope.values()[random.nextInt(3)];
+        Scope scope = pick(List.of(Scope.values()));
         String text = review.original().article().text();
         if (review.mentions().isEmpty() || random.nextInt(6) == 0) {
             return Desk.correction(word(text), scope, new Add());
         }
         Span at = pick(review.mentions()).span();
-        return Desk.correction(at, scope, verdict(at, text));
+        List<Span> others = random.nextInt(3) > 0
+                ? List.of()
+                : review.mentions().stream()
+                        .map(Reviewed::span)
+                        .filter(span -> !span.equals(at) && random.nextInt(3) == 0)
+                        .toList();
+        return new Correction(at, others, scope, verdict(at, text), Correction.READER, Desk.CLOCK.instant());
     }
 
     private Verdict verdict(Span at, String text) {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
             case 0 -> new Accept();
             case 1 -> new NotAPlace();
             case 2 -> new NotLocatable();
             case 3 -> new LeaveToProgram();
             case 4 -> new Respan(new Span(at.start(), Math.min(text.length(), at.end() + random.nextInt(9))));
+            case 5 -> split(at);
             default -> new Take(pick(PLACES));
         };
+    }
+
+    private static Verdict split(Span at) {
+        int middle = at.start() + at.length() / 2;
+        return at.length() < 2
+                ? new NotAPlace()
+                : new Split(List.of(new Span(at.start(), middle), new Span(middle, at.end())));
     }
 
     private Span word(String text) {

@@ -28,7 +28,7 @@ class KeepingTest {
     private final class Session {
         final Workspace workspace = new Workspace();
         final TaskRunner tasks = new SameThreadTaskRunner();
-        final Opening opening = new Opening(workspace, tasks, Report::geoparser, messages::add);
+        final Opening opening = new Opening(workspace, tasks, Report::analyst, messages::add);
         final Correcting correcting = new Correcting(workspace, tasks, message -> {}, Clock.systemUTC());
         final Keeping keeping = new Keeping(workspace, tasks, messages::add, Map::of);
 

@@ -18,8 +18,7 @@ class OpeningTest {
 
     private final Workspace workspace = new Workspace();
     private final List<Message> messages = new ArrayList<>();
-    private final Opening opening =
-            new Opening(workspace, new SameThreadTaskRunner(), Report::geoparser, messages::add);
+    private final Opening opening = new Opening(workspace, new SameThreadTaskRunner(), Report::analyst, messages::add);
 
     @Test
     void aFileIsReadAndItsPlacesAreFound() throws IOException {

@@ -31,7 +31,10 @@ import org.dateline.recognition.Mention;
 import org.dateline.recognition.Role;
 import org.dateline.resolution.Candidate;
 import org.dateline.resolution.Evidence;
+import org.dateline.resolution.Hint;
 import org.dateline.resolution.Resolution;
+import org.dateline.review.Analyst;
+import org.dateline.review.PersonalGazetteer;
 import org.dateline.review.Review;
 
 /** The report that the tests of the window read, and a geoparser that knows just the names in it. */
@@ -129,6 +132,11 @@ public final class Report {
                 Report::recognize,
                 (article, mentions) -> mentions.stream().map(Report::resolve).toList(),
                 new Provenance("Dateline test", "none"));
+    }
+
+    /** The same for a reader without names of his own. */
+    public static Analyst analyst() throws DataException {
+        return new Analyst(geoparser(), Hint.NONE, PersonalGazetteer.empty());
     }
 
     /** A text with the names of the report, as it would be opened. */

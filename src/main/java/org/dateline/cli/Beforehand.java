@@ -1,0 +1,44 @@
+package org.dateline.cli;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.dateline.gazetteer.DataException;
+import org.dateline.resolution.Hint;
+import org.dateline.review.Analyst;
+import org.dateline.review.PersonalGazetteer;
+import org.dateline.review.ReviewFileException;
+
+/**
+ * What the user knows about articles before they are read.
+ *
+ * @param hint where and when they play
+ * @param personal the user's own gazetteer, a file that need not exist; empty when it is to be left out
+ */
+record Beforehand(Hint hint, Optional<Path> personal) {
+
+    Beforehand {
+        Objects.requireNonNull(hint);
+        Objects.requireNonNull(personal);
+    }
+
+    /** Nothing but the names that the user has decided once for all. */
+    static Beforehand usual(Program program) {
+        return new Beforehand(Hint.NONE, Optional.of(program.personalGazetteer()));
+    }
+
+    /** The program that knows it, too. What is odd about the user's own gazetteer is said. */
+    Analyst analyst(Program program, Terminal terminal) throws DataException, CommandFailure {
+        var geoparser = program.geoparser();
+        if (personal.isEmpty()) {
+            return new Analyst(geoparser, hint, PersonalGazetteer.empty());
+        }
+        try {
+            PersonalGazetteer own = PersonalGazetteer.read(personal.get(), geoparser.gazetteer());
+            own.notices().forEach(notice -> terminal.say(personal.get() + ", " + notice.inWords()));
+            return new Analyst(geoparser, hint, own);
+        } catch (ReviewFileException e) {
+            throw new CommandFailure(e.getMessage(), e);
+        }
+    }
+}
