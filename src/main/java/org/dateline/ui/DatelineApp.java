@@ -50,7 +50,7 @@ public final class DatelineApp {
             if (Boolean.getBoolean("dateline.closeWhenShown")) {
                 CloseWhenShown.watch(desk.workspace(), stage);
             }
-            files.stream().findFirst().ifPresent(desk::open);
+            files.stream().findFirst().ifPresent(desk.documents()::open);
             stage.show();
         });
         await(closed);

@@ -34,7 +34,7 @@ final class DropTarget {
     /** Files of geographic data are laid over the map, and the first of the others is opened. */
     private void take(List<Path> files) {
         desk.layOver(files.stream().filter(OverlayFiles::isOverlay).toList());
-        files.stream().filter(file -> !OverlayFiles.isOverlay(file)).findFirst().ifPresent(desk::open);
+        files.stream().filter(file -> !OverlayFiles.isOverlay(file)).findFirst().ifPresent(desk.documents()::open);
     }
 
     private void dropped(DragEvent event) {
@@ -43,7 +43,7 @@ final class DropTarget {
         if (board.hasFiles() && !board.getFiles().isEmpty()) {
             take(board.getFiles().stream().map(File::toPath).toList());
         } else if (board.hasString() && !board.getString().isBlank()) {
-            desk.openText(board.getString());
+            desk.documents().openText(board.getString());
         } else {
             taken = false;
         }

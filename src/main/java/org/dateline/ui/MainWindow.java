@@ -42,7 +42,8 @@ final class MainWindow extends BorderPane {
     private final StackPane left = new StackPane();
     private final SplitPane right = new SplitPane();
     private final SplitPane middle = new SplitPane();
-    private final VBox head = new VBox();
+    private final Banner banner = new Banner();
+    private final VBox head = new VBox(banner);
     private final ObjectProperty<Notation> notation = new SimpleObjectProperty<>(Notation.DD);
     private final VBox guides = new VBox();
     private final Toast toast = new Toast();
@@ -106,9 +107,18 @@ final class MainWindow extends BorderPane {
         return notation;
     }
 
-    /** Adds a bar at the head of the window. */
-    void addHead(Node... bars) {
-        head.getChildren().addAll(bars);
+    /** Adds a bar at the head of the window, above what there is to say. */
+    void addHead(Node bar) {
+        head.getChildren().add(head.getChildren().size() - 1, bar);
+    }
+
+    /** Says something that stays until it is closed. */
+    void warn(Message message) {
+        banner.show(message);
+    }
+
+    void hideBanner() {
+        banner.hide();
     }
 
     /** Says that something is done, without moving anything. */

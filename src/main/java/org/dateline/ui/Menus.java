@@ -42,7 +42,7 @@ final class Menus {
             var item = new MenuItem(
                     recent.file().getFileName() + "   " + recent.file().getParent());
             item.setMnemonicParsing(false);
-            item.setOnAction(event -> desk.open(recent.file()));
+            item.setOnAction(event -> desk.documents().open(recent.file()));
             menu.getItems().add(item);
         }
         if (menu.getItems().isEmpty()) {
@@ -53,18 +53,19 @@ final class Menus {
             menu.getItems()
                     .addAll(
                             Command.line(),
-                            Command.of("forgetRecent", desk::forgetRecent).item());
+                            Command.of("forgetRecent", desk.habits()::forgetRecent)
+                                    .item());
         }
     }
 
     private Menu file() {
         return menu(
                 "menu.file",
-                Command.of("open", "Shortcut+O", desk::openByDialog).item(),
+                Command.of("open", "Shortcut+O", desk.documents()::openByDialog).item(),
                 recent(),
-                Command.of("paste", "Shortcut+Shift+V", desk::paste).item(),
+                Command.of("paste", "Shortcut+Shift+V", desk.documents()::paste).item(),
                 Command.line(),
-                Command.of("save", "Shortcut+S", desk::save)
+                Command.of("save", "Shortcut+S", desk.documents()::save)
                         .when(desk.hasDocument())
                         .item(),
                 Command.of("export", "Shortcut+E", () -> ExportDialog.show(desk))
@@ -116,12 +117,13 @@ final class Menus {
                 notations(),
                 legend,
                 Command.line(),
-                Command.of("larger", "Shortcut+EQUALS", () -> desk.setTextSize(article.fontSize() + 1))
+                Command.of("larger", "Shortcut+EQUALS", () -> desk.habits().setTextSize(article.fontSize() + 1))
                         .item(),
-                Command.of("smaller", "Shortcut+MINUS", () -> desk.setTextSize(article.fontSize() - 1))
+                Command.of("smaller", "Shortcut+MINUS", () -> desk.habits().setTextSize(article.fontSize() - 1))
                         .item(),
                 Command.line(),
-                Command.of("look", "Shortcut+Shift+D", desk::switchLook).item(),
+                Command.of("look", "Shortcut+Shift+D", desk.habits()::switchLook)
+                        .item(),
                 Command.of(
                                 "fullScreen",
                                 "F11",
@@ -155,10 +157,10 @@ final class Menus {
                 step("previousMention", "Alt+UP", Among.ANY_PLACE, Way.BACK),
                 step("nextUnsure", "Shortcut+U", Among.UNSURE, Way.FORWARD),
                 Command.line(),
-                Command.of("review", "Shortcut+R", desk::checkPlaces)
+                Command.of("review", "Shortcut+R", desk.guides()::checkPlaces)
                         .when(desk.hasDocument())
                         .item(),
-                Command.of("story", "F5", desk::followStory)
+                Command.of("story", "F5", desk.guides()::followStory)
                         .when(desk.hasDocument())
                         .item(),
                 Command.line(),

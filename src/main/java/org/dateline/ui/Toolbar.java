@@ -23,11 +23,11 @@ final class Toolbar extends HBox {
         super(4);
         getStyleClass().add("main-toolbar");
         setAlignment(Pos.CENTER_LEFT);
-        var open = labelled(Feather.FOLDER, "command.open", desk::openByDialog);
+        var open = labelled(Feather.FOLDER, "command.open", desk.documents()::openByDialog);
         var recent = new MenuButton(Texts.of("menu.recent"), new FontIcon(Feather.CLOCK));
         recent.getStyleClass().add("flat");
         javafx.beans.binding.Bindings.bindContent(recent.getItems(), recentMenu.getItems());
-        var paste = labelled(Feather.CLIPBOARD, "toolbar.paste", desk::paste);
+        var paste = labelled(Feather.CLIPBOARD, "toolbar.paste", desk.documents()::paste);
         var export = labelled(Feather.SHARE, "toolbar.export", () -> ExportDialog.show(desk));
         export.getStyleClass().remove("flat");
         export.getStyleClass().add("accent");
@@ -36,7 +36,7 @@ final class Toolbar extends HBox {
         undo.disableProperty().bind(desk.correcting().canUndo().not());
         var redo = Icons.button(Feather.ROTATE_CW, "command.redo", desk.correcting()::redo);
         redo.disableProperty().bind(desk.correcting().canRedo().not());
-        var search = new SearchBox(new SearchViewModel(desk.workspace(), desk::complete), desk::go);
+        var search = new SearchBox(new SearchViewModel(desk.workspace(), desk.atlas()::complete), desk::go);
         search.setId("search");
         HBox.setHgrow(search, Priority.ALWAYS);
         getChildren()
@@ -57,7 +57,7 @@ final class Toolbar extends HBox {
     }
 
     private static Node look(Desk desk) {
-        Button button = Icons.button(Feather.MOON, "command.look", desk::switchLook);
+        Button button = Icons.button(Feather.MOON, "command.look", desk.habits()::switchLook);
         Runnable follow = () -> ((FontIcon) button.getGraphic())
                 .setIconCode(desk.appearance().look().get() == Look.DARK ? Feather.SUN : Feather.MOON);
         desk.appearance().look().addListener(o -> follow.run());

@@ -1,0 +1,48 @@
+package org.dateline.ui;
+
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+
+/** The bars under the map that lead the reader: through the names to be checked, and through the story. One at a time. */
+final class Guides {
+
+    private final QueueViewModel queue;
+    private final QueueBar queueBar;
+    private final StoryBar storyBar;
+    private final MainWindow window;
+
+    Guides(Workspace workspace, Correcting correcting, MainWindow window) {
+        this.window = window;
+        queue = new QueueViewModel(workspace, correcting);
+        queueBar = new QueueBar(queue, correcting::undo);
+        storyBar = new StoryBar(new StoryViewModel(workspace), window.map()::visit);
+        window.addGuide(queueBar);
+        window.addGuide(storyBar);
+    }
+
+    void attach(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, queueBar::key);
+    }
+
+    /** Begins to check the places, or ends it. */
+    void checkPlaces() {
+        storyBar.end();
+        if (queue.isOpen()) {
+            queue.end();
+        } else {
+            queue.begin();
+            window.map().focusMap();
+        }
+    }
+
+    /** Walks through the article with the map. */
+    void followStory() {
+        queue.end();
+        storyBar.begin();
+    }
+
+    /** Ends the story, and answers whether there was one. */
+    boolean endStory() {
+        return storyBar.end();
+    }
+}
