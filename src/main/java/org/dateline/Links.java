@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.dateline.gazetteer.Place;
 import org.dateline.gazetteer.PlaceId;
 import org.dateline.recognition.Role;
+import org.dateline.resolution.Evidence;
 import org.dateline.resolution.Resolution;
 
 /**
@@ -47,6 +48,16 @@ public final class Links {
         /** Whether no mention of it is sure: drawn hollow. */
         public boolean isUnsure() {
             return mentions.stream().noneMatch(Resolution.Resolved.class::isInstance);
+        }
+
+        /** Whether a reader has confirmed or chosen it wherever it is mentioned. */
+        public boolean isChecked() {
+            return mentions.stream().allMatch(LinkedPlace::isDecided);
+        }
+
+        private static boolean isDecided(Resolution resolution) {
+            return resolution.candidates().get(0).evidence().stream()
+                    .anyMatch(evidence -> evidence.rule().equals(Evidence.READER));
         }
 
         /** Whether it is only where the report was filed from. */

@@ -5,6 +5,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
@@ -40,12 +41,16 @@ final class Furniture {
         double width = Stream.concat(
                         legend.entries().stream().map(Legend.Entry::text),
                         Stream.concat(
-                                legend.relatives() ? Stream.of(Legend.RELATIVES) : Stream.empty(),
+                                legend.signs().stream().map(Legend.Sign::text),
                                 legend.overlays().stream().map(Legend.OverlayEntry::name)))
                 .mapToDouble(line -> text.width(line, style))
                 .max()
                 .orElse(0);
-        return new double[] {width + 46, legend.size() * ROW + 14};
+        double key = legend.heat().map(HeatPainter::keyWidth).orElse(0.0);
+        double keyTitle =
+                legend.heat().map(heat -> text.width(heat.title(), style)).orElse(0.0);
+        double keyHeight = legend.heat().isPresent() ? HeatPainter.KEY_HEIGHT : 0;
+        return new double[] {Math.max(width + 46, Math.max(key, keyTitle) + 24), legend.size() * ROW + 14 + keyHeight};
     }
 
     void legend(Graphics2D g, Legend legend, Rectangle2D box) {
@@ -57,15 +62,46 @@ final class Furniture {
             text.draw(g, entry.text(), style, box.getX() + 34, y + LEGEND_TEXT * 0.36);
             y += ROW;
         }
-        if (legend.relatives()) {
-            new RelativePainter(theme).patch(g, new Rectangle2D.Double(box.getX() + 11, y - 5, 14, 10));
-            text.draw(g, Legend.RELATIVES, style, box.getX() + 34, y + LEGEND_TEXT * 0.36);
+        for (Legend.Sign sign : legend.signs()) {
+            sign(g, sign, box.getX() + 18, y);
+            text.draw(g, sign.text(), style, box.getX() + 34, y + LEGEND_TEXT * 0.36);
             y += ROW;
         }
         for (Legend.OverlayEntry overlay : legend.overlays()) {
             swatch(g, overlay, box.getX() + 18, y);
             text.draw(g, overlay.name(), style, box.getX() + 34, y + LEGEND_TEXT * 0.36);
             y += ROW;
+        }
+        if (legend.heat().isPresent()) {
+            new HeatPainter(theme)
+                    .key(g, legend.heat().get(), box.getX() + 12, y - ROW / 2, colours.panel(), text, style);
+        }
+    }
+
+    private void sign(Graphics2D g, Legend.Sign sign, double x, double y) {
+        switch (sign) {
+            case DISC -> {
+                var colour = new Color(markers.rgb(PlaceKind.AREA));
+                for (double r = 7; r > 0; r--) {
+                    g.setComposite(AlphaComposite.SrcOver.derive(0.07f));
+                    g.setColor(colour);
+                    g.fill(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
+                }
+                g.setComposite(AlphaComposite.SrcOver);
+            }
+            case TOLD -> new RelativePainter(theme).patch(g, new Rectangle2D.Double(x - 7, y - 5, 14, 10));
+            case ORDER -> {
+                g.setColor(new Color(colours.ink()));
+                g.setStroke(new BasicStroke(1.3f));
+                g.draw(new Line2D.Double(x - 8, y + 2, x + 8, y - 2));
+                fill(g, MarkerSymbol.DISC, x - 7, y + 2, 2.2, colours.ink());
+                fill(g, MarkerSymbol.DISC, x + 7, y - 2, 2.2, colours.ink());
+            }
+            case ASIDE -> {
+                g.setComposite(AlphaComposite.SrcOver.derive(0.45f));
+                fill(g, MarkerSymbol.DISC, x, y, 2.6, markers.rgb(PlaceKind.SETTLEMENT));
+                g.setComposite(AlphaComposite.SrcOver);
+            }
         }
     }
 
@@ -89,6 +125,13 @@ final class Furniture {
         }
         if (entry.symbol() == MarkerSymbol.RING) {
             fill(g, entry.symbol(), x, y, radius * 0.35, markers.rgb(entry.kind()));
+        }
+        if (entry.checked()) {
+            var at = AffineTransform.getTranslateInstance(x, y);
+            at.scale(radius, radius);
+            g.setColor(new Color(markers.rim()));
+            g.setStroke(new BasicStroke(1.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            g.draw(at.createTransformedShape(SymbolShapes.tick()));
         }
         if (entry.symbol() == MarkerSymbol.CLUSTER) {
             TextStyle digit = SheetText.style(Face.BOLD, 8.5, markers.text());

@@ -3,36 +3,60 @@ package org.dateline.cartography;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
  * The legend of a map: only what is visible on it. A pure model which window and snapshot share.
  *
  * @param entries in the order to show them, empty when no place is visible
+ * @param signs what else is visible of the article
+ * @param heat the key to the density of mentions, where that is shown
  * @param overlays the reader's own layers, the uppermost first
- * @param relatives whether ground is visible that the article tells by other places
  */
-public record Legend(List<Entry> entries, List<OverlayEntry> overlays, boolean relatives) {
-
-    /** What the hatched ground means. */
-    public static final String RELATIVES = "Somewhere in here, as described";
+public record Legend(List<Entry> entries, List<Sign> signs, Optional<Heat.Key> heat, List<OverlayEntry> overlays) {
 
     public Legend {
         entries = List.copyOf(entries);
+        signs = List.copyOf(signs);
+        Objects.requireNonNull(heat);
         overlays = List.copyOf(overlays);
     }
 
     public Legend(List<Entry> entries, List<OverlayEntry> overlays) {
-        this(entries, overlays, false);
+        this(entries, List.of(), Optional.empty(), overlays);
     }
 
     public boolean isEmpty() {
-        return size() == 0;
+        return size() == 0 && heat.isEmpty();
     }
 
-    /** Lines of the legend in all. */
+    /** Lines of the legend in all; the key to the density comes on top of them. */
     public int size() {
-        return entries.size() + overlays.size() + (relatives ? 1 : 0);
+        return entries.size() + signs.size() + overlays.size();
+    }
+
+    /** What is no marker. */
+    public enum Sign {
+        /** A disc that fades outwards. */
+        DISC("Fading disc: somewhere in here"),
+        /** Hatched ground. */
+        TOLD("Somewhere in here, as described"),
+        /** The line through the places. */
+        ORDER("Order in which the text names them"),
+        /** The dots of places that a filter has set aside. */
+        ASIDE("Set aside by the filter");
+
+        private final String text;
+
+        Sign(String text) {
+            this.text = text;
+        }
+
+        public String text() {
+            return text;
+        }
     }
 
     /**
@@ -41,9 +65,14 @@ public record Legend(List<Entry> entries, List<OverlayEntry> overlays, boolean r
      * @param kind decides the colour
      * @param symbol the shape
      * @param hollow whether the symbol is hollow
+     * @param checked whether it bears a tick
      * @param text what it means
      */
-    public record Entry(PlaceKind kind, MarkerSymbol symbol, boolean hollow, String text) {}
+    public record Entry(PlaceKind kind, MarkerSymbol symbol, boolean hollow, boolean checked, String text) {
+        Entry(PlaceKind kind, MarkerSymbol symbol, String text) {
+            this(kind, symbol, false, false, text);
+        }
+    }
 
     /**
      * A line for one of the reader's own layers.
@@ -67,25 +96,52 @@ public record Legend(List<Entry> entries, List<OverlayEntry> overlays, boolean r
             }
         }
         return new Legend(
-                entries(markers), overlays, !RelativeAreas.of(scene, view).isEmpty());
+                entries(markers),
+                signs(markers, scene, view),
+                Heat.of(scene, view.zoom()).map(Heat::key),
+                overlays);
+    }
+
+    private static List<Sign> signs(List<Marker> markers, MapScene scene, Viewport view) {
+        var signs = EnumSet.noneOf(Sign.class);
+        if (markers.stream().anyMatch(Legend::isDisc)) {
+            signs.add(Sign.DISC);
+        }
+        if (!RelativeAreas.of(scene, view).isEmpty()) {
+            signs.add(Sign.TOLD);
+        }
+        if (StoryLine.of(scene, markers).stops().size() > 1) {
+            signs.add(Sign.ORDER);
+        }
+        if (scene.shows(Layer.PLACES)
+                && scene.links().places().stream()
+                        .filter(linked -> scene.aside().contains(linked.place().id()))
+                        .anyMatch(linked -> view.shows(linked.place().location()))) {
+            signs.add(Sign.ASIDE);
+        }
+        return List.copyOf(signs);
+    }
+
+    private static boolean isDisc(Marker marker) {
+        return marker.discRadius().isPresent()
+                && PlacePainter.outlineCode(marker).isEmpty();
     }
 
     private static List<Entry> entries(List<Marker> markers) {
         var entries = new ArrayList<Entry>();
         var kinds = EnumSet.noneOf(PlaceKind.class);
-        boolean clusters = false;
-        boolean hollow = false;
-        for (Marker marker : markers) {
-            marker.places().forEach(place -> kinds.add(PlaceKind.of(place)));
-            clusters |= marker.isCluster();
-            hollow |= marker.hollow();
+        markers.forEach(marker -> marker.places().forEach(place -> kinds.add(PlaceKind.of(place))));
+        kinds.forEach(kind -> entries.add(new Entry(kind, kind.symbol(), kind.plural())));
+        markers.stream()
+                .filter(Marker::isCluster)
+                .findFirst()
+                .ifPresent(cluster -> entries.add(new Entry(cluster.kind(), MarkerSymbol.CLUSTER, "Several places")));
+        if (markers.stream().anyMatch(Marker::hollow)) {
+            entries.add(new Entry(PlaceKind.SETTLEMENT, MarkerSymbol.DISC, true, false, "Hollow: location unsure"));
         }
-        kinds.forEach(kind -> entries.add(new Entry(kind, kind.symbol(), false, kind.plural())));
-        if (clusters) {
-            entries.add(new Entry(markers.get(0).kind(), MarkerSymbol.CLUSTER, false, "Several places"));
-        }
-        if (hollow) {
-            entries.add(new Entry(PlaceKind.SETTLEMENT, MarkerSymbol.DISC, true, "Hollow: location unsure"));
+        if (markers.stream().anyMatch(marker -> marker.checked() && !marker.isCluster())) {
+            entries.add(new Entry(
+                    PlaceKind.SETTLEMENT, MarkerSymbol.DISC, false, true, "With a tick: checked by a reader"));
         }
         return entries;
     }

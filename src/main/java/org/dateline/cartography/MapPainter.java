@@ -9,8 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 
 /**
  * Paints the map, for the screen and for every export alike. Thread-safe: paint on a worker, interrupt the worker when a
@@ -71,17 +73,26 @@ public final class MapPainter {
         Interruption.check();
         new OverlayPainter(view, basemap.fonts(), theme).paint(image, scale, scene.overlays());
         Interruption.check();
+        Optional<Heat> heat = Heat.of(scene, view.zoom());
+        heat.ifPresent(density -> over(image, scale, g -> new HeatPainter(theme).paint(g, density, view)));
         List<Marker> all = MarkerLayout.of(scene, view);
         var places = new PlacePainter(basemap, view, scale, theme);
         places.areas(image, all);
         List<RelativeArea> relatives = RelativeAreas.of(scene, view);
-        relatives(image, scale, theme, relatives, view);
+        var whole = new Rectangle2D.Double(0, 0, view.width(), view.height());
+        var story = StoryLine.of(scene, all);
+        over(image, scale, g -> {
+            new RelativePainter(theme).paint(g, relatives, whole);
+            places.aside(g, scene);
+            new StoryLinePainter(theme, shaper).line(g, story, view);
+        });
         Interruption.check();
         List<Marker> markers = all.stream().filter(marker -> isIn(marker, view)).toList();
         var placer = new LabelPlacer(view);
         reserved.forEach(placer::avoid);
         place(placer, scene, view, theme, all, markers);
         Interruption.check();
+        over(image, scale, g -> new StoryLinePainter(theme, shaper).numbers(g, story));
         labelPainter.dots(image, scale, placer.dots(), Palette.of(theme).text());
         labelPainter.paint(image, scale, placer.labels());
         if (withSymbols) {
@@ -93,13 +104,13 @@ public final class MapPainter {
         return new Painting(image, view, scale, markers, relatives, labels, Legend.of(markers, scene, view));
     }
 
-    private static void relatives(
-            BufferedImage image, double scale, MapTheme theme, List<RelativeArea> areas, Viewport view) {
+    /** Draws with graphics that count in view pixels. */
+    private static void over(BufferedImage image, double scale, Consumer<Graphics2D> drawing) {
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.scale(scale, scale);
-        new RelativePainter(theme).paint(g, areas, new Rectangle2D.Double(0, 0, view.width(), view.height()));
+        drawing.accept(g);
         g.dispose();
     }
 
@@ -124,16 +135,22 @@ public final class MapPainter {
         plain.clip(whole);
         new OverlayPainter(view, basemap.fonts(), theme).paint(plain, scene.overlays());
         Interruption.check();
+        Heat.of(scene, view.zoom()).ifPresent(density -> new HeatPainter(theme).paint(plain, density, view));
         List<Marker> all = MarkerLayout.of(scene, view);
         var places = new PlacePainter(basemap, view, FINENESS, theme);
         places.areas(fine, all);
         fine.dispose();
         new RelativePainter(theme).paint(plain, RelativeAreas.of(scene, view), whole);
+        places.aside(plain, scene);
+        var story = StoryLine.of(scene, all);
+        var storyPainter = new StoryLinePainter(theme, shaper);
+        storyPainter.line(plain, story, view);
         List<Marker> markers = all.stream().filter(marker -> isIn(marker, view)).toList();
         var placer = new LabelPlacer(view);
         reserved.forEach(placer::avoid);
         place(placer, scene, view, theme, all, markers);
         Interruption.check();
+        storyPainter.numbers(plain, story);
         LabelPainter.dots(plain, placer.dots(), Palette.of(theme).text());
         new VectorLabels(shaper, lettering).paint(g, placer.labels()); // they keep inside by themselves
         places.symbols(plain, markers, shaper);
@@ -164,6 +181,7 @@ public final class MapPainter {
             double r = marker.shownRadius() + 1.5;
             placer.avoid(new Rectangle2D.Double(marker.x() - r, marker.y() - r, 2 * r, 2 * r));
         }
+        new StoryLinePainter(theme, shaper).badges(StoryLine.of(scene, all)).forEach(placer::avoid);
         var shapes = new LabelShapes(shaper);
         placer.place(new MarkerLabels(theme, shapes).requests(markers));
         List<RelativeArea> relatives = RelativeAreas.of(scene, view);

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.dateline.Links;
+import org.dateline.Links.LinkedPlace;
+import org.dateline.gazetteer.PlaceId;
 
 /**
  * What to draw, wherever and however large it is drawn. Immutable.
@@ -12,14 +14,20 @@ import org.dateline.Links;
  * @param emphasis which of them stand out
  * @param layers what is shown
  * @param overlays the reader's own layers, the lowest first
+ * @param aside places that a filter has set aside: faint dots instead of markers
  */
-public record MapScene(Links links, Emphasis emphasis, Set<Layer> layers, List<Overlay> overlays) {
+public record MapScene(Links links, Emphasis emphasis, Set<Layer> layers, List<Overlay> overlays, Set<PlaceId> aside) {
 
     public MapScene {
         Objects.requireNonNull(links);
         Objects.requireNonNull(emphasis);
         layers = Set.copyOf(layers);
         overlays = List.copyOf(overlays);
+        aside = Set.copyOf(aside);
+    }
+
+    public MapScene(Links links, Emphasis emphasis, Set<Layer> layers, List<Overlay> overlays) {
+        this(links, emphasis, layers, overlays, Set.of());
     }
 
     public MapScene(Links links, Emphasis emphasis, Set<Layer> layers) {
@@ -32,18 +40,35 @@ public record MapScene(Links links, Emphasis emphasis, Set<Layer> layers, List<O
     }
 
     public MapScene with(Emphasis other) {
-        return new MapScene(links, other, layers, overlays);
+        return new MapScene(links, other, layers, overlays, aside);
     }
 
     public MapScene withLayers(Set<Layer> other) {
-        return new MapScene(links, emphasis, other, overlays);
+        return new MapScene(links, emphasis, other, overlays, aside);
     }
 
     public MapScene withOverlays(List<Overlay> other) {
-        return new MapScene(links, emphasis, layers, other);
+        return new MapScene(links, emphasis, layers, other, aside);
     }
 
     public boolean shows(Layer layer) {
         return layers.contains(layer);
+    }
+
+    public MapScene withAside(Set<PlaceId> other) {
+        return new MapScene(links, emphasis, layers, overlays, other);
+    }
+
+    /** The places that get a marker, in order of first mention. */
+    public List<LinkedPlace> places() {
+        return shows(Layer.PLACES) ? wanted() : List.of();
+    }
+
+    /** The places of the kinds that are shown, whether or not there are markers at all. */
+    List<LinkedPlace> wanted() {
+        return links.places().stream()
+                .filter(linked -> layers.contains(Layer.of(linked)))
+                .filter(linked -> !aside.contains(linked.place().id()))
+                .toList();
     }
 }

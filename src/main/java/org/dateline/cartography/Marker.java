@@ -12,10 +12,11 @@ import org.dateline.Links.LinkedPlace;
  * @param x centre in view pixels from the left, for an area beside the town that it would lie under; the copy of the world that is nearest to the centre of the view
  * @param y centre in view pixels from the top
  * @param places whom it stands for, in order of first mention, never empty
- * @param kind what decides its colour; of a cluster the kind of its first place
+ * @param kind what decides its colour; of a cluster the commonest kind
  * @param symbol its shape
  * @param radius of the shape in view pixels, state not counted
  * @param hollow whether it is drawn hollow: nobody is sure
+ * @param checked whether a reader has confirmed or chosen all that it stands for
  * @param state how much it stands out
  * @param discRadius radius in view pixels of the soft disc that tells the precision, if it is large enough to see
  */
@@ -27,6 +28,7 @@ public record Marker(
         MarkerSymbol symbol,
         double radius,
         boolean hollow,
+        boolean checked,
         Emphasis.State state,
         OptionalDouble discRadius) {
 
@@ -43,7 +45,12 @@ public record Marker(
 
     /** The same in another place. */
     Marker at(double otherX, double otherY) {
-        return new Marker(otherX, otherY, places, kind, symbol, radius, hollow, state, discRadius);
+        return new Marker(otherX, otherY, places, kind, symbol, radius, hollow, checked, state, discRadius);
+    }
+
+    /** The same in another state. */
+    Marker in(Emphasis.State other) {
+        return new Marker(x, y, places, kind, symbol, radius, hollow, checked, other, discRadius);
     }
 
     public boolean isCluster() {

@@ -16,6 +16,9 @@ final class Nudge {
     /** Ways to go around a pin, in degrees from the way that the anchor lies already. */
     private static final double[] TURNS = {0, 45, -45, 90, -90, 135, -135, 180};
 
+    /** How far to go, in distances from the pin: in a crowd the nearest ring may be taken all around. */
+    private static final double[] FARTHER = {1, 1.6, 2.3, 3.1};
+
     private Nudge() {}
 
     /** All markers in their order, the anchors moved. A pure function of how they lie to each other. */
@@ -40,16 +43,18 @@ final class Nudge {
         if (pin.isEmpty()) {
             return area;
         }
-        double away = distance(area, pin.get());
         double dx = area.x() - pin.get().x();
         double dy = area.y() - pin.get().y();
         double start = Math.hypot(dx, dy) < 0.5 ? Math.PI / 2 : Math.atan2(dy, dx);
-        for (double turn : TURNS) {
-            double angle = start + Math.toRadians(turn);
-            Marker moved =
-                    area.at(pin.get().x() + away * Math.cos(angle), pin.get().y() + away * Math.sin(angle));
-            if (fixed.stream().noneMatch(other -> meet(moved, other))) {
-                return moved;
+        for (double farther : FARTHER) {
+            double away = distance(area, pin.get()) * farther;
+            for (double turn : TURNS) {
+                double angle = start + Math.toRadians(turn);
+                Marker moved = area.at(
+                        pin.get().x() + away * Math.cos(angle), pin.get().y() + away * Math.sin(angle));
+                if (fixed.stream().noneMatch(other -> meet(moved, other))) {
+                    return moved;
+                }
             }
         }
         return area;

@@ -12,6 +12,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import org.dateline.Links.LinkedPlace;
 
 /** Draws the article's places: outlines and soft discs below the names, markers above them. One instance paints one view. */
 final class PlacePainter {
@@ -89,7 +90,8 @@ final class PlacePainter {
 
     /** A disc that fades outwards: somewhere here, nobody knows where it ends. */
     private void disc(Graphics2D g, Marker marker, double radius) {
-        double strength = strength(marker);
+        // the wider, the fainter: a disc over half the map would else tint all that lies in it
+        double strength = strength(marker) * Math.max(0.35, Math.min(1, 110 / radius));
         float r = (float) (radius * scale);
         int rgb = colours.rgb(marker.kind());
         Point2D.Double at = view.toScreen(marker.first().place().location());
@@ -157,6 +159,10 @@ final class PlacePainter {
             paint(g, fill, opacity);
             g.fill(shape(marker, r * 0.35));
         }
+        if (marker.checked() && !marker.isCluster() && marker.symbol() != MarkerSymbol.RING) {
+            paint(g, rim, opacity);
+            tick(g, marker, r);
+        }
         if (marker.isCluster()) {
             paint(g, new Color(marker.hollow() ? colours.rgb(marker.kind()) : colours.text()), opacity);
             var style = new TextStyle(MapFonts.Face.BOLD, r * 1.1, 0, 0, 0, 0, 1);
@@ -165,6 +171,28 @@ final class PlacePainter {
                     .createTransformedShape(shaper.outline(marker.label(), style)));
         }
         g.setComposite(AlphaComposite.SrcOver);
+    }
+
+    /** Faint dots where places have been set aside, so that nobody forgets them; the graphics counts in view pixels. */
+    void aside(Graphics2D g, MapScene scene) {
+        for (LinkedPlace linked : scene.links().places()) {
+            if (scene.shows(Layer.PLACES)
+                    && scene.aside().contains(linked.place().id())) {
+                Point2D.Double at = view.toScreen(linked.place().location());
+                paint(g, new Color(colours.rim()), 0.6);
+                g.fill(new Ellipse2D.Double(at.x - 3.2, at.y - 3.2, 6.4, 6.4));
+                paint(g, new Color(colours.rgb(PlaceKind.of(linked))), 0.45);
+                g.fill(new Ellipse2D.Double(at.x - 2.2, at.y - 2.2, 4.4, 4.4));
+            }
+        }
+        g.setComposite(AlphaComposite.SrcOver);
+    }
+
+    private void tick(Graphics2D g, Marker marker, double radius) {
+        var at = AffineTransform.getTranslateInstance(marker.x(), marker.y());
+        at.scale(radius, radius);
+        g.setStroke(new BasicStroke((float) (radius * 0.3), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(at.createTransformedShape(SymbolShapes.tick()));
     }
 
     private static java.awt.Shape shape(Marker marker, double radius) {

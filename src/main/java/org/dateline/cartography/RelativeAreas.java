@@ -25,7 +25,7 @@ public final class RelativeAreas {
 
     /** What can be seen, in reading order; where the world repeats in the view, so does an area. */
     public static List<RelativeArea> of(MapScene scene, Viewport view) {
-        if (!scene.shows(Layer.PLACES)) {
+        if (!scene.shows(Layer.PLACES) || !scene.shows(Layer.TOLD)) {
             return List.of();
         }
         Map<Footprint, List<RelativePlace>> byGround = new LinkedHashMap<>();

@@ -18,6 +18,15 @@ final class SymbolShapes {
         };
     }
 
+    /** The line of a tick, to be drawn within a symbol. */
+    static Shape tick() {
+        var path = new Path2D.Double();
+        path.moveTo(MarkerSymbol.TICK[0], MarkerSymbol.TICK[1]);
+        path.lineTo(MarkerSymbol.TICK[2], MarkerSymbol.TICK[3]);
+        path.lineTo(MarkerSymbol.TICK[4], MarkerSymbol.TICK[5]);
+        return path;
+    }
+
     private static Shape polygon(double... points) {
         var path = new Path2D.Double();
         path.moveTo(points[0], points[1]);

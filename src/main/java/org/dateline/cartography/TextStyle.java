@@ -19,6 +19,10 @@ public record TextStyle(
         return size < 11 ? 1.2 : 1.5;
     }
 
+    TextStyle withSize(double pixels) {
+        return new TextStyle(face, pixels, tracking, rgb, halo, haloOpacity, opacity);
+    }
+
     TextStyle withTracking(double ems) {
         return new TextStyle(face, size, ems, rgb, halo, haloOpacity, opacity);
     }

@@ -45,4 +45,10 @@ public record Viewport(double x, double y, double zoom, int width, int height) {
         double unitY = y + (screenY - height / 2.0) / worldPixels();
         return new LatLon(WebMercator.lat(Math.max(0, Math.min(1, unitY))), WebMercator.lon(unitX));
     }
+
+    /** Whether the copy of a position that is nearest to the centre is seen. */
+    public boolean shows(LatLon position) {
+        Point2D.Double at = toScreen(position);
+        return at.x >= 0 && at.y >= 0 && at.x <= width && at.y <= height;
+    }
 }

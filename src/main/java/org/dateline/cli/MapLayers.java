@@ -2,6 +2,7 @@ package org.dateline.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -26,8 +27,12 @@ final class MapLayers {
             names = "--layers",
             paramLabel = "LAYER",
             split = ",",
-            description = "show just these under the places of the article: ${COMPLETION-CANDIDATES}")
+            description = "show just these, and the places of the article: ${COMPLETION-CANDIDATES};"
+                    + " naming kinds of place shows just those kinds")
     private Set<Layer> only = EnumSet.noneOf(Layer.class);
+
+    @Option(names = "--show", paramLabel = "LAYER", split = ",", description = "show these besides what is usual")
+    private Set<Layer> more = EnumSet.noneOf(Layer.class);
 
     @Option(
             names = "--hide",
@@ -57,6 +62,10 @@ final class MapLayers {
         var layers = EnumSet.noneOf(Layer.class);
         layers.addAll(only.isEmpty() ? scene.layers() : only);
         layers.add(Layer.PLACES);
+        if (Collections.disjoint(layers, Layer.of(Layer.Group.KIND))) {
+            layers.addAll(Layer.of(Layer.Group.KIND));
+        }
+        layers.addAll(more);
         layers.removeAll(hidden);
         return scene.withLayers(layers).withOverlays(overlays);
     }

@@ -10,6 +10,10 @@ import java.util.Objects;
  * @param because one plain sentence for the reader, without its full stop
  */
 public record Evidence(String rule, double weight, String because) {
+
+    /** The rule that speaks where a reader has decided. */
+    public static final String READER = "reader";
+
     public Evidence {
         Objects.requireNonNull(rule);
         Objects.requireNonNull(because);

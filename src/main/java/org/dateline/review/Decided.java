@@ -15,7 +15,7 @@ import org.dateline.resolution.Resolution.Unresolved;
 /** Verdicts with a person's word in them: one place is certain, the other candidates stay in sight. */
 final class Decided {
 
-    static final String READER = "reader";
+    static final String READER = Evidence.READER;
     static final String PERSONAL = "personal";
 
     /** Outweighs whatever the rules can add up to, so that ordering by score keeps the decided place first. */

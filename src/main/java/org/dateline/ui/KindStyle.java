@@ -3,6 +3,7 @@ package org.dateline.ui;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
+import org.dateline.cartography.HeatColours;
 import org.dateline.cartography.MapTheme;
 import org.dateline.cartography.MarkerColours;
 import org.dateline.cartography.PlaceKind;
@@ -36,8 +37,18 @@ public final class KindStyle {
         for (PlaceKind kind : PlaceKind.values()) {
             css.append(rule(styleClass(kind), colours.rgb(kind), soft));
         }
+        HeatColours heat = HeatColours.of(theme);
+        for (int i = 0; i < heat.rgb().size(); i++) {
+            css.append(String.format(
+                    Locale.ROOT, ".heat-%d { -fx-background-color: %s; }%n", i, hex(heat.over(ground(theme), i))));
+        }
         return "data:text/css;base64,"
                 + Base64.getEncoder().encodeToString(css.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** About the ground of the legend. */
+    private static int ground(MapTheme theme) {
+        return theme == MapTheme.DARK ? 0x1C2128 : 0xFFFFFF;
     }
 
     private static String rule(String styleClass, int rgb, double soft) {

@@ -15,6 +15,11 @@ public final class KindSymbol {
 
     /** A symbol in a box of {@code 2 * radius + 4} view pixels. */
     public static Region of(MarkerSymbol symbol, double radius, boolean hollow) {
+        return of(symbol, radius, hollow, false);
+    }
+
+    /** The same, with a tick where a reader has checked what it stands for. */
+    public static Region of(MarkerSymbol symbol, double radius, boolean hollow, boolean checked) {
         var shape = new Region();
         shape.getStyleClass().add("kind-symbol");
         shape.pseudoClassStateChanged(HOLLOW, hollow);
@@ -24,7 +29,24 @@ public final class KindSymbol {
         var box = new Pane(shape);
         box.setMinSize(2 * middle, 2 * middle);
         box.setMaxSize(2 * middle, 2 * middle);
+        if (checked) {
+            SVGPath tick = tick(radius);
+            tick.relocate(
+                    middle + tick.getLayoutBounds().getMinX(),
+                    middle + tick.getLayoutBounds().getMinY());
+            box.getChildren().add(tick);
+        }
         return box;
+    }
+
+    /** The tick within a symbol of a radius, about the origin. */
+    public static SVGPath tick(double radius) {
+        var tick = new SVGPath();
+        tick.setContent(MarkerSymbol.tick(radius));
+        tick.setStrokeWidth(radius * 0.3);
+        tick.getStyleClass().add("marker-tick");
+        tick.setMouseTransparent(true);
+        return tick;
     }
 
     /** Gives a region the shape of a symbol, drawn about a point of its parent. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dateline.gazetteer.FeatureCode;
+import org.dateline.gazetteer.Place;
 import org.dateline.geo.LatLon;
 import org.dateline.recognition.Role;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,82 @@ class MarkerLayoutTest {
             Viewport moved = Camera.pan(EAST, random.nextInt(4000) - 2000, random.nextInt(1000) - 500);
             assertThat(groups(scene, moved)).isEqualTo(groups);
         }
+    }
+
+    @Test
+    void noTwoMarkersOfPointsOverlapAndNobodyIsLost() {
+        var random = new Random(5);
+        for (int round = 0; round < 60; round++) {
+            var scenes = new Scenes();
+            double spread = Math.pow(10, random.nextDouble() * 3 - 2);
+            for (int i = 0; i < 120; i++) {
+                double lat = Math.max(-80, Math.min(80, 10 + random.nextGaussian() * spread));
+                Place town = Scenes.town(
+                        "T" + i,
+                        lat,
+                        LatLon.wrapped(0, 179.9 + random.nextGaussian() * spread)
+                                .lon());
+                for (int mention = 0; mention <= random.nextInt(12); mention++) {
+                    scenes.mention(town);
+                }
+            }
+            Viewport view = Viewport.centered(new LatLon(10, 179.9), 1 + random.nextDouble() * 10, 1000, 700);
+            List<Marker> markers = MarkerLayout.of(MapScene.of(scenes.links()), view);
+            assertThat(markers.stream().flatMap(marker -> marker.places().stream()))
+                    .doesNotHaveDuplicates()
+                    .hasSize(120);
+            for (Marker one : markers) {
+                for (Marker other : markers) {
+                    double dx = one.x() - other.x();
+                    dx -= Math.rint(dx / view.worldPixels()) * view.worldPixels();
+                    assertThat(one == other
+                                    || Math.hypot(dx, one.y() - other.y()) >= one.radius() + other.radius() + 1.9)
+                            .as("%s and %s", one.label(), other.label())
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void aClusterTakesTheCommonestKind() {
+        var links = new Scenes()
+                .mention(Scenes.place("Bagram Airfield", 34.946, 69.265, FeatureCode.AIRB, 2000))
+                .mention(Scenes.town("Bagram", 34.95, 69.26))
+                .mention(Scenes.town("Charikar", 34.95, 69.27))
+                .links();
+        List<Marker> markers = MarkerLayout.of(MapScene.of(links), Viewport.centered(new LatLon(34, 69), 6, 1000, 700));
+        assertThat(markers).hasSize(1);
+        assertThat(markers.get(0).kind()).isEqualTo(PlaceKind.SETTLEMENT);
+    }
+
+    @Test
+    void whatIsSetAsideOrOfAKindThatIsHiddenHasNoMarkerAndCountsInNoCluster() {
+        var links = new Scenes()
+                .mention(Scenes.town("Bakhmut", 48.595, 38.0))
+                .mention(Scenes.town("Chasiv Yar", 48.588, 37.86))
+                .mention(Scenes.place("Ukraine", 49, 32, FeatureCode.PCLI, 500_000, "UA"))
+                .links();
+        MapScene scene = MapScene.of(links);
+        var bakhmut = links.places().get(0).place().id();
+        assertThat(MarkerLayout.of(scene.withAside(Set.of(bakhmut)), EAST))
+                .extracting(Marker::label)
+                .containsExactly("Chasiv Yar", "Ukraine");
+        assertThat(MarkerLayout.of(scene.withLayers(Set.of(Layer.PLACES, Layer.COUNTRIES)), EAST))
+                .extracting(Marker::label)
+                .containsExactly("Ukraine");
+        assertThat(MarkerLayout.of(scene.withLayers(Set.of(Layer.COUNTRIES)), EAST))
+                .isEmpty();
+    }
+
+    @Test
+    void groupsHoldAsLongAsZoomAndPlacesDo() {
+        MapScene scene = MapScene.of(Scenes.article());
+        MarkerGroups groups = MarkerGroups.of(scene, 7);
+        var somebody = scene.links().places().get(2).place().id();
+        assertThat(groups.renewed(scene.with(Emphasis.selected(somebody)), 7)).isSameAs(groups);
+        assertThat(groups.renewed(scene, 7.5)).isNotSameAs(groups);
+        assertThat(groups.renewed(scene.withAside(Set.of(somebody)), 7)).isNotSameAs(groups);
     }
 
     private static Set<String> groups(MapScene scene, Viewport view) {

@@ -122,13 +122,13 @@ class RelativeAreasTest {
     void theLegendAndTheWordsTellOfItOnlyWhereItIsSeen() {
         MapScene scene = MapScene.of(Scenes.told());
         Painting here = TestMap.painter().paint(scene, HERAT, 1, MapTheme.LIGHT, true);
-        assertThat(here.legend().relatives()).isTrue();
+        assertThat(here.legend().signs().contains(Legend.Sign.TOLD)).isTrue();
         assertThat(here.labels()).extracting(Painting.Label::text).contains("about 15 km north of Herat");
         assertThat(AltText.of("", here.markers(), here.relatives()))
                 .contains("about 15 km north of Herat; south of Shindand");
         Viewport elsewhere = Viewport.centered(new LatLon(10, 20), 6, 400, 300);
         Painting there = TestMap.painter().paint(scene, elsewhere, 1, MapTheme.LIGHT, true);
-        assertThat(there.legend().relatives()).isFalse();
+        assertThat(there.legend().signs().contains(Legend.Sign.TOLD)).isFalse();
         assertThat(there.legend().isEmpty()).isTrue();
     }
 

@@ -1,12 +1,14 @@
 package org.dateline.ui.map;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.dateline.cartography.Heat;
 import org.dateline.cartography.Legend;
 import org.dateline.ui.KindStyle;
 import org.dateline.ui.KindSymbol;
@@ -29,10 +31,9 @@ final class LegendView extends VBox {
         if (!legend.equals(shown)) {
             shown = legend;
             getChildren().setAll(legend.entries().stream().map(LegendView::row).toList());
-            if (legend.relatives()) {
-                getChildren().add(relatives());
-            }
+            legend.signs().forEach(sign -> getChildren().add(row(sign)));
             legend.overlays().forEach(overlay -> getChildren().add(row(overlay)));
+            legend.heat().ifPresent(key -> getChildren().add(heat(key)));
         }
     }
 
@@ -40,12 +41,31 @@ final class LegendView extends VBox {
         return shown.isEmpty();
     }
 
-    private static Node relatives() {
-        var ground = new Region();
-        ground.getStyleClass().addAll("relative", "relative-swatch");
-        ground.setMinSize(14, 10);
-        ground.setMaxSize(14, 10);
-        return row(ground, Legend.RELATIVES);
+    private static Node row(Legend.Sign sign) {
+        var swatch = new Region();
+        String name = sign.name().toLowerCase(Locale.ROOT);
+        swatch.getStyleClass().addAll("legend-sign", name + "-swatch");
+        if (sign == Legend.Sign.TOLD) {
+            swatch.getStyleClass().add("relative");
+        }
+        return row(swatch, sign.text());
+    }
+
+    /** A row of patches from sparse to dense, each with the figure at which it begins. */
+    private static Node heat(Heat.Key key) {
+        var title = new Label(key.title());
+        title.getStyleClass().add("legend-text");
+        var patches = new HBox();
+        for (int i = 0; i < key.classes().size(); i++) {
+            var patch = new Region();
+            patch.getStyleClass().addAll("heat-patch", "heat-" + i);
+            var figure = new Label(key.classes().get(i));
+            figure.getStyleClass().add("heat-figure");
+            patches.getChildren().add(new VBox(1, patch, figure));
+        }
+        var box = new VBox(2, title, patches);
+        box.getStyleClass().add("heat-key");
+        return box;
     }
 
     private static Node row(Legend.OverlayEntry overlay) {
@@ -55,7 +75,7 @@ final class LegendView extends VBox {
     private static HBox row(Node symbol, String text) {
         var label = new Label(text);
         label.getStyleClass().add("legend-text");
-        label.setMaxWidth(220);
+        label.setMaxWidth(240);
         var row = new HBox(8, symbol, label);
         row.getStyleClass().add("legend-row");
         row.setAlignment(Pos.CENTER_LEFT);
@@ -63,7 +83,7 @@ final class LegendView extends VBox {
     }
 
     private static Node row(Legend.Entry entry) {
-        HBox row = row(KindSymbol.of(entry.symbol(), 5, entry.hollow()), entry.text());
+        HBox row = row(KindSymbol.of(entry.symbol(), 5, entry.hollow(), entry.checked()), entry.text());
         row.getStyleClass().add(KindStyle.styleClass(entry.kind()));
         return row;
     }
