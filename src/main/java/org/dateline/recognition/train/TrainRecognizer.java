@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.GazetteerFile;
 import org.dateline.recognition.Analyzer;
@@ -41,16 +43,19 @@ public final class TrainRecognizer {
     private static final int FOLDS = 5;
     private static final float[] TEMPERATURES = {1, 1.1f, 1.2f, 1.3f, 1.4f, 1.5f, 1.6f, 1.8f, 2, 2.25f, 2.5f, 3};
 
+    private final WordClasses classes;
     private final List<Prepared> sentences;
     private final Map<String, List<Prepared>> corpora;
     private final Map<Prepared, Prepared> headlines;
     private final Evaluation evaluation;
 
     private TrainRecognizer(
+            WordClasses classes,
             List<Prepared> sentences,
             Map<String, List<Prepared>> corpora,
             Map<Prepared, Prepared> headlines,
             Evaluation evaluation) {
+        this.classes = classes;
         this.sentences = sentences;
         this.corpora = corpora;
         this.headlines = headlines;
@@ -59,29 +64,52 @@ public final class TrainRecognizer {
 
     public static void main(String[] args) throws IOException {
         Path data = Path.of(args[0]);
+        List<Path> corpora = Arrays.stream(args).skip(3).map(Path::of).toList();
+        TrainRecognizer trainer = read(data, Path.of(args[1]), Path.of(args[2]), corpora);
+        float temperature = trainer.measure();
+        Path file = data.resolve("models").resolve("recognizer.bin");
+        RecognizerModel model = trainer.without(id -> false, temperature);
+        model.write(file);
+        log("wrote %s: %d features", file, model.weights().size());
+    }
+
+    /**
+     * Reads and analyses everything that there is to learn from.
+     *
+     * @param data Dateline's data folder
+     * @param wordClasses made by {@link BuildWordClasses}
+     * @param words what scoring leaves out, one a line
+     * @param files the corpora
+     */
+    public static TrainRecognizer read(Path data, Path wordClasses, Path words, List<Path> files) throws IOException {
         Path models = data.resolve("models");
         Gazetteer gazetteer = GazetteerFile.open(data.resolve("gazetteer"));
-        WordClasses classes = classes(Path.of(args[1]));
-        Set<String> demonyms = new HashSet<>(Files.readAllLines(Path.of(args[2]), StandardCharsets.UTF_8));
+        WordClasses classes = classes(wordClasses);
+        Set<String> demonyms = new HashSet<>(Files.readAllLines(words, StandardCharsets.UTF_8));
         Analyzer analyzer = new Analyzer(gazetteer, classes);
         SentenceBook book =
                 SentenceBook.read(models.resolve("training-sentences.txt"), models.resolve("names.txt"), gazetteer);
         Map<String, List<Prepared>> corpora = new LinkedHashMap<>();
-        for (int i = 3; i < args.length; i++) {
-            Path file = Path.of(args[i]);
+        for (Path file : files) {
             corpora.put(
                     file.getFileName().toString(),
                     prepare(Corpus.read(file).stream().map(GoldDocument::of).toList(), analyzer));
         }
-        TrainRecognizer trainer = new TrainRecognizer(
+        return new TrainRecognizer(
+                classes,
                 prepare(book.documents(COPIES, SENTENCE_SEED), analyzer),
                 corpora,
                 headlines(corpora, analyzer),
                 new Evaluation(demonyms));
-        float temperature = trainer.measure();
-        SequenceModel weights = trainer.train(List.of());
-        new RecognizerModel(classes, weights, BOLDNESS, temperature).write(models.resolve("recognizer.bin"));
-        log("wrote %s: %d features", models.resolve("recognizer.bin"), weights.size());
+    }
+
+    /** A model that has seen everything but some documents, by their ids. */
+    public RecognizerModel without(Predicate<String> hidden, float temperature) {
+        List<Prepared> out = corpora.values().stream()
+                .flatMap(List::stream)
+                .filter(document -> hidden.test(document.document().id()))
+                .toList();
+        return new RecognizerModel(classes, train(out), BOLDNESS, temperature);
     }
 
     private static WordClasses classes(Path file) throws IOException {

@@ -7,11 +7,15 @@ import java.util.Optional;
 import org.dateline.article.Span;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.Place;
+import org.dateline.recognition.Role;
 import org.dateline.resolution.Candidate;
 import org.dateline.resolution.Explanation;
 import org.dateline.resolution.Resolution;
 
-/** The wrong places of one article, for the eye: what was said, what would have been right, and where it stands in the text. */
+/**
+ * What went wrong in one article, for the eye: wrong places with what was said and what would have been right, names missed and
+ * false alarms, each with where it stands in the text.
+ */
 final class ErrorList {
 
     private static final int CONTEXT = 50;
@@ -34,11 +38,25 @@ final class ErrorList {
                 resolutions.stream()
                         .filter(r -> r.mention().span().overlaps(label.span()))
                         .findFirst()
-                        .flatMap(resolution -> line(label, resolution))
+                        .map(resolution -> line(label, resolution))
+                        .orElseGet(() -> Optional.of(bare("missed", label.span())))
                         .ifPresent(lines::add);
             }
         }
+        for (Resolution resolution : resolutions) {
+            Span span = resolution.mention().span();
+            boolean labelledAtAll =
+                    labelled.labels().stream().anyMatch(label -> label.span().overlaps(span));
+            if (!labelledAtAll && resolution.mention().role() != Role.DEMONYM) {
+                lines.add(bare("false alarm", span));
+            }
+        }
         return lines;
+    }
+
+    private String bare(String kind, Span span) {
+        String surface = span.of(labelled.article().text()).replaceAll("\\s+", " ");
+        return String.join("\t", kind, labelled.id(), labelled.group(), surface, context(span));
     }
 
     private Optional<String> line(Gold.Label label, Resolution resolution) {

@@ -2,6 +2,7 @@ package org.dateline.resolution.train;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,13 @@ final class GoldReader {
 
     private GoldReader() {}
 
+    /** A corpus as JSON Lines, or {@link MarkedNews} in a file that ends in {@code .txt}. */
     static List<Gold.Labelled> read(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        if (name.endsWith(".txt")) {
+            return MarkedNews.read(
+                    name.substring(0, name.length() - 4), Files.readString(file, StandardCharsets.UTF_8));
+        }
         List<Gold.Labelled> articles = new ArrayList<>();
         for (Corpus.Document document : Corpus.read(file)) {
             List<Gold.Label> labels = document.labels().stream()
