@@ -3,7 +3,6 @@ package org.dateline.review;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.Article;
-import org.dateline.article.Paragraph;
 import org.dateline.article.Span;
 import org.dateline.recognition.Mention;
 import org.dateline.recognition.Role;
@@ -37,21 +36,6 @@ final class Occurrences {
 
     /** A mention that a person vouches for, in the role that its paragraph gives it. */
     static Mention mention(Article article, Span span) {
-        return new Mention(span, article.text(span), role(article, span), 1);
-    }
-
-    private static Role role(Article article, Span span) {
-        if (article.paragraphs().isEmpty()) {
-            return Role.PLACE;
-        }
-        Paragraph paragraph = article.paragraphs().get(article.paragraphAt(span.start()));
-        if (paragraph.dateline().filter(dateline -> dateline.contains(span)).isPresent()) {
-            return Role.DATELINE;
-        }
-        return switch (paragraph.kind()) {
-            case CAPTION -> Role.CAPTION;
-            case RELATED, BOILERPLATE -> Role.RELATED;
-            case HEADLINE, HEADING, BYLINE, BODY -> Role.PLACE;
-        };
+        return new Mention(span, article.text(span), Role.at(article, span), 1);
     }
 }

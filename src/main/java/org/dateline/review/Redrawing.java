@@ -48,6 +48,11 @@ final class Redrawing {
         return marked.stream().filter(drawn -> taken.add(drawn.span())).toList();
     }
 
+    /** The mentions that a correction points at, directly or by its scope, in reading order. */
+    static List<Reviewed> reached(Sheet sheet, Correction correction) {
+        return new Redrawing(sheet, correction).pointedAt();
+    }
+
     private List<Redrawn> marked() {
         Verdict verdict = correction.verdict();
         if (verdict instanceof Respan respan) {

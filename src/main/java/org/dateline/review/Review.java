@@ -82,6 +82,11 @@ public final class Review {
         return Redrawing.of(sheet, correction).size();
     }
 
+    /** The mentions that a correction reaches, in reading order, whether or not it would change something about them. */
+    public List<Span> reached(Correction correction) {
+        return Redrawing.reached(sheet, correction).stream().map(Reviewed::span).toList();
+    }
+
     /**
      * The review after a correction; this one when it would change nothing. What had been undone can no longer be redone.
      *

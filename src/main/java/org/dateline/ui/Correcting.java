@@ -1,6 +1,8 @@
 package org.dateline.ui;
 
 import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,7 +16,10 @@ import org.dateline.review.Review;
 import org.dateline.review.Scope;
 import org.dateline.review.Verdict;
 
-/** A reader's corrections to the open document, with undo and redo of every one. */
+/**
+ * A reader's corrections to the open document, with undo and redo of every one. Corrections that come while another is
+ * still being weighed wait for it, so that none is lost.
+ */
 public final class Correcting {
 
     private final Workspace workspace;
@@ -23,6 +28,18 @@ public final class Correcting {
     private final Clock clock;
     private final BooleanBinding canUndo;
     private final BooleanBinding canRedo;
+    private final Deque<Wish> waiting = new ArrayDeque<>();
+    private boolean weighing;
+    private Lasting lasting = (before, after) -> {};
+
+    /** A correction that has not been applied yet, and what to do when it is. */
+    private record Wish(Document article, Correction correction, Runnable then) {}
+
+    /** Is told how a review has changed: for what outlasts the article. */
+    @FunctionalInterface
+    public interface Lasting {
+        void follow(Review before, Review after);
+    }
 
     /**
      * Corrects what is open in a workspace.
@@ -41,6 +58,11 @@ public final class Correcting {
                 () -> review().map(Review::canRedo).orElse(false), workspace.document());
     }
 
+    /** Who is told of every change, undo and redo included. */
+    public void setLasting(Lasting follower) {
+        lasting = follower;
+    }
+
     public BooleanBinding canUndo() {
         return canUndo;
     }
@@ -49,29 +71,78 @@ public final class Correcting {
         return canRedo;
     }
 
-    /** How many mentions a verdict would decide. */
+    /** How many mentions a verdict would change. */
     public int count(Span at, Scope scope, Verdict verdict) {
         return review().map(review -> review.count(Correction.of(at, scope, verdict, clock)))
                 .orElse(0);
     }
 
+    /** How many mentions a scope reaches from some mentions. */
+    public int reach(List<Span> at, Scope scope) {
+        var anything = Correction.of(at, scope, new Verdict.Accept(), clock);
+        return review().map(review -> review.reached(anything).size()).orElse(0);
+    }
+
     /** Decides a mention, and all that the scope says, in the background. */
     public void decide(Span at, Scope scope, Verdict verdict) {
-        Optional<Document> before = workspace.document().get();
-        if (before.isEmpty()) {
+        decide(List.of(at), scope, verdict);
+    }
+
+    /** Decides several mentions in one step; none is no step. */
+    public void decide(List<Span> at, Scope scope, Verdict verdict) {
+        decide(at, scope, verdict, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param then what to do when the window shows it
+     */
+    public void decide(List<Span> at, Scope scope, Verdict verdict, Runnable then) {
+        if (!at.isEmpty()) {
+            workspace
+                    .document()
+                    .get()
+                    .ifPresent(document ->
+                            waiting.add(new Wish(document, Correction.of(at, scope, verdict, clock), then)));
+            weighNext();
+        }
+    }
+
+    private void weighNext() {
+        waiting.removeIf(wish -> !Document.sameArticle(workspace.document().get(), Optional.of(wish.article())));
+        if (weighing || waiting.isEmpty()) {
             return;
         }
-        Correction correction = Correction.of(at, scope, verdict, clock);
+        weighing = true;
+        Document before = workspace.document().get().orElseThrow();
+        Wish wish = waiting.remove();
         tasks.run(
                 Texts.of("task.correcting"),
-                () -> before.get().review().apply(correction),
+                () -> before.review().apply(wish.correction()),
                 after -> {
-                    if (workspace.document().get().equals(before)) {
-                        show(before.get(), after);
-                        tell(after);
-                    }
+                    weighing = false;
+                    weighed(wish, before, after);
+                    weighNext();
                 },
-                failure -> messages.accept(Message.of(failure)));
+                failure -> {
+                    weighing = false;
+                    messages.accept(Message.of(failure));
+                    weighNext();
+                });
+    }
+
+    /** What has been undone or redone meanwhile was another review: the correction is weighed again with this one. */
+    private void weighed(Wish wish, Document before, Review after) {
+        if (!workspace.document().get().equals(Optional.of(before))) {
+            waiting.addFirst(wish);
+            return;
+        }
+        show(before, after);
+        if (!after.equals(before.review())) {
+            tell(after);
+        }
+        wish.then().run();
     }
 
     public void undo() {
@@ -82,6 +153,11 @@ public final class Correcting {
         turn(Review::redo);
     }
 
+    /** Goes back or forth to where so many steps are in force. */
+    public void goTo(int inForce) {
+        turn(review -> review.at(inForce));
+    }
+
     private void turn(UnaryOperator<Review> step) {
         workspace.document().get().ifPresent(document -> show(document, step.apply(document.review())));
     }
@@ -89,13 +165,11 @@ public final class Correcting {
     private void show(Document document, Review after) {
         if (!after.equals(document.review())) {
             workspace.update(document.with(after));
+            lasting.follow(document.review(), after);
         }
     }
 
     private void tell(Review after) {
-        if (!after.canUndo()) {
-            return;
-        }
         List<Change> others = after.alsoChanged();
         String done = after.history().get(after.history().size() - 1).inWords();
         messages.accept(Message.done(

@@ -80,6 +80,7 @@ public final class Desk {
         ownPlaces = new OwnPlaces(
                 tools.settingsFile().folder().resolve(PersonalGazetteer.FILE_NAME), tools.engine()::geoparser);
         var opening = new Opening(workspace, tools.tasks(), ownPlaces::analyst, this::tell);
+        correcting.setLasting(new FromNowOn(ownPlaces, tools.tasks(), this::tell));
         documents = new Documents(workspace, opening, keeping, tools.questions(), habits, window, this::tell);
         online = new OnlineTiles(window.map(), tools.settingsFile().folder().resolve("tiles"));
         var layers = new LayersViewModel(

@@ -42,6 +42,9 @@ public record Focus(Set<PlaceId> places, Set<Span> mentions, Set<Integer> paragr
         if (selection instanceof Selection.OfPlace of) {
             return links.place(of.place()).map(p -> onPlace(p, firstSpan(p))).orElse(NONE);
         }
+        if (selection instanceof Selection.OfPlaces of) {
+            return onPlaces(links, of.places());
+        }
         if (selection instanceof Selection.OfMention of) {
             return onMention(links, of.span());
         }
@@ -64,6 +67,17 @@ public record Focus(Set<PlaceId> places, Set<Span> mentions, Set<Integer> paragr
                 spans(place.mentions()),
                 Set.copyOf(place.paragraphs()),
                 Optional.of(inHand));
+    }
+
+    private static Focus onPlaces(Links links, Set<PlaceId> ids) {
+        List<LinkedPlace> places = links.places().stream()
+                .filter(p -> ids.contains(p.place().id()))
+                .toList();
+        return new Focus(
+                places.stream().map(p -> p.place().id()).collect(Collectors.toSet()),
+                places.stream().flatMap(p -> spans(p.mentions()).stream()).collect(Collectors.toSet()),
+                places.stream().flatMap(p -> p.paragraphs().stream()).collect(Collectors.toSet()),
+                Optional.empty());
     }
 
     private static Focus onMention(Links links, Span span) {

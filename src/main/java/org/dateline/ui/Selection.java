@@ -1,6 +1,7 @@
 package org.dateline.ui;
 
 import java.util.Objects;
+import java.util.Set;
 import org.dateline.article.Span;
 import org.dateline.gazetteer.PlaceId;
 
@@ -16,6 +17,20 @@ public sealed interface Selection {
     record OfPlace(PlaceId place) implements Selection {
         public OfPlace {
             Objects.requireNonNull(place);
+        }
+    }
+
+    /**
+     * Several places, through their rows.
+     *
+     * @param places at least two
+     */
+    record OfPlaces(Set<PlaceId> places) implements Selection {
+        public OfPlaces {
+            places = Set.copyOf(places);
+            if (places.size() < 2) {
+                throw new IllegalArgumentException("not several places: " + places);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.dateline.review.Scope;
 import org.dateline.review.Verdict;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,42 @@ class CorrectingTest {
                 .isEqualTo(2);
         assertThat(correcting.count(Report.span("Herat", 1), Scope.MENTION, new Verdict.NotAPlace()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void correctionsThatComeWhileAnotherIsWeighedWaitForItAndNoneIsLost() {
+        var later = new ArrayList<Runnable>();
+        TaskRunner slow = new TaskRunner() {
+            @Override
+            public <T> Job run(String title, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+                later.add(() -> new SameThreadTaskRunner().run(title, work, done, failed));
+                return null;
+            }
+        };
+        var patient = new Correcting(workspace, slow, messages::add, Clock.systemUTC());
+        patient.decide(Report.span("Herat", 1), Scope.NAME, new Verdict.Accept());
+        patient.decide(Report.span("KABUL", 1), Scope.NAME, new Verdict.Accept());
+        assertThat(later).hasSize(1);
+        later.remove(0).run();
+        correcting.undo();
+        while (!later.isEmpty()) {
+            later.remove(0).run();
+        }
+
+        assertThat(workspace.document().get().orElseThrow().review().history())
+                .extracting(step -> step.name())
+                .containsExactly("KABUL");
+    }
+
+    @Test
+    void severalMentionsAreDecidedInOneStep() {
+        correcting.decide(List.of(Report.span("Herat", 1), Report.span("KABUL", 1)), Scope.NAME, new Verdict.Accept());
+        assertThat(workspace.document().get().orElseThrow().review().history()).hasSize(1);
+        assertThat(correcting.reach(List.of(Report.span("Herat", 1), Report.span("KABUL", 1)), Scope.NAME))
+                .isEqualTo(3);
+
+        correcting.decide(List.of(), Scope.NAME, new Verdict.NotAPlace());
+        assertThat(workspace.document().get().orElseThrow().review().history()).hasSize(1);
     }
 
     @Test

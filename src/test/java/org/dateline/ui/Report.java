@@ -35,6 +35,7 @@ import org.dateline.resolution.Hint;
 import org.dateline.resolution.Resolution;
 import org.dateline.review.Analyst;
 import org.dateline.review.PersonalGazetteer;
+import org.dateline.review.Reranker;
 import org.dateline.review.Review;
 
 /** The report that the tests of the window read, and a geoparser that knows just the names in it. */
@@ -107,6 +108,26 @@ public final class Report {
 
     public static Document document() {
         return Document.of(Review.of(analysis()), Optional.empty(), Duration.ofMillis(320));
+    }
+
+    /** The same with a program that thinks of Herat's Kandahar where the reader has said that Herat is no place. */
+    public static Document reweighed() {
+        Reranker suspicious = (article, current, decided) -> current.stream()
+                .map(r -> current.stream()
+                                .anyMatch(other -> other.mention().surface().equals("Herat"))
+                        ? r
+                        : moved(r))
+                .toList();
+        return Document.of(Review.of(analysis(), suspicious), Optional.empty(), Duration.ofMillis(320));
+    }
+
+    private static Resolution moved(Resolution resolution) {
+        return resolution instanceof Resolution.Ambiguous unsure
+                ? new Resolution.Resolved(
+                        unsure.mention(),
+                        List.of(unsure.candidates().get(1), unsure.candidates().get(0)),
+                        0.8)
+                : resolution;
     }
 
     /** A workspace in which the report is open. */
