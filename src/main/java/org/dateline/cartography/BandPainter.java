@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.dateline.geo.WebMercator;
 
 /** Paints the ground in one band of a picture: some rows from side to side. One instance paints one band. */
 final class BandPainter {
@@ -83,7 +84,6 @@ final class BandPainter {
             flat(rgb, top * width, mask, tones);
             return;
         }
-        int[] land = tones.land();
         int[] sea = tones.sea();
         byte[] shades = new byte[width];
         byte[] heights = new byte[width];
@@ -91,13 +91,30 @@ final class BandPainter {
             shade.get().row(top + y, shades);
             elevation.get().row(top + y, heights);
             int target = (top + y) * width;
+            int ice = Ice.line(latitude(top + y));
             for (int x = 0; x < width; x++) {
-                int tone = (heights[x] & 0xFF) << 8 | shades[x] & 0xFF;
+                int height = heights[x] & 0xFF;
+                int tone = height << 8 | shades[x] & 0xFF;
                 int cover = mask[y * width + x] & 0xFF;
-                rgb[target + x] =
-                        cover == 255 ? land[tone] : cover == 0 ? sea[tone] : blend(sea[tone], land[tone], cover);
+                if (cover == 0) {
+                    rgb[target + x] = sea[tone];
+                } else {
+                    int land = height <= ice ? tones.land()[tone] : icy(tones, tone, height - ice);
+                    rgb[target + x] = cover == 255 ? land : blend(sea[tone], land, cover);
+                }
             }
         }
+    }
+
+    private double latitude(int row) {
+        double unit = view.y() + (row + 0.5 - view.height() * scale / 2) / (view.worldPixels() * scale);
+        return WebMercator.lat(Math.max(0, Math.min(1, unit)));
+    }
+
+    private static int icy(GroundTones tones, int tone, int above) {
+        return above >= Ice.RAMP
+                ? tones.ice()[tone]
+                : blend(tones.land()[tone], tones.ice()[tone], above * 255 / Ice.RAMP);
     }
 
     private static void flat(int[] rgb, int from, byte[] mask, GroundTones tones) {

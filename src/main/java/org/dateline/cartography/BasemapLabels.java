@@ -1,5 +1,6 @@
 package org.dateline.cartography;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +13,19 @@ final class BasemapLabels {
     /** How far around the view names take part, so that panning does not change who wins. */
     private static final double AROUND = 160;
 
+    /** By how many lines the name of a country or province is moved up or down to find room. */
+    private static final double[] SHIFTS = {0, -1, 1, -2, 2, -3, 3};
+
+    /** An ocean whose line is at least so many times as long as its name runs along the line, else it is stacked. */
+    private static final double ROOMY = 1.25;
+
     private final Names names;
     private final Viewport view;
     private final LabelStyles styles;
     private final LabelShapes shapes;
     private final Set<String> taken;
     private final List<LabelRequest> requests = new ArrayList<>();
+    private final List<Rectangle2D> towns = new ArrayList<>();
 
     /** @param taken admin codes and lower-case names of areas that carry a label of the article already */
     BasemapLabels(Names names, Viewport view, MapTheme theme, LabelShapes shapes, Set<String> taken) {
@@ -42,12 +50,19 @@ final class BasemapLabels {
                     grid(view.y() + halfY),
                     name -> request(name, tracer));
             for (int name : names.alongLines()) {
-                if (names.zoom(name) <= view.zoom()) {
+                if (names.kind(name) == NameClass.OCEAN) {
+                    ocean(name, tracer);
+                } else if (names.zoom(name) <= view.zoom()) {
                     along(name, tracer);
                 }
             }
         }
         return requests;
+    }
+
+    /** Where towns stand that are likely to be named, once the requests have been made. */
+    List<Rectangle2D> towns() {
+        return towns;
     }
 
     private static int grid(double unit) {
@@ -72,7 +87,12 @@ final class BasemapLabels {
         double radius = kind == NameClass.CAPITAL ? 3.2 : kind == NameClass.SEAT ? 2.6 : since > 1.5 ? 2.2 : 1.8;
         var dot = new LabelRequest.Dot(kind, x, y, radius);
         var candidates = shapes.around(names.text(name), styles.town(kind, since), x, y, radius);
-        add(names.zoom(name) * 10 + (kind == NameClass.CAPITAL ? -4 : 0), candidates.subList(0, 8), Optional.of(dot));
+        double priority = names.zoom(name) * 10 + (kind == NameClass.CAPITAL ? -4 : 0);
+        if (kind == NameClass.CAPITAL || since > 0.8) {
+            towns.add(new Rectangle2D.Double(x - radius - 3, y - radius - 3, 2 * radius + 6, 2 * radius + 6));
+        }
+        requests.add(
+                new LabelRequest(priority, candidates.subList(0, 8), Optional.of(dot), LabelRequest.Scope.ANYWHERE));
     }
 
     private void country(int name, double x, double y) {
@@ -84,10 +104,14 @@ final class BasemapLabels {
         TextStyle style = styles.country(room, text.length());
         var candidates = new ArrayList<PlacedLabel>();
         double step = LabelShapes.height(style, 1);
-        for (double dy : new double[] {0, -step, step, -2 * step, 2 * step}) {
-            candidates.add(shapes.upon(text, style, x, y + dy, room));
+        for (double dx : new double[] {0, -0.16, 0.16}) {
+            for (double dy : SHIFTS) {
+                if (Math.abs(dy * step) <= Math.max(step, 0.3 * room)) {
+                    candidates.add(shapes.upon(text, style, x + dx * room, y + dy * step, room));
+                }
+            }
         }
-        add(names.zoom(name) * 10 - 8, candidates, Optional.empty());
+        add(names.zoom(name) * 10 - 8, candidates, LabelRequest.Scope.SPREAD);
     }
 
     private void province(int name, double x, double y) {
@@ -99,10 +123,10 @@ final class BasemapLabels {
         TextStyle style = styles.province(room, text.length());
         var candidates = new ArrayList<PlacedLabel>();
         double step = LabelShapes.height(style, 1) * 1.3;
-        for (double dy : new double[] {0, -step, step, -2 * step, 2 * step, -3 * step, 3 * step}) {
-            candidates.add(shapes.upon(text, style, x, y + dy, room));
+        for (double dy : SHIFTS) {
+            candidates.add(shapes.upon(text, style, x, y + dy * step, room));
         }
-        add(names.zoom(name) * 10 + 4, candidates, Optional.empty());
+        add(names.zoom(name) * 10 + 4, candidates, LabelRequest.Scope.SPREAD);
     }
 
     private void lake(int name, double x, double y) {
@@ -111,7 +135,10 @@ final class BasemapLabels {
         if (taken.contains(names.text(name).toLowerCase(Locale.ROOT))) {
             return;
         }
-        add(names.zoom(name) * 10 + 3, List.of(shapes.upon(names.text(name), style, x, y, room)), Optional.empty());
+        add(
+                names.zoom(name) * 10 + 3,
+                List.of(shapes.upon(names.text(name), style, x, y, room)),
+                LabelRequest.Scope.ONCE);
     }
 
     private void along(int name, Tracer tracer) {
@@ -123,21 +150,43 @@ final class BasemapLabels {
             return;
         }
         double[] line = pixels(names.line(name), tracer);
-        boolean caps = kind == NameClass.OCEAN;
-        String text = caps ? names.text(name).toUpperCase(Locale.ROOT) : names.text(name);
+        String text = names.text(name);
         TextStyle style = styles.along(kind, length, text.length());
+        double offset = switch (kind) {
+            case SEA -> -2;
+            case MOUNTAINS, DESERT -> 6;
+            default -> 10;
+        };
+        add(names.zoom(name) * 10 + offset, alongLine(text, style, line), LabelRequest.Scope.ONCE);
+    }
+
+    private List<PlacedLabel> alongLine(String text, TextStyle style, double[] line) {
         double[] smooth = PathWalk.smooth(line);
         var candidates = new ArrayList<PlacedLabel>();
         for (double shift : new double[] {0, -14, 14, -28, 28}) {
             candidates.addAll(shapes.along(text, style, smooth, shift - style.size() * 0.3));
         }
-        double offset = switch (kind) {
-            case OCEAN -> -12;
-            case SEA -> -2;
-            case MOUNTAINS, DESERT -> 6;
-            default -> 10;
-        };
-        add(names.zoom(name) * 10 + offset, candidates, Optional.empty());
+        return candidates;
+    }
+
+    /** Along its line where that is long enough for wide letters; from afar, and where land is close, in lines of a word. */
+    private void ocean(int name, Tracer tracer) {
+        double length = pixels(names.width(name));
+        String text = names.text(name).toUpperCase(Locale.ROOT);
+        if (taken.contains(names.text(name).toLowerCase(Locale.ROOT)) || length > 3000) {
+            return;
+        }
+        double[] line = pixels(names.line(name), tracer);
+        TextStyle style = styles.ocean(length);
+        var candidates = new ArrayList<PlacedLabel>();
+        if (shapes.width(text, style) * ROOMY < length) {
+            candidates.addAll(alongLine(text, style, line));
+        }
+        int middle = line.length / 4 * 2;
+        for (double dy : new double[] {0, -20, 20, -45, 45}) {
+            candidates.add(shapes.stacked(text, style, line[middle], line[middle + 1] + dy));
+        }
+        add(names.zoom(name) * 10 - 12, candidates, LabelRequest.Scope.ONCE);
     }
 
     private static double[] pixels(int[] grid, Tracer tracer) {
@@ -153,9 +202,9 @@ final class BasemapLabels {
         return grid * view.worldPixels() / ArcFormat.SIZE;
     }
 
-    private void add(double priority, List<PlacedLabel> candidates, Optional<LabelRequest.Dot> dot) {
+    private void add(double priority, List<PlacedLabel> candidates, LabelRequest.Scope scope) {
         if (!candidates.isEmpty()) {
-            requests.add(new LabelRequest(priority, candidates, dot, false));
+            requests.add(new LabelRequest(priority, candidates, Optional.empty(), scope));
         }
     }
 }

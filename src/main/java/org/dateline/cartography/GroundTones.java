@@ -8,17 +8,20 @@ import java.util.List;
  *
  * @param land by {@code height * 256 + shade}
  * @param sea likewise
+ * @param ice likewise, land under ice
  */
-record GroundTones(int[] land, int[] sea) {
+record GroundTones(int[] land, int[] sea, int[] ice) {
 
     /** @param strength of shade and tints, 0 to 1 */
     static GroundTones of(Palette palette, double strength) {
         return new GroundTones(
-                table(palette, palette.land(), strength, 0.62, 0.55),
-                table(palette, palette.sea(), strength, 0.10, 0.16));
+                table(palette, palette.land(), palette.shadow(), strength, 0.62, 0.55),
+                table(palette, palette.sea(), palette.shadow(), strength, 0.10, 0.16),
+                table(palette, palette.frozen(strength), palette.ice().shadow(), strength, 0.6, 0.6));
     }
 
-    private static int[] table(Palette palette, List<Palette.Tint> tints, double strength, double dark, double bright) {
+    private static int[] table(
+            Palette palette, List<Palette.Tint> tints, int shadow, double strength, double dark, double bright) {
         int[] table = new int[1 << 16];
         int level = Palette.tint(tints, 128);
         double relief = palette.reliefStrength() * strength;
@@ -27,7 +30,7 @@ record GroundTones(int[] land, int[] sea) {
             for (int shade = 0; shade < 256; shade++) {
                 double slope = (shade - 128) / 127.0;
                 table[height << 8 | shade] = slope < 0
-                        ? Palette.mix(ground, palette.shadow(), -slope * dark * relief)
+                        ? Palette.mix(ground, shadow, -slope * dark * relief)
                         : Palette.mix(ground, palette.light(), slope * bright * relief);
             }
         }

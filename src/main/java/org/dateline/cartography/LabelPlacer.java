@@ -1,11 +1,13 @@
 package org.dateline.cartography;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Gives names their places: greedily by priority, each the first of its candidates that is free. The promise: no two labels
@@ -17,11 +19,15 @@ final class LabelPlacer {
     /** Free space kept between labels, in view pixels. */
     static final double GAP = 2;
 
+    /** How far from each other two pieces of the same water are named, in view pixels. */
+    private static final double APART = 380;
+
     private final Rectangle2D view;
     private final Obstacles obstacles = new Obstacles();
+    private final Obstacles towns = new Obstacles();
     private final List<PlacedLabel> labels = new ArrayList<>();
     private final List<LabelRequest.Dot> dots = new ArrayList<>();
-    private final Set<String> namesNearby = new HashSet<>();
+    private final Map<String, List<Point2D>> once = new HashMap<>();
 
     LabelPlacer(Viewport viewport) {
         this.view = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
@@ -30,6 +36,11 @@ final class LabelPlacer {
     /** Something that no label may cover. */
     void avoid(Rectangle2D box) {
         obstacles.add(box);
+    }
+
+    /** Something that a name spread over an area had better not cover. */
+    void spare(Rectangle2D box) {
+        towns.add(box);
     }
 
     void place(List<LabelRequest> requests) {
@@ -44,41 +55,59 @@ final class LabelPlacer {
         if (request.dot().isPresent() && !obstacles.isFree(request.dot().get().box())) {
             return;
         }
+        boolean mustBeInside = request.scope() == LabelRequest.Scope.INSIDE;
+        Optional<PlacedLabel> second = Optional.empty();
         for (PlacedLabel candidate : request.candidates()) {
-            boolean inside = candidate.boxes().stream().allMatch(view::contains);
-            if ((inside || !request.mustBeInside()) && isFree(candidate) && isNews(candidate)) {
-                candidate.boxes().forEach(box -> obstacles.add(grown(box, GAP)));
-                request.dot().ifPresent(dot -> obstacles.add(grown(dot.box(), 1)));
-                if (inside) {
-                    labels.add(candidate);
-                    request.dot().ifPresent(dots::add);
-                }
-                return;
+            if ((mustBeInside && !isInside(candidate)) || !isFree(candidate)) {
+                continue;
             }
+            if (!isPlain(request.scope(), candidate)) {
+                second = second.isPresent() ? second : Optional.of(candidate);
+                continue;
+            }
+            put(request, candidate);
+            return;
         }
+        second.ifPresent(candidate -> put(request, candidate));
+    }
+
+    /** Whether nothing speaks against a place that is free. */
+    private boolean isPlain(LabelRequest.Scope scope, PlacedLabel candidate) {
+        return scope == LabelRequest.Scope.INSIDE
+                || scope == LabelRequest.Scope.ANYWHERE
+                || candidate.boxes().stream().allMatch(towns::isFree);
+    }
+
+    private void put(LabelRequest request, PlacedLabel candidate) {
+        if (request.scope() == LabelRequest.Scope.ONCE && !isNews(candidate)) {
+            return;
+        }
+        candidate.boxes().forEach(box -> obstacles.add(grown(box, GAP)));
+        request.dot().ifPresent(dot -> obstacles.add(grown(dot.box(), 1)));
+        if (isInside(candidate)) {
+            labels.add(candidate);
+            request.dot().ifPresent(dots::add);
+        }
+    }
+
+    private boolean isInside(PlacedLabel candidate) {
+        return candidate.boxes().stream().allMatch(view::contains);
     }
 
     private boolean isFree(PlacedLabel candidate) {
         return candidate.boxes().stream().allMatch(obstacles::isFree);
     }
 
-    /** Whether the same name does not stand close by already: rivers come in pieces. */
+    /** Whether the same name does not stand close by already. */
     private boolean isNews(PlacedLabel candidate) {
-        if (!(candidate instanceof PlacedLabel.Curved)) {
-            return true;
+        var here =
+                new Point2D.Double(candidate.box().getCenterX(), candidate.box().getCenterY());
+        List<Point2D> others = once.computeIfAbsent(candidate.text(), name -> new ArrayList<>());
+        boolean news = others.stream().noneMatch(other -> other.distance(here) < APART);
+        if (news) {
+            others.add(here);
         }
-        Rectangle2D box = candidate.box();
-        int column = (int) Math.floor(box.getCenterX() / 260);
-        int row = (int) Math.floor(box.getCenterY() / 260);
-        for (int dx = -1; dx <= 1; dx++) {
-            for (int dy = -1; dy <= 1; dy++) {
-                if (namesNearby.contains(candidate.text() + '\t' + (column + dx) + '\t' + (row + dy))) {
-                    return false;
-                }
-            }
-        }
-        namesNearby.add(candidate.text() + '\t' + column + '\t' + row);
-        return true;
+        return news;
     }
 
     private static Rectangle2D grown(Rectangle2D box, double by) {

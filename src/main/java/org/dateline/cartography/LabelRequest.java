@@ -10,9 +10,21 @@ import java.util.Optional;
  * @param priority small numbers are placed first; equal ones in the order of the requests
  * @param candidates where it may go, the best first
  * @param dot what belongs to it on the ground and must be free too
- * @param mustBeInside whether it may not cross the edge of the view; others that do are left out in the end
+ * @param scope how it minds the edge and others of its name
  */
-record LabelRequest(double priority, List<PlacedLabel> candidates, Optional<Dot> dot, boolean mustBeInside) {
+record LabelRequest(double priority, List<PlacedLabel> candidates, Optional<Dot> dot, Scope scope) {
+
+    /** How a name minds what is around it. */
+    enum Scope {
+        /** Must not cross the edge of the view, and moves inwards rather than be left out. */
+        INSIDE,
+        /** Stays where it is; left out in the end when it crosses the edge. */
+        ANYWHERE,
+        /** The same, and keeps clear of the towns that are likely to be named where it can. */
+        SPREAD,
+        /** The same, and is left out where its name stands close by already: rivers come in pieces. */
+        ONCE
+    }
 
     LabelRequest {
         candidates = List.copyOf(candidates);

@@ -13,6 +13,10 @@ final class LabelShapes {
         this.shaper = shaper;
     }
 
+    double width(String text, TextStyle style) {
+        return shaper.width(text, style);
+    }
+
     /** Sixteen places around a point, right of it first: eight close by, eight a little further off. */
     List<PlacedLabel> around(String text, TextStyle style, double x, double y, double radius) {
         double width = shaper.width(text, style);
@@ -39,9 +43,17 @@ final class LabelShapes {
         places.add(new PlacedLabel.Straight(text, style, List.of(text), new double[] {width}, box));
     }
 
+    /** The words of a text one under the other, their middle on a point. */
+    PlacedLabel stacked(String text, TextStyle style, double x, double y) {
+        return centred(text, List.of(text.split(" ")), style, x, y);
+    }
+
     /** The text with its middle on a point, on two lines when it is long and has a blank. */
     PlacedLabel upon(String text, TextStyle style, double x, double y, double room) {
-        List<String> lines = lines(text, style, room);
+        return centred(text, lines(text, style, room), style, x, y);
+    }
+
+    private PlacedLabel centred(String text, List<String> lines, TextStyle style, double x, double y) {
         double[] widths =
                 lines.stream().mapToDouble(line -> shaper.width(line, style)).toArray();
         double width = 0;

@@ -32,10 +32,16 @@ final class LabelStyles {
         return style(Face.MEDIUM, size, spacing(room * 0.5, letters, size, 0.08, 0.35), colours.province());
     }
 
+    /** An ocean whose middle is so many pixels long. */
+    TextStyle ocean(double length) {
+        double size = half(Math.max(11, Math.min(20, 11 + 3 * log2(length / 100))));
+        return style(Face.SERIF_ITALIC, size, length < 160 ? 0.15 : 0.3, colours.water());
+    }
+
     /** A sea, range, desert or region along a line of so many pixels. */
     TextStyle along(NameClass kind, double length, int letters) {
-        double most = kind == NameClass.OCEAN ? 19 : kind == NameClass.SEA ? 17 : 14.5;
-        double least = kind == NameClass.OCEAN ? 12 : 10.5;
+        double most = kind == NameClass.SEA ? 18 : 14.5;
+        double least = 10.5;
         double size = half(Math.max(least, Math.min(most, least + 2.2 * log2(length / 90))));
         double tracking = spacing(length * 0.72, letters, size, 0.02, kind.isWater() ? 0.7 : 0.4);
         return switch (kind) {

@@ -23,7 +23,7 @@ final class LineWidths {
         if (zoom < from) {
             return 0;
         }
-        return Math.min(2.6, 0.45 + (zoom - from) * 0.27);
+        return Math.min(3, 0.5 + (zoom - from) * 0.3);
     }
 
     private static double ramp(double zoom, double z0, double w0, double z1, double w1) {

@@ -196,7 +196,9 @@ public final class MapPainter {
             taken.add(marker.label().toLowerCase(Locale.ROOT));
         }
         taken.remove("");
-        var requests = new ArrayList<>(new BasemapLabels(basemap.names(), view, theme, shapes, taken).requests());
+        var names = new BasemapLabels(basemap.names(), view, theme, shapes, taken);
+        var requests = new ArrayList<>(names.requests());
+        names.towns().forEach(placer::spare);
         Interruption.check();
         if (scene.shows(Layer.WATER)) {
             requests.addAll(new RiverLabels(basemap.water(), view, theme, shapes).requests());

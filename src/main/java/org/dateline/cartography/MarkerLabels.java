@@ -26,7 +26,8 @@ final class MarkerLabels {
         for (int i = 0; i < markers.size(); i++) {
             Marker marker = markers.get(i);
             if (!marker.isCluster()) {
-                requests.add(new LabelRequest(priority(marker, i), candidates(marker), Optional.empty(), true));
+                requests.add(new LabelRequest(
+                        priority(marker, i), candidates(marker), Optional.empty(), LabelRequest.Scope.INSIDE));
             }
         }
         return requests;

@@ -7,16 +7,28 @@ import java.util.List;
  *
  * @param land tints by height, from low to high
  * @param sea tints by depth, from deep to shallow
+ * @param ice land under ice
  * @param shadow what a dark slope turns to
  * @param light what a lit slope turns to
  * @param reliefStrength 0 (none) to 1
  * @param lines colours of the lines
  * @param text colours of the names
  */
-record Palette(List<Tint> land, List<Tint> sea, int shadow, int light, double reliefStrength, Lines lines, Text text) {
+record Palette(
+        List<Tint> land,
+        List<Tint> sea,
+        Ice ice,
+        int shadow,
+        int light,
+        double reliefStrength,
+        Lines lines,
+        Text text) {
 
     /** A colour at a height of {@link ReliefFormat#HEIGHT}. */
     record Tint(int height, int rgb) {}
+
+    /** Land under ice, and what its dark slopes turn to. */
+    record Ice(int rgb, int shadow) {}
 
     /** Colours of the lines; {@code weight} multiplies their widths. */
     record Lines(
@@ -42,6 +54,7 @@ record Palette(List<Tint> land, List<Tint> sea, int shadow, int light, double re
                     new Tint(238, 0xEBE4DA),
                     new Tint(255, 0xFBFAF8)),
             List.of(new Tint(0, 0xAFCBDD), new Tint(40, 0xB9D2E1), new Tint(85, 0xC6DCE8), new Tint(110, 0xCFE2EC)),
+            new Ice(0xF6F9FA, 0x7B93A6),
             0x4A4038,
             0xFFFFFF,
             1,
@@ -50,21 +63,23 @@ record Palette(List<Tint> land, List<Tint> sea, int shadow, int light, double re
 
     private static final Palette DARK = new Palette(
             List.of(
-                    new Tint(96, 0x262B30),
-                    new Tint(150, 0x2A2F33),
-                    new Tint(190, 0x313537),
-                    new Tint(225, 0x3B3D3E),
-                    new Tint(255, 0x53565A)),
-            List.of(new Tint(0, 0x10171F), new Tint(60, 0x131C25), new Tint(110, 0x18232D)),
-            0x090B0E,
-            0x8F9AA5,
-            0.8,
-            new Lines(0x48606F, 0x3B5566, 0x365468, 0x8D8091, 0x453C4A, 0x4A4A4B, 0x2C3A45, 1),
-            new Text(0xD6D4CF, 0xB9A9C0, 0x827D76, 0x6C9AB8, 0xA08F7A, 0x171B1F, 0.85));
+                    new Tint(96, 0x2A3035),
+                    new Tint(150, 0x2F3539),
+                    new Tint(190, 0x393D3F),
+                    new Tint(225, 0x464748),
+                    new Tint(255, 0x64666A)),
+            List.of(new Tint(0, 0x0D151D), new Tint(60, 0x111B25), new Tint(110, 0x17242F)),
+            new Ice(0x55606A, 0x1B232B),
+            0x0A0C0F,
+            0xA3AEB8,
+            0.9,
+            new Lines(0x527083, 0x446275, 0x41687F, 0xA294A8, 0x4A3F50, 0x55585A, 0x2F404D, 1),
+            new Text(0xDEDCD7, 0xC7B6CF, 0x9A958D, 0x7FAECB, 0xB3A288, 0x191E22, 0.86));
 
     private static final Palette PRINT = new Palette(
             List.of(new Tint(96, 0xFFFFFF), new Tint(180, 0xFCFBF8), new Tint(225, 0xF6F3EE), new Tint(255, 0xFFFFFF)),
             List.of(new Tint(0, 0xDCE8EF), new Tint(110, 0xE9F1F5)),
+            new Ice(0xFFFFFF, 0x7F8D99),
             0x55504B,
             0xFFFFFF,
             0.75,
@@ -74,10 +89,11 @@ record Palette(List<Tint> land, List<Tint> sea, int shadow, int light, double re
     private static final Palette CONTRAST = new Palette(
             List.of(new Tint(0, 0xFFFFFF), new Tint(255, 0xFFFFFF)),
             List.of(new Tint(0, 0xBBDDF2), new Tint(255, 0xBBDDF2)),
+            new Ice(0xFFFFFF, 0x808080),
             0x808080,
             0xFFFFFF,
             0.25,
-            new Lines(0x1B4A68, 0x1B4A68, 0x2B6C97, 0x111111, 0xFFE08A, 0x666666, 0x7A8B96, 1.35),
+            new Lines(0x1B4A68, 0x1B4A68, 0x2B6C97, 0x111111, 0xC4C4C4, 0x777777, 0x7A8B96, 1.35),
             new Text(0x000000, 0x1A1A1A, 0x404040, 0x003A66, 0x3A2A10, 0xFFFFFF, 1));
 
     static Palette of(MapTheme theme) {
@@ -87,6 +103,12 @@ record Palette(List<Tint> land, List<Tint> sea, int shadow, int light, double re
             case PRINT -> PRINT;
             case CONTRAST -> CONTRAST;
         };
+    }
+
+    /** Tints of ice; it fades to bare level land where relief does. */
+    List<Tint> frozen(double strength) {
+        int rgb = mix(tint(land, 128), ice.rgb, 2 * strength);
+        return List.of(new Tint(0, rgb), new Tint(255, rgb));
     }
 
     /** The tint at a height. */

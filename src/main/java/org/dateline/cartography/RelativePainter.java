@@ -102,7 +102,8 @@ final class RelativePainter {
             Rectangle2D box = area.box();
             if (Math.max(box.getWidth(), box.getHeight()) >= HATCH) {
                 double priority = -7e5 + (area.state() == Emphasis.State.SELECTED ? -1e5 : 0) + requests.size();
-                requests.add(new LabelRequest(priority, candidates(area, box, shapes), Optional.empty(), true));
+                requests.add(new LabelRequest(
+                        priority, candidates(area, box, shapes), Optional.empty(), LabelRequest.Scope.INSIDE));
             }
         }
         return requests;

@@ -11,6 +11,12 @@ final class RiverLabels {
     /** Pixels between two names of a river at a whole zoom. */
     private static final double SPACING = 420;
 
+    /** Levels of zoom after which a river that is drawn is named. */
+    private static final double NAMED_AFTER = 1.1;
+
+    /** Where in its stretch a name is tried, as shares of it from the middle: rivers bend. */
+    private static final double[] TRIES = {0, -0.2, 0.2, -0.35, 0.35};
+
     private final Water water;
     private final Viewport view;
     private final LabelStyles styles;
@@ -37,7 +43,7 @@ final class RiverLabels {
 
     private void requests(int line, String name, Tracer tracer, List<LabelRequest> requests) {
         Lines lines = water.lines();
-        double since = view.zoom() - (1.6 + water.riverRank(line) * 0.62) - 1.5;
+        double since = view.zoom() - (1.6 + water.riverRank(line) * 0.62) - NAMED_AFTER;
         if (since < 0 || !tracer.sees(lines.box(line, 0), lines.box(line, 1), lines.box(line, 2), lines.box(line, 3))) {
             return;
         }
@@ -53,15 +59,34 @@ final class RiverLabels {
             if (at[0] < -60 || at[1] < -60 || at[0] > view.width() + 60 || at[1] > view.height() + 60) {
                 continue;
             }
-            double[] piece = piece(walk, middle, reach);
-            var candidates = new ArrayList<PlacedLabel>();
-            candidates.addAll(shapes.along(name, style, piece, 3));
-            candidates.addAll(shapes.along(name, style, piece, -style.size() * 0.85 - 1));
+            List<PlacedLabel> candidates = candidates(name, style, walk, middle, walk.length() / count, reach);
             if (!candidates.isEmpty()) {
                 requests.add(new LabelRequest(
-                        view.zoom() * 10 - 6 + water.riverRank(line), candidates, Optional.empty(), false));
+                        view.zoom() * 10 - 6 + water.riverRank(line),
+                        candidates,
+                        Optional.empty(),
+                        LabelRequest.Scope.ONCE));
             }
         }
+    }
+
+    /** Above and below the river, at the first place where it is straight enough. */
+    private List<PlacedLabel> candidates(
+            String name, TextStyle style, PathWalk walk, double middle, double stretch, double reach) {
+        var candidates = new ArrayList<PlacedLabel>();
+        for (double share : TRIES) {
+            double there = middle + share * stretch;
+            if (there < reach || there > walk.length() - reach) {
+                continue;
+            }
+            double[] piece = piece(walk, there, reach);
+            candidates.addAll(shapes.along(name, style, piece, 3));
+            candidates.addAll(shapes.along(name, style, piece, -style.size() * 0.85 - 1));
+            if (candidates.size() > 1) {
+                break;
+            }
+        }
+        return candidates;
     }
 
     private double[] path(int line, Tracer tracer) {

@@ -8,6 +8,12 @@ import java.awt.geom.Path2D;
  */
 final class Tracer {
 
+    /** From this zoom on the points of the source are so far apart that corners show: they are rounded. */
+    private static final double ROUND_FROM = 8.5;
+
+    /** How far from a corner its rounding begins at most, in view pixels. */
+    private static final double ROUNDING = 7;
+
     private final double scale;
     private final double offsetX;
     private final double offsetY;
@@ -15,6 +21,7 @@ final class Tracer {
     private final double north;
     private final double east;
     private final double south;
+    private final Pen pen;
 
     /**
      * A tracer for a copy of the world and the whole of a view.
@@ -45,6 +52,7 @@ final class Tracer {
         north = (-margin - offsetY) / scale;
         east = (view.width() * pixels + margin - offsetX) / scale;
         south = (rows + margin - offsetY) / scale;
+        pen = new Pen(view.zoom() < ROUND_FROM ? 0 : ROUNDING * pixels);
     }
 
     double x(double gridX) {
@@ -93,6 +101,7 @@ final class Tracer {
                 open = false;
             }
         }
+        pen.lift(path); // lines meet in corners that the lines beside the area have too
     }
 
     /** Adds a line as far as it can be seen, in one or more pieces; closed specks of less than a pixel are left out. */
@@ -108,6 +117,7 @@ final class Tracer {
             if (isBesides(level.boxes(), part)) {
                 if (!open) {
                     add(path, level, from, false); // the way out
+                    pen.lift(path);
                     open = true;
                 }
                 continue;
@@ -120,6 +130,7 @@ final class Tracer {
                 open = false;
             }
         }
+        pen.lift(path);
     }
 
     /** Adds the whole of a line if any of it can be seen: dashes begin where the line does, not where a view cuts it. */
@@ -128,6 +139,7 @@ final class Tracer {
             for (int point = level.start()[line]; point < level.start()[line + 1]; point++) {
                 add(path, level, point, point == level.start()[line]);
             }
+            pen.lift(path);
         }
     }
 
@@ -135,9 +147,9 @@ final class Tracer {
         double px = level.x()[point] * scale + offsetX;
         double py = level.y()[point] * scale + offsetY;
         if (move) {
-            path.moveTo(px, py);
+            pen.moveTo(path, px, py);
         } else {
-            path.lineTo(px, py);
+            pen.lineTo(path, px, py);
         }
     }
 

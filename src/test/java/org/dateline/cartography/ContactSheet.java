@@ -1,60 +1,83 @@
 package org.dateline.cartography;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Locale;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.dateline.geo.LatLon;
 
-/** Paints the views that a cartographer looks at before a release: {@code ContactSheet OUT [scale] [view ...]}. */
+/**
+ * Paints what a cartographer looks at before a release, into a folder: for each view a sheet with its four styles side by
+ * side, from far to near, and with {@code -Dfull=true} every picture besides at the size of a window. {@code ContactSheet
+ * [FOLDER [VIEW ...]]}; README says how to run it.
+ */
 final class ContactSheet {
 
-    static final Map<String, Viewport> VIEWS = new TreeMap<>(Map.ofEntries(
-            view("world_z2", 20, 20, 2.2),
-            view("world_z3", 25, 30, 3),
-            view("afghanistan_z6", 33.5, 66, 6),
-            view("donbas_z8", 48.2, 38, 8),
-            view("gaza_z9", 31.5, 34.6, 9.3),
-            view("sahel_z5", 15, 2, 5),
-            view("pacific_z3", -15, 178, 3.4),
-            view("svalbard_z5", 77, 18, 4.6),
-            view("europe_z5", 49, 12, 5),
-            view("nile_z6", 15.5, 32.5, 6.3),
-            view("balkans_z7", 42.8, 20.9, 6.8),
-            view("kashmir_z6", 34.5, 76.5, 6.2),
-            view("kyiv_z10", 50.45, 30.6, 10),
-            view("aleppo_z12", 36.2, 37.15, 12),
-            view("crimea_z7", 45.9, 34.4, 7)));
+    /** Levels of zoom of a sheet's rows, counted from the view's own. */
+    private static final double[] LEVELS = {-2, 0, 1.5, 3};
 
-    private ContactSheet() {}
+    private static final int WIDTH = 480;
+    private static final int HEIGHT = 300;
+    private static final int GAP = 6;
 
-    private static Map.Entry<String, Viewport> view(String name, double lat, double lon, double zoom) {
-        return Map.entry(name, Viewport.centered(new LatLon(lat, lon), zoom, 1280, 800));
+    private final MapPainter painter;
+    private final Path folder;
+
+    private ContactSheet(MapPainter painter, Path folder) {
+        this.painter = painter;
+        this.folder = folder;
+    }
+
+    static Stream<Views.View> views(List<String> wanted) {
+        return Stream.concat(Views.GOLDEN.stream(), Views.OTHERS.stream())
+                .filter(view -> wanted.isEmpty() || wanted.stream().anyMatch(view.name()::contains));
     }
 
     public static void main(String[] args) throws IOException {
-        Path out = Files.createDirectories(Path.of(args[0]));
-        MapTheme theme = MapTheme.valueOf(args[1]);
-        double scale = Double.parseDouble(args[2]);
-        List<String> wanted = Arrays.asList(args).subList(3, args.length);
-        long start = System.nanoTime();
+        Path folder = Files.createDirectories(Path.of(args.length > 0 ? args[0] : "target/contact-sheet"));
+        List<String> wanted = args.length > 1 ? Arrays.asList(args).subList(1, args.length) : List.of();
         Basemap basemap = Basemap.open(Path.of(System.getProperty("dateline.data", "data"), "basemap"));
-        System.err.printf("opened in %d ms%n", (System.nanoTime() - start) / 1_000_000);
-        var painter = new MapPainter(basemap);
-        for (Map.Entry<String, Viewport> entry : VIEWS.entrySet()) {
-            if (!wanted.isEmpty() && wanted.stream().noneMatch(entry.getKey()::contains)) {
-                continue;
+        var sheet = new ContactSheet(new MapPainter(basemap), folder);
+        for (Views.View view : views(wanted).toList()) {
+            sheet.paint(view);
+            if (Boolean.getBoolean("full")) {
+                sheet.paintFull(view);
             }
-            MapScene scene = MapScene.of(Scenes.article());
-            long before = System.nanoTime();
-            Painting painting = painter.paint(scene, entry.getValue(), scale, theme, true);
-            System.err.printf("%s %d ms%n", entry.getKey(), (System.nanoTime() - before) / 1_000_000);
-            Path file = out.resolve(entry.getKey() + "_" + theme + ".png");
-            ImageIO.write(painting.image(), "png", file.toFile());
         }
+    }
+
+    private void paint(Views.View view) throws IOException {
+        MapTheme[] themes = MapTheme.values();
+        var sheet = new BufferedImage(
+                themes.length * (WIDTH + GAP) + GAP, LEVELS.length * (HEIGHT + GAP) + GAP, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = sheet.createGraphics();
+        g.setColor(Color.GRAY);
+        g.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
+        for (int row = 0; row < LEVELS.length; row++) {
+            for (int column = 0; column < themes.length; column++) {
+                Viewport port = view.zoomed(LEVELS[row], WIDTH, HEIGHT);
+                Painting painting = painter.paint(MapScene.of(Scenes.world()), port, 1, themes[column], true);
+                g.drawImage(painting.image(), GAP + column * (WIDTH + GAP), GAP + row * (HEIGHT + GAP), null);
+            }
+        }
+        g.dispose();
+        write(sheet, view.name());
+    }
+
+    private void paintFull(Views.View view) throws IOException {
+        for (MapTheme theme : MapTheme.values()) {
+            Painting painting = painter.paint(MapScene.of(Scenes.world()), view.full(), 1, theme, true);
+            write(painting.image(), view.name() + "-" + theme.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private void write(BufferedImage image, String name) throws IOException {
+        ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());
     }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.List;
 
 /**
  * Measures full repaints of 1280 by 800 pixels at 1x, nothing kept from the view before but tiles and letters: {@code
@@ -36,16 +36,13 @@ final class PaintTimings {
         var painter = new MapPainter(basemap);
         MapScene scene = MapScene.of(Scenes.article());
         for (int warm = 0; warm < 6; warm++) {
-            ContactSheet.VIEWS.values().forEach(view -> painter.paint(scene, view, 1, MapTheme.LIGHT, false));
+            ContactSheet.views(List.of()).forEach(view -> painter.paint(scene, view.full(), 1, MapTheme.LIGHT, false));
         }
-        for (Map.Entry<String, Viewport> entry : ContactSheet.VIEWS.entrySet()) {
-            if (args.length > 0 && Arrays.stream(args).noneMatch(entry.getKey()::contains)) {
-                continue;
-            }
+        for (Views.View each : ContactSheet.views(Arrays.asList(args)).toList()) {
             double[] millis = new double[ROUNDS];
             double[] ground = new double[ROUNDS];
             for (int i = 0; i < ROUNDS; i++) {
-                Viewport view = Camera.pan(entry.getValue(), i * 3, i);
+                Viewport view = Camera.pan(each.full(), i * 3, i);
                 long before = now();
                 Painting painting = painter.paint(scene, view, 1, MapTheme.LIGHT, false);
                 millis[i] = (now() - before) / 1e6;
@@ -56,8 +53,8 @@ final class PaintTimings {
             Arrays.sort(millis);
             Arrays.sort(ground);
             System.err.printf(
-                    "%-16s median %.1f ms (ground %.1f), best %.1f%n",
-                    entry.getKey(), millis[ROUNDS / 2], ground[ROUNDS / 2], millis[0]);
+                    "%-12s z%-4.1f median %.1f ms (ground %.1f), best %.1f%n",
+                    each.name(), each.zoom(), millis[ROUNDS / 2], ground[ROUNDS / 2], millis[0]);
         }
         Runtime runtime = Runtime.getRuntime();
         System.gc();

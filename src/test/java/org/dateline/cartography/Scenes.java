@@ -102,6 +102,32 @@ final class Scenes {
                 .links();
     }
 
+    /** Some in each part of the world that {@link Views} shows. */
+    static Links world() {
+        return afghan().mention(town("Bakhmut", 48.595, 38.0))
+                .mention(town("Kharkiv", 49.98, 36.25))
+                .mention(place("Zaporizhzhia", 47.5, 35.8, FeatureCode.ADM1, 150_000, "UA", "UA.26"))
+                .mention(place("Gaza Strip", 31.42, 34.35, FeatureCode.ADM1, 15_000, "PS", "PS.GZ"))
+                .mention(town("Khan Yunis", 31.344, 34.303))
+                .mention(town("Tyre", 33.27, 35.2), Role.PLACE, false)
+                .mention(town("Timbuktu", 16.773, -3.007))
+                .mention(place("Sahel", 15, 2, FeatureCode.RGN, 900_000))
+                .mention(town("El Fasher", 13.63, 25.35))
+                .mention(place("Sudan", 16, 30, FeatureCode.PCLI, 700_000, "SD"))
+                .mention(town("Myitkyina", 25.38, 97.4))
+                .mention(town("Lashio", 22.93, 97.75))
+                .mention(town("Srinagar", 34.09, 74.8))
+                .mention(town("Port-au-Prince", 18.54, -72.34))
+                .mention(town("Gonaïves", 19.45, -72.69), Role.PLACE, false)
+                .mention(town("Cúcuta", 7.89, -72.5))
+                .mention(place("Cauca", 2.5, -76.7, FeatureCode.ADM1, 100_000, "CO", "CO.09"))
+                .mention(town("Stepanakert", 39.82, 46.75))
+                .mention(town("Suva", -18.14, 178.44))
+                .mention(town("Apia", -13.83, -171.77))
+                .mention(town("Longyearbyen", 78.22, 15.64))
+                .links();
+    }
+
     /** Places told by others around Herat: wedges, a disc, a corridor, a strip. */
     static Links told() {
         Place herat = town("Herat", 34.348, 62.199);

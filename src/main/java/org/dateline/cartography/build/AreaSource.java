@@ -38,7 +38,8 @@ final class AreaSource {
                         code,
                         name,
                         rings.stream().map(topology::points).toList(),
-                        0);
+                        0,
+                        isInTheSea(topology, rings));
             }
         });
     }
@@ -56,12 +57,26 @@ final class AreaSource {
             String name = TownNames.province(named.getOrDefault(unit.code(), unit.name()), unit.country());
             if (!unit.code().isEmpty() && seen.add(unit.code()) && !name.isBlank()) {
                 double from = builder.provincesFrom(unit.country()) + 0.6;
-                area(NameClass.PROVINCE, unit.code(), name, unit.rings(), from);
+                area(NameClass.PROVINCE, unit.code(), name, unit.rings(), from, false);
             }
         }
     }
 
-    private void area(NameClass kind, String code, String text, List<long[]> rings, double from) {
+    /** Whether hardly any of its outline is a border: its name may run out over the water then. */
+    private static boolean isInTheSea(Topology topology, List<List<Topology.Directed>> rings) {
+        long coast = 0;
+        long border = 0;
+        for (List<Topology.Directed> ring : rings) {
+            for (Topology.Directed directed : ring) {
+                Topology.Arc arc = topology.arcs.get(directed.arc());
+                coast += arc.sides.size() < 2 ? arc.line.length : 0;
+                border += arc.sides.size() < 2 ? 0 : arc.line.length;
+            }
+        }
+        return border * 7 < coast;
+    }
+
+    private void area(NameClass kind, String code, String text, List<long[]> rings, double from, boolean inTheSea) {
         if (rings.isEmpty()) {
             return;
         }
@@ -70,7 +85,9 @@ final class AreaSource {
                 .mapToDouble(ring -> Math.abs(Grid.area2(ring)) / 2)
                 .sum();
         boolean country = kind == NameClass.COUNTRY;
-        double room = Math.max(anchor.width() * (country ? 1.5 : 0.95), Math.sqrt(area) * (country ? 1.1 : 0.7));
+        double room = inTheSea
+                ? Math.max(anchor.width() * 1.9, Math.sqrt(area) * 1.9)
+                : Math.max(anchor.width() * (country ? 1.5 : 0.95), Math.sqrt(area) * (country ? 1.1 : 0.7));
         double zoom = Name.zoomToFit(text, country ? 8.2 : 7, room);
         double shown = country ? Math.max(1, Math.min(5.6, zoom)) : Math.max(from, Math.min(9.5, zoom));
         names.add(new Name(
