@@ -11,7 +11,7 @@ import org.dateline.cartography.PlaceKind;
 /**
  * The colours of the kinds of place as a style sheet, so that a mention, a row and a marker of the same place look alike
  * and the same as on an exported map. Whatever bears the {@link #styleClass} of a kind finds its colours as {@code
- * -kind}, {@code -kind-soft} and {@code -kind-strong}.
+ * -kind}, {@code -kind-faint}, {@code -kind-soft} and {@code -kind-strong}.
  */
 public final class KindStyle {
 
@@ -54,11 +54,12 @@ public final class KindStyle {
     private static String rule(String styleClass, int rgb, double soft) {
         return String.format(
                 Locale.ROOT,
-                ".%s { -kind: %s; -kind-soft: %s; -kind-strong: %s; }%n",
+                ".%s { -kind: %s; -kind-soft: %s; -kind-strong: %s; -kind-faint: %s; }%n",
                 styleClass,
                 hex(rgb),
                 rgba(rgb, soft),
-                rgba(rgb, soft * 2.4));
+                rgba(rgb, soft * 2.4),
+                rgba(rgb, soft * 0.5));
     }
 
     private static String hex(int rgb) {

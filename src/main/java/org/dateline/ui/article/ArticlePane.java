@@ -1,12 +1,14 @@
 package org.dateline.ui.article;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.dateline.article.Span;
+import org.dateline.ui.Direction;
 import org.dateline.ui.Document;
 import org.dateline.ui.Focus;
 import org.dateline.ui.Selection;
@@ -16,10 +18,13 @@ import org.fxmisc.flowless.VirtualizedScrollPane;
 /** The left pane: the head of the article, its text, the bar to find words, and the ticks along the scroll bar. */
 public final class ArticlePane extends BorderPane {
 
+    private static final PseudoClass LEFTWARD = PseudoClass.getPseudoClass("leftward");
+
     private final Workspace workspace;
     private final ArticleText text;
     private final Label title = new Label();
     private final Label meta = new Label();
+    private final VBox head = new VBox(4, title, meta);
     private final FindBar findBar;
     private final MentionTicks ticks;
 
@@ -34,7 +39,6 @@ public final class ArticlePane extends BorderPane {
         title.setWrapText(true);
         meta.getStyleClass().add("article-meta");
         meta.setWrapText(true);
-        var head = new VBox(4, title, meta);
         head.getStyleClass().add("article-head");
         setTop(new VBox(head, findBar));
         var scroll = new VirtualizedScrollPane<>(text);
@@ -85,9 +89,15 @@ public final class ArticlePane extends BorderPane {
         show(workspace.document().get());
     }
 
+    private static String text(Optional<Document> document) {
+        return document.map(d -> d.analysis().article().text()).orElse("");
+    }
+
     private void show(Optional<Document> document) {
         Optional<String> heading =
                 document.flatMap(d -> ArticleViewModel.title(d.analysis().article()));
+        head.pseudoClassStateChanged(
+                LEFTWARD, Direction.of(heading.orElseGet(() -> text(document))) == Direction.RIGHT_TO_LEFT);
         title.setText(heading.orElse(""));
         title.setVisible(heading.isPresent());
         title.setManaged(heading.isPresent());

@@ -12,6 +12,9 @@ import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Parent;
+import javafx.scene.control.IndexRange;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -19,6 +22,7 @@ import javafx.scene.input.MouseEvent;
 import org.dateline.Links;
 import org.dateline.article.Span;
 import org.dateline.resolution.Resolution;
+import org.dateline.ui.Direction;
 import org.dateline.ui.Document;
 import org.dateline.ui.Focus;
 import org.dateline.ui.Texts;
@@ -34,6 +38,7 @@ import org.fxmisc.richtext.util.UndoUtils;
 final class ArticleText extends StyleClassedTextArea {
 
     private static final PseudoClass FOCUSING = PseudoClass.getPseudoClass("focusing");
+    private static final PseudoClass LEFTWARD = PseudoClass.getPseudoClass("leftward");
 
     /** Longer lines are hard to read: about 75 characters of the serif at its usual size, in ems. */
     private static final double MEASURE_EMS = 36;
@@ -44,6 +49,7 @@ final class ArticleText extends StyleClassedTextArea {
     private StyledPage page = new StyledPage(DisplayText.of(""), List.of());
     private Focus shownFocus = Focus.NONE;
     private Focus shownPreview = Focus.NONE;
+    private String articleText = "";
     private double fontSize = 16;
 
     ArticleText(ArticleViewModel model) {
@@ -67,8 +73,10 @@ final class ArticleText extends StyleClassedTextArea {
     void show(Optional<Document> document) {
         page = document.map(d -> StyledPage.of(d.links()))
                 .orElseGet(() -> new StyledPage(DisplayText.of(""), List.of()));
+        articleText = document.map(d -> d.analysis().article().text()).orElse("");
         shownFocus = Focus.NONE;
         shownPreview = Focus.NONE;
+        pseudoClassStateChanged(LEFTWARD, page.text().direction() == Direction.RIGHT_TO_LEFT);
         var builder = new ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>>(
                 SegmentOps.styledTextOps(), List.of());
         for (StyledPage.Line line : page.lines()) {
@@ -121,11 +129,43 @@ final class ArticleText extends StyleClassedTextArea {
         shownPreview = preview;
         for (Resolution resolution : links.analysis().resolutions()) {
             if (changed.contains(resolution.mention().span())) {
-                Span shown = page.text().shown(resolution.mention().span());
-                setStyle(shown.start(), shown.end(), MentionStyle.of(links, resolution, focus, preview));
+                setMention(
+                        page.text().shown(resolution.mention().span()),
+                        MentionStyle.of(links, resolution, focus, preview));
             }
         }
         mark(paragraphs, focus.paragraphs());
+    }
+
+    /** Styles a mention anew; its runs stay cut as they are. */
+    private void setMention(Span shown, List<String> classes) {
+        Position begins = offsetToPosition(shown.start(), Bias.Forward);
+        int line = begins.getMajor();
+        int at = shown.start() - begins.getMinor();
+        while (line < page.lines().size() && at < shown.end()) {
+            for (StyledPage.Run run : page.lines().get(line).runs()) {
+                int from = Math.max(at, shown.start());
+                int to = Math.min(at + run.text().length(), shown.end());
+                if (from < to) {
+                    setStyle(from, to, run.restyled(classes));
+                }
+                at += run.text().length();
+            }
+            at++;
+            line++;
+        }
+    }
+
+    /** Copies what the article says, without the marks that set it. */
+    @Override
+    public void copy() {
+        IndexRange chosen = getSelection();
+        if (chosen.getLength() > 0) {
+            Span span = page.text().original(new Span(chosen.getStart(), chosen.getEnd()));
+            var content = new ClipboardContent();
+            content.putString(articleText.substring(span.start(), span.end()));
+            Clipboard.getSystemClipboard().setContent(content);
+        }
     }
 
     /** The backgrounds of mentions are drawn at layout and would not follow a change of style sheet rules by themselves. */

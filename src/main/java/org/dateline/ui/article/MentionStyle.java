@@ -3,6 +3,7 @@ package org.dateline.ui.article;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.Links;
+import org.dateline.article.Article;
 import org.dateline.article.Span;
 import org.dateline.cartography.PlaceKind;
 import org.dateline.recognition.Role;
@@ -17,13 +18,16 @@ final class MentionStyle {
 
     /** The style classes of a mention. */
     static List<String> of(Links links, Resolution resolution, Focus focus, Focus preview) {
-        var classes = new ArrayList<String>(4);
+        var classes = new ArrayList<String>(5);
         Span span = resolution.mention().span();
         if (resolution.mention().role() == Role.DEMONYM) {
             classes.add("demonym");
         } else {
             classes.add("mention");
             classes.add(verdict(links, resolution));
+        }
+        if (isInDateline(links, span)) {
+            classes.add("dateline-text");
         }
         if (resolution instanceof Resolution.Ambiguous) {
             classes.add("unsure");
@@ -35,6 +39,16 @@ final class MentionStyle {
             classes.add("previewed");
         }
         return classes;
+    }
+
+    private static boolean isInDateline(Links links, Span span) {
+        Article article = links.analysis().article();
+        return !article.paragraphs().isEmpty()
+                && article.paragraphs()
+                        .get(article.paragraphAt(span.start()))
+                        .dateline()
+                        .filter(dateline -> dateline.contains(span))
+                        .isPresent();
     }
 
     private static String verdict(Links links, Resolution resolution) {

@@ -5,12 +5,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.Links;
 import org.dateline.article.Article;
 import org.dateline.article.Paragraph;
 import org.dateline.article.Span;
 import org.dateline.resolution.Resolution;
+import org.dateline.ui.Direction;
 import org.dateline.ui.Focus;
+import org.dateline.ui.Words;
 
 /**
  * The whole article as lines of styled runs, ready for the text pane. Pure and immutable.
@@ -34,7 +37,21 @@ record StyledPage(DisplayText text, List<Line> lines) {
      *
      * @param classes empty for plain text
      */
-    record Run(String text, List<String> classes) {}
+    record Run(String text, List<String> classes) {
+
+        /** The same text as part of a mention that looks otherwise now. */
+        List<String> restyled(List<String> mention) {
+            var all = new ArrayList<>(mention);
+            classes.stream().filter(SETTING::contains).forEach(all::add);
+            return all;
+        }
+    }
+
+    /** What is not to be seen, and takes no room. */
+    private static final String HIDDEN = "hidden";
+
+    private static final String ODD = "odd";
+    private static final Set<String> SETTING = Set.of(HIDDEN, ODD);
 
     static StyledPage of(Links links) {
         Article article = links.analysis().article();
@@ -107,7 +124,27 @@ record StyledPage(DisplayText text, List<Line> lines) {
                 advance();
             }
             plain(runs, at, end, dateline);
-            return runs.isEmpty() ? List.of(new Run("", List.of())) : runs;
+            if (runs.isEmpty()) {
+                return List.of(new Run("", List.of()));
+            }
+            return shown.direction() == Direction.RIGHT_TO_LEFT ? words(runs) : runs;
+        }
+
+        /** Each word a run of its own, see {@link Words}; neighbours differ, or the pane would join them again. */
+        private static List<Run> words(List<Run> runs) {
+            var words = new ArrayList<Run>();
+            for (Run run : runs) {
+                for (String word : Words.of(run.text())) {
+                    var classes = new ArrayList<>(run.classes());
+                    if (Words.isHidden(word.charAt(0))) {
+                        classes.add(HIDDEN);
+                    } else if (words.size() % 2 == 1) {
+                        classes.add(ODD);
+                    }
+                    words.add(new Run(word, classes));
+                }
+            }
+            return words;
         }
 
         private void plain(List<Run> runs, int from, int to, Optional<Span> dateline) {

@@ -1,6 +1,7 @@
 package org.dateline.ui.map;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -12,10 +13,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 import org.dateline.cartography.PlaceKind;
+import org.dateline.ui.Direction;
 import org.dateline.ui.KindStyle;
+import org.dateline.ui.Prose;
+import org.dateline.ui.Quote;
 import org.dateline.ui.Texts;
 import org.dateline.ui.map.PopupViewModel.Page;
 import org.kordamp.ikonli.feather.Feather;
@@ -25,6 +29,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class PlacePopup extends VBox {
 
     private static final double WIDTH = 348;
+
+    private static final PseudoClass LEFTWARD = PseudoClass.getPseudoClass("leftward");
 
     /** Distance between the card and the middle of its marker. */
     private static final double GAP = 16;
@@ -101,13 +107,7 @@ final class PlacePopup extends VBox {
     private void show(Page page) {
         name.setText(page.place().place().name());
         description.setText(page.description());
-        var mention = new Text(page.quote().mention());
-        mention.getStyleClass().addAll("popup-mention", KindStyle.styleClass(PlaceKind.of(page.place())));
-        quote.getChildren()
-                .setAll(List.of(
-                        plain(page.quote().before()),
-                        mention,
-                        plain(page.quote().after())));
+        show(page.quote(), KindStyle.styleClass(PlaceKind.of(page.place())));
         position.setText(page.position());
         for (Node turner : List.of(position, previous, next)) {
             turner.setVisible(page.hasOthers());
@@ -117,10 +117,15 @@ final class PlacePopup extends VBox {
         requestLayout();
     }
 
-    private static Text plain(String text) {
-        var node = new Text(text);
-        node.getStyleClass().add("popup-text");
-        return node;
+    private void show(Quote quoted, String kind) {
+        Direction direction = Direction.of(quoted.before() + quoted.mention() + quoted.after());
+        boolean leftward = direction == Direction.RIGHT_TO_LEFT;
+        quote.setTextAlignment(leftward ? TextAlignment.RIGHT : TextAlignment.LEFT);
+        quote.pseudoClassStateChanged(LEFTWARD, leftward);
+        quote.getChildren().setAll(Prose.beginning(direction));
+        quote.getChildren().addAll(Prose.of(quoted.before(), direction, "popup-text"));
+        quote.getChildren().addAll(Prose.of(quoted.mention(), direction, "popup-mention", kind));
+        quote.getChildren().addAll(Prose.of(quoted.after(), direction, "popup-text"));
     }
 
     private static Button iconButton(Feather icon, String key) {

@@ -3,6 +3,8 @@ package org.dateline.ui.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import org.dateline.article.Span;
+import org.dateline.ui.Direction;
 import org.junit.jupiter.api.Test;
 
 class DisplayTextTest {
@@ -32,6 +34,34 @@ class DisplayTextTest {
                 assertThat(text.shown(offset)).as("seed %d", seed).isEqualTo(shown);
                 char there = original.charAt(offset);
                 assertThat(text.text().charAt(shown)).isEqualTo(there == '\r' ? '\n' : there);
+            }
+        }
+    }
+
+    @Test
+    void everyLineOfATextFromRightToLeftBeginsWithAMarkThatHasNoOffsetOfItsOwn() {
+        DisplayText text = DisplayText.of("هر\r\n\r\nات");
+
+        assertThat(text.text()).isEqualTo("\u202Bهر\n\n\u202Bات");
+        assertThat(text.shown(new Span(0, 2))).isEqualTo(new Span(1, 3));
+        assertThat(text.shown(new Span(6, 8))).isEqualTo(new Span(6, 8));
+        assertThat(text.original(0)).isZero();
+        assertThat(text.original(5)).isEqualTo(6);
+        assertThat(text.original(new Span(0, 8))).isEqualTo(new Span(0, 8));
+    }
+
+    @Test
+    void everyLetterOfATextFromRightToLeftIsFoundAgain() {
+        for (int seed = 0; seed < 100; seed++) {
+            String original = randomText(new Random(seed));
+            DisplayText text = DisplayText.of(original, Direction.RIGHT_TO_LEFT);
+            for (int offset = 0; offset < original.length(); offset++) {
+                boolean dropped = original.startsWith("\r\n", offset);
+                assertThat(text.original(text.shown(offset)))
+                        .as("seed %d", seed)
+                        .isEqualTo(dropped ? offset + 1 : offset);
+                char there = original.charAt(offset);
+                assertThat(text.text().charAt(text.shown(offset))).isEqualTo(there == '\r' ? '\n' : there);
             }
         }
     }

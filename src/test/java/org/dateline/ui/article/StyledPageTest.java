@@ -24,7 +24,7 @@ class StyledPageTest {
     void mentionsAreMarkedByTheirKindAndVerdict() {
         assertThat(classesOf("Lashkar Gah")).containsExactly("mention", "settlement");
         assertThat(classesOf("Afghanistan")).containsExactly("mention", "area");
-        assertThat(classesOf("KABUL")).containsExactly("mention", "dateline");
+        assertThat(classesOf("KABUL")).containsExactly("mention", "dateline", "dateline-text");
         assertThat(classesOf("Kandahar")).containsExactly("mention", "settlement", "unsure");
         assertThat(classesOf("Ashkinak")).containsExactly("mention", "lost");
         assertThat(classesOf("Afghan")).containsExactly("demonym");
@@ -47,6 +47,19 @@ class StyledPageTest {
                         .filter(r -> r.classes().contains("mention"))
                         .map(Run::text))
                 .containsExactly("Herat", "Kandahar");
+    }
+
+    @Test
+    void aPageFromRightToLeftIsSetWordByWordAndSoAreItsMentions() throws ArticleReadException {
+        StyledPage leftward = StyledPage.of(Links.of(Report.analyze("قالت وكالة إن Lashkar Gah مغلقة")));
+
+        List<Run> runs = leftward.lines().get(0).runs();
+        assertThat(runs)
+                .extracting(Run::text)
+                .containsExactly("\u202B", "قالت ", "وكالة ", "إن ", "Lashkar ", "Gah", " ", "مغلقة");
+        assertThat(runs.get(4).classes()).contains("mention");
+        assertThat(runs.get(5).classes()).contains("mention", "odd");
+        assertThat(runs.get(5).restyled(List.of("lit"))).containsExactly("lit", "odd");
     }
 
     private List<String> classesOf(String run) {

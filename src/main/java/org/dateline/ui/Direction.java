@@ -1,0 +1,28 @@
+package org.dateline.ui;
+
+/** Which way a text is read. */
+public enum Direction {
+    LEFT_TO_RIGHT,
+    RIGHT_TO_LEFT;
+
+    /** So much of a text tells what the whole of it is written in. */
+    private static final int SAMPLE = 4_000;
+
+    /** The way that most letters of a text go; figures and marks have no say. */
+    public static Direction of(String text) {
+        int leftward = 0;
+        int rightward = 0;
+        int end = Math.min(text.length(), SAMPLE);
+        for (int i = 0; i < end; i++) {
+            switch (Character.getDirectionality(text.charAt(i))) {
+                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+                    leftward++;
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> rightward++;
+                default -> {
+                    // neutral
+                }
+            }
+        }
+        return leftward > rightward ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
+    }
+}
