@@ -61,15 +61,44 @@ public final class MapPainter {
             MapTheme theme,
             boolean withSymbols,
             List<Rectangle2D> reserved) {
+        Interruption.check();
+        BufferedImage image = image(view, scale, BufferedImage.TYPE_INT_RGB);
+        new GroundPainter(basemap, scene, view, scale, theme).paint(image);
+        return finish(image, scene, view, scale, theme, withSymbols, reserved);
+    }
+
+    /**
+     * Paints what the article and the reader's overlays bring to a view, on nothing: to be laid over a map that somebody else
+     * has drawn, with names of its own. Of names there are only the article's.
+     *
+     * @param scale image pixels a view pixel, 0.5 to 4
+     * @return an image that is clear where nothing was painted; the markers themselves are not in it
+     * @throws CancellationException when the thread is interrupted; the interrupt stays set
+     */
+    public Painting paintOverTiles(MapScene scene, Viewport view, double scale, MapTheme theme) {
+        Interruption.check();
+        BufferedImage image = image(view, scale, BufferedImage.TYPE_INT_ARGB_PRE);
+        var layers = new HashSet<>(scene.layers());
+        layers.remove(Layer.LABELS);
+        return finish(image, scene.withLayers(layers), view, scale, theme, false, List.of());
+    }
+
+    private static BufferedImage image(Viewport view, double scale, int type) {
         if (!(scale >= 0.5 && scale <= 4)) {
             throw new IllegalArgumentException("scale out of range: " + scale);
         }
-        Interruption.check();
-        var image = new BufferedImage(
-                (int) Math.ceil(view.width() * scale),
-                (int) Math.ceil(view.height() * scale),
-                BufferedImage.TYPE_INT_RGB);
-        new GroundPainter(basemap, scene, view, scale, theme).paint(image);
+        return new BufferedImage((int) Math.ceil(view.width() * scale), (int) Math.ceil(view.height() * scale), type);
+    }
+
+    /** Paints all that lies on the ground. */
+    private Painting finish(
+            BufferedImage image,
+            MapScene scene,
+            Viewport view,
+            double scale,
+            MapTheme theme,
+            boolean withSymbols,
+            List<Rectangle2D> reserved) {
         Interruption.check();
         new OverlayPainter(view, basemap.fonts(), theme).paint(image, scale, scene.overlays());
         Interruption.check();

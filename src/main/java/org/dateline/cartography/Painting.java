@@ -2,13 +2,15 @@ package org.dateline.cartography;
 
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.util.List;
 import java.util.Objects;
 
 /**
  * A painted view.
  *
- * @param image {@code view * scale} pixels, opaque RGB; yours to keep, nobody paints on it any more
+ * @param image {@code view * scale} pixels; opaque RGB, or with premultiplied alpha when there is no ground; yours to keep,
+ *     nobody paints on it any more
  * @param view what it shows
  * @param scale image pixels a view pixel
  * @param markers the markers that lie in it, in order of first mention
@@ -34,11 +36,17 @@ public record Painting(
         labels = List.copyOf(labels);
     }
 
-    /** The image as 0xAARRGGBB, row by row from the top, all opaque: for those who do not speak Java2D. A fresh array. */
+    /**
+     * The image as 0xAARRGGBB with premultiplied alpha, row by row from the top: for those who do not speak Java2D. A fresh
+     * array.
+     */
     public int[] argb() {
-        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-        for (int i = 0; i < pixels.length; i++) {
-            pixels[i] |= 0xFF000000;
+        int[] pixels =
+                ((DataBufferInt) image.getRaster().getDataBuffer()).getData().clone();
+        if (!image.getColorModel().hasAlpha()) {
+            for (int i = 0; i < pixels.length; i++) {
+                pixels[i] |= 0xFF000000;
+            }
         }
         return pixels;
     }

@@ -26,6 +26,20 @@ public record Viewport(double x, double y, double zoom, int width, int height) {
         return new Viewport(WebMercator.x(center.lon()), WebMercator.y(center.lat()), zoom, width, height);
     }
 
+    /**
+     * This view moved by less than a pixel, so that its corner lies on a whole pixel of the world: pictures of such views at
+     * one zoom agree to the pixel wherever they overlap, and nothing shimmers when one takes the place of another.
+     *
+     * @param scale picture pixels a view pixel
+     */
+    public Viewport snapped(double scale) {
+        double pixels = worldPixels() * scale;
+        double left = Math.rint(x * pixels - width * scale / 2);
+        double top = Math.rint(y * pixels - height * scale / 2);
+        return new Viewport(
+                (left + width * scale / 2) / pixels, (top + height * scale / 2) / pixels, zoom, width, height);
+    }
+
     /** Pixels from one side of the world to the other. */
     public double worldPixels() {
         return WebMercator.worldPixels(zoom);

@@ -75,4 +75,57 @@ class MapPainterTest {
         assertThat(painting.markers()).isEmpty();
         assertThat(painting.legend().entries()).isEmpty();
     }
+
+    @Test
+    void overTilesOnlyThePlacesArePaintedAndTheRestIsClear() {
+        MapScene scene = MapScene.of(Scenes.afghanistan());
+        Painting painting = TestMap.painter().paintOverTiles(scene, HERAT, 1, MapTheme.LIGHT);
+        assertThat(painting.labels())
+                .extracting(Painting.Label::text)
+                .contains("Herat")
+                .doesNotContain("Mashhad", "AFGHANISTAN");
+        assertThat(painting.argb()[399]).as("a corner where nothing is").isZero();
+        var label = painting.labels().stream()
+                .filter(other -> other.text().equals("Herat"))
+                .findFirst()
+                .orElseThrow();
+        int inked = 0;
+        for (int y = (int) label.box().getMinY(); y < label.box().getMaxY(); y++) {
+            for (int x = (int) label.box().getMinX(); x < label.box().getMaxX(); x++) {
+                inked += painting.argb()[y * 400 + x] >>> 24 > 200 ? 1 : 0;
+            }
+        }
+        assertThat(inked).as("pixels of a name").isGreaterThan(100);
+    }
+
+    @Test
+    void theNamesOverTilesStandWhereTheyStandOnTheMap() {
+        MapScene scene = MapScene.of(Scenes.afghanistan());
+        var over =
+                TestMap.painter().paintOverTiles(scene, HERAT, 1, MapTheme.DARK).labels();
+        var on = TestMap.painter().paint(scene, HERAT, 1, MapTheme.DARK, false).labels();
+        assertThat(on).containsAll(over);
+    }
+
+    @Test
+    void picturesOfSnappedViewsAgreeToThePixelWhereverTheMapIsDragged() {
+        MapScene scene = MapScene.of(Scenes.afghanistan());
+        Viewport here = Viewport.centered(new LatLon(34.3, 62.2), 6.3, 900, 700).snapped(1);
+        Viewport there = Camera.pan(here, -30.4, -17.7).snapped(1);
+        assertThat(there.x()).isNotEqualTo(here.x());
+        int[] a = TestMap.painter().paint(scene, here, 1, MapTheme.LIGHT, false).argb();
+        int[] b =
+                TestMap.painter().paint(scene, there, 1, MapTheme.LIGHT, false).argb();
+        int differing = 0;
+        for (int y = 200; y < 500; y++) {
+            for (int x = 250; x < 650; x++) {
+                differing += isFar(a[(y + 18) * 900 + x + 30], b[y * 900 + x]) ? 1 : 0;
+            }
+        }
+        assertThat(differing).as("of 120,000 pixels").isLessThan(12);
+    }
+
+    private static boolean isFar(int a, int b) {
+        return Math.abs((a & 0xFF) - (b & 0xFF)) + Math.abs((a >> 8 & 0xFF) - (b >> 8 & 0xFF)) > 6;
+    }
 }

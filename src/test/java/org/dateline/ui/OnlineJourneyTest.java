@@ -54,8 +54,14 @@ class OnlineJourneyTest {
         await(() -> tiles() > 4);
         assertThat(attribution(robot)).contains("Map tiles: 127.0.0.1", "Natural Earth");
 
+        await(() -> desk.window().map().isCrisp());
+        assertThat(placesOverTiles())
+                .as("names of places are painted above the tiles")
+                .isTrue();
+
         robot.clickOn("#online");
         assertThat(tiles()).isZero();
+        assertThat(placesOverTiles()).isFalse();
         assertThat(attribution(robot)).doesNotContain("127.0.0.1");
         int asked = server.requests();
         WaitForAsyncUtils.waitForAsyncFx(
@@ -95,6 +101,14 @@ class OnlineJourneyTest {
                                 .filter(ImageView.class::isInstance)
                                 .toList()
                                 .size());
+    }
+
+    private boolean placesOverTiles() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5000,
+                () -> ((Parent) desk.window().lookup(".places-over-tiles"))
+                        .getChildrenUnmodifiable().stream()
+                                .anyMatch(node -> node instanceof ImageView view && view.getImage() != null));
     }
 
     private static String attribution(FxRobot robot) {

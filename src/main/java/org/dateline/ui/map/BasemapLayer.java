@@ -32,7 +32,7 @@ final class BasemapLayer extends MapLayer {
     private Optional<Look> look = Optional.empty();
 
     /** What to paint, apart from where. */
-    record Look(MapScene scene, MapTheme theme, double scale) {}
+    record Look(MapScene scene, MapTheme theme, double scale, Painter.Ground ground) {}
 
     BasemapLayer(Supplier<Viewport> view, Painter painter) {
         this.view = view;
@@ -47,6 +47,14 @@ final class BasemapLayer extends MapLayer {
             look = Optional.of(wanted);
             markDirty();
         }
+    }
+
+    /** Shows nothing until there is a look again. */
+    void clear() {
+        look = Optional.empty();
+        asked = Optional.empty();
+        picture = Optional.empty();
+        shown.setImage(null);
     }
 
     /** The camera has moved. */
@@ -76,9 +84,9 @@ final class BasemapLayer extends MapLayer {
         Viewport now = view.get();
         int marginX = (int) Math.round(now.width() * MARGIN);
         int marginY = (int) Math.round(now.height() * MARGIN);
-        Viewport wide =
-                new Viewport(now.x(), now.y(), now.zoom(), now.width() + 2 * marginX, now.height() + 2 * marginY);
-        Wish wish = new Wish(wanted.scene(), wide, wanted.scale(), wanted.theme());
+        var around = new Viewport(now.x(), now.y(), now.zoom(), now.width() + 2 * marginX, now.height() + 2 * marginY);
+        Wish wish = new Wish(
+                wanted.scene(), around.snapped(wanted.scale()), wanted.scale(), wanted.theme(), wanted.ground());
         asked = Optional.of(wish);
         latest.want(wish);
     }
@@ -92,12 +100,16 @@ final class BasemapLayer extends MapLayer {
         return wish.scene().equals(wanted.scene())
                 && wish.theme() == wanted.theme()
                 && wish.scale() == wanted.scale()
+                && wish.ground() == wanted.ground()
                 && Math.abs(wish.view().zoom() - now.zoom()) < 1e-9
                 && dx * 2 + now.width() <= wish.view().width() - now.width() * MARGIN / 2
                 && dy * 2 + now.height() <= wish.view().height() - now.height() * MARGIN / 2;
     }
 
     private void show(Picture next) {
+        if (look.isEmpty()) {
+            return; // painted for a look that has been given up
+        }
         var buffer = new PixelBuffer<>(
                 next.width(), next.height(), IntBuffer.wrap(next.argb()), PixelFormat.getIntArgbPreInstance());
         shown.setImage(new WritableImage(buffer));

@@ -24,7 +24,10 @@ public final class CartographyPainter implements Painter {
 
     @Override
     public Picture paint(Wish wish) {
-        Painting painting = painter().paint(wish.scene(), wish.view(), wish.scale(), wish.theme(), false);
+        Painting painting = switch (wish.ground()) {
+            case MAP -> painter().paint(wish.scene(), wish.view(), wish.scale(), wish.theme(), false);
+            case TILES -> painter().paintOverTiles(wish.scene(), wish.view(), wish.scale(), wish.theme());
+        };
         return new Picture(wish, painting.pixelWidth(), painting.pixelHeight(), painting.argb());
     }
 

@@ -43,6 +43,7 @@ public final class MapPane extends StackPane {
     private final MapView host = new MapView();
     private final BasemapLayer basemap;
     private final OnlineLayer online = new OnlineLayer(camera.view()::get, this::heard);
+    private final BasemapLayer overTiles;
     private final MarkerLayer markers;
     private final PopupViewModel popupModel;
     private final PlacePopup popup;
@@ -65,6 +66,8 @@ public final class MapPane extends StackPane {
         this.workspace = workspace;
         this.model = model;
         basemap = new BasemapLayer(camera.view()::get, painter);
+        overTiles = new BasemapLayer(camera.view()::get, painter);
+        overTiles.getStyleClass().add("places-over-tiles");
         markers = new MarkerLayer(camera.view()::get, this::clicked, model::preview);
         popupModel = new PopupViewModel(workspace);
         popup = new PlacePopup(popupModel);
@@ -102,6 +105,8 @@ public final class MapPane extends StackPane {
         tiles = source;
         hearing = told;
         online.show(source);
+        overTiles.clear();
+        relook();
         furniture.setProvider(source.map(from -> from.template().attribution()).orElse(""));
     }
 
@@ -157,7 +162,7 @@ public final class MapPane extends StackPane {
 
     /** Whether the picture on the screen is the one painted for this very view. */
     public boolean isCrisp() {
-        return basemap.isCrisp();
+        return basemap.isCrisp() && (tiles.isEmpty() || overTiles.isCrisp());
     }
 
     /** Gives the map the keyboard. */
@@ -169,12 +174,14 @@ public final class MapPane extends StackPane {
     public void close() {
         online.show(Optional.empty());
         basemap.close();
+        overTiles.close();
     }
 
     private void compose() {
         host.getChildrenUnmodifiable().get(0).setVisible(false);
         host.addLayer(basemap);
         host.addLayer(online);
+        host.addLayer(overTiles);
         host.addLayer(markers);
         host.getStyleClass().add("map-host");
         host.setFocusTraversable(true);
@@ -241,6 +248,7 @@ public final class MapPane extends StackPane {
         host.setCenter(new MapPoint(center.lat(), center.lon()));
         basemap.moved();
         online.moved();
+        overTiles.moved();
         markers.moved();
         tools.moved(view);
         furnish(view);
@@ -258,7 +266,12 @@ public final class MapPane extends StackPane {
         double scale = getScene() == null || getScene().getWindow() == null
                 ? 1
                 : getScene().getWindow().getRenderScaleX();
-        basemap.setLook(new BasemapLayer.Look(model.painted().get(), theme, Math.max(1, Math.min(4, scale))));
+        double pixels = Math.max(1, Math.min(4, scale));
+        MapScene scene = model.painted().get();
+        basemap.setLook(new BasemapLayer.Look(scene, theme, pixels, Painter.Ground.MAP));
+        if (tiles.isPresent()) {
+            overTiles.setLook(new BasemapLayer.Look(scene, theme, pixels, Painter.Ground.TILES));
+        }
     }
 
     private void remark(MapScene scene) {

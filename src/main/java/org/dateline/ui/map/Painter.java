@@ -23,13 +23,27 @@ public interface Painter {
      * @param view what part of the world
      * @param scale device pixels a view pixel
      * @param theme colours
+     * @param ground what the places are painted on
      */
-    record Wish(MapScene scene, Viewport view, double scale, MapTheme theme) {
+    record Wish(MapScene scene, Viewport view, double scale, MapTheme theme, Ground ground) {
         public Wish {
             Objects.requireNonNull(scene);
             Objects.requireNonNull(view);
             Objects.requireNonNull(theme);
+            Objects.requireNonNull(ground);
         }
+
+        public Wish(MapScene scene, Viewport view, double scale, MapTheme theme) {
+            this(scene, view, scale, theme, Ground.MAP);
+        }
+    }
+
+    /** What lies under the places. */
+    enum Ground {
+        /** Our own map. */
+        MAP,
+        /** Tiles from the net: the picture holds the places alone and is clear elsewhere. */
+        TILES
     }
 
     /**
@@ -38,7 +52,7 @@ public interface Painter {
      * @param wish what it shows
      * @param width in device pixels
      * @param height in device pixels
-     * @param argb row by row from the top, opaque
+     * @param argb row by row from the top, alpha premultiplied
      */
     record Picture(Wish wish, int width, int height, int[] argb) {}
 }
