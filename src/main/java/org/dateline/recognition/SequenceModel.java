@@ -14,7 +14,10 @@ public final class SequenceModel {
 
     private final int[] features;
     private final short[] weights;
-    private final int[] slots;
+
+    /** Open addressing; a slot holds a feature in its upper half and its row plus 1 in its lower, 0 where it is free. */
+    private final long[] slots;
+
     private final float scale;
     private final float[] transitions;
 
@@ -31,13 +34,13 @@ public final class SequenceModel {
         this.scale = scale;
         this.transitions = transitions;
         int capacity = Integer.highestOneBit(Math.max(8, features.length) * 2 - 1) * 2;
-        this.slots = new int[capacity];
+        this.slots = new long[capacity];
         for (int i = 0; i < features.length; i++) {
             int slot = features[i] & (capacity - 1);
             while (slots[slot] != 0) {
                 slot = (slot + 1) & (capacity - 1);
             }
-            slots[slot] = i + 1;
+            slots[slot] = (long) features[i] << 32 | i + 1;
         }
     }
 
@@ -54,10 +57,10 @@ public final class SequenceModel {
         for (int k = 0; k < sink.size(); k++) {
             int feature = sink.get(k);
             int slot = feature & mask;
-            int row;
-            while ((row = slots[slot]) != 0) {
-                if (features[row - 1] == feature) {
-                    int at = (row - 1) * N;
+            long entry;
+            while ((entry = slots[slot]) != 0) {
+                if ((int) (entry >> 32) == feature) {
+                    int at = ((int) entry - 1) * N;
                     o += weights[at];
                     b += weights[at + 1];
                     in += weights[at + 2];

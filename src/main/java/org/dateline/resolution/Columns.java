@@ -9,8 +9,14 @@ final class Columns {
     /** Side of a cell of the neighbourhood grid in degrees of latitude, about 80 km. */
     private static final double CELL_DEGREES = 0.7;
 
-    /** More cells than fit around half a parallel. */
-    private static final int CELLS_AROUND = 512;
+    /** More cells than fit around a parallel. */
+    private static final int CELLS_PER_ROW = 1024;
+
+    /** A cell and those that touch it. */
+    static final int AROUND = 9;
+
+    /** The middle one of them. */
+    static final int OWN = 4;
 
     private static final int GRID_ROWS = (int) Math.ceil(90 / CELL_DEGREES) + 1;
 
@@ -30,9 +36,8 @@ final class Columns {
     final double[] y;
     final double[] z;
 
-    private final int[] gridRow;
-
-    private final double[] lon;
+    /** The cells around each candidate, row by row; its own is the middle one. */
+    private final int[] cells;
 
     Columns(Gazetteer gazetteer, Shortlist list) {
         int n = list.size();
@@ -45,8 +50,7 @@ final class Columns {
         x = new double[n];
         y = new double[n];
         z = new double[n];
-        gridRow = new int[n];
-        lon = new double[n];
+        cells = new int[n * AROUND];
         for (int i = 0; i < n; i++) {
             read(gazetteer, list.row(i), i);
         }
@@ -59,10 +63,11 @@ final class Columns {
         admin2[i] = gazetteer.admin2(row);
         prominence[i] = gazetteer.prominence(row);
         logPopulation[i] = Math.log10(1.0 + gazetteer.population(row));
-        lon[i] = gazetteer.lon(row);
-        gridRow[i] = (int) Math.floor(gazetteer.lat(row) / CELL_DEGREES);
-        double latitude = Math.toRadians(gazetteer.lat(row));
-        double longitude = Math.toRadians(lon[i]);
+        double lat = gazetteer.lat(row);
+        double lon = gazetteer.lon(row);
+        cells(i, lat, lon);
+        double latitude = Math.toRadians(lat);
+        double longitude = Math.toRadians(lon);
         double cosLat = Math.cos(latitude);
         x[i] = cosLat * Math.cos(longitude);
         y[i] = cosLat * Math.sin(longitude);
@@ -77,11 +82,25 @@ final class Columns {
         return cosines;
     }
 
-    /** The cell of candidate {@code i}, or the one that lies {@code up} rows and {@code right} columns from it. */
-    int cell(int i, int up, int right) {
-        int row = Math.max(-GRID_ROWS, Math.min(GRID_ROWS, gridRow[i] + up));
-        int column = (int) Math.floor(lon[i] * ROW_COSINE[row + GRID_ROWS] / CELL_DEGREES) + right;
-        return (row + GRID_ROWS) * CELLS_AROUND * 2 + column + CELLS_AROUND;
+    private void cells(int i, double lat, double lon) {
+        int gridRow = (int) Math.floor(lat / CELL_DEGREES);
+        for (int up = -1; up <= 1; up++) {
+            int row = Math.max(-GRID_ROWS, Math.min(GRID_ROWS, gridRow + up));
+            int column = (int) Math.floor(lon * ROW_COSINE[row + GRID_ROWS] / CELL_DEGREES);
+            int cell = (row + GRID_ROWS) * CELLS_PER_ROW + column + CELLS_PER_ROW / 2;
+            for (int right = -1; right <= 1; right++) {
+                cells[i * AROUND + OWN + 3 * up + right] = cell + right;
+            }
+        }
+    }
+
+    /**
+     * A cell in or next to which a candidate lies.
+     *
+     * @param around which, below {@link #AROUND}; {@link #OWN} is its own
+     */
+    int cell(int i, int around) {
+        return cells[i * AROUND + around];
     }
 
     /** Kilometres between two candidates of two names. */

@@ -2,7 +2,6 @@ package org.dateline.resolution;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.gazetteer.FeatureCode;
 import org.dateline.gazetteer.Gazetteer;
@@ -44,10 +43,18 @@ final class Lean {
     }
 
     private boolean isHinted(Naming naming, int i) {
-        int country = naming.columns.country[i];
         int row = naming.list.row(i);
-        return IntStream.of(countries).anyMatch(hinted -> hinted == country)
+        return isCountry(naming.columns.country[i])
                 || area.isPresent() && area.get().contains(new LatLon(gazetteer.lat(row), gazetteer.lon(row)));
+    }
+
+    private boolean isCountry(int row) {
+        for (int country : countries) {
+            if (country == row) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isOutdated(Naming naming, int i) {

@@ -1,14 +1,21 @@
 package org.dateline.resolution;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
-/** Sums by number (a row or a cell): a small open-addressing map, because thousands are added for each article. */
+/**
+ * Sums by number, a row or a cell and so never negative: a small open-addressing map, because thousands are added for each
+ * article. Remembers which slots it uses, so that one tally can serve name after name at no more than what it holds.
+ */
 final class Tally {
 
+    /** Key plus 1; 0 where the slot is free. */
     private int[] keys;
+
     private double[] sums;
-    private boolean[] used;
+
+    /** The slots in use, in the order in which they were taken. */
+    private int[] used;
+
     private int size;
 
     Tally() {
@@ -22,35 +29,30 @@ final class Tally {
     private void allocate(int slots) {
         keys = new int[slots];
         sums = new double[slots];
-        used = new boolean[slots];
+        used = new int[slots / 2];
     }
 
     void add(int key, double amount) {
         int slot = slot(key);
-        if (!used[slot]) {
-            if (size * 2 >= keys.length) {
+        if (keys[slot] == 0) {
+            if (size == used.length) {
                 grow();
                 slot = slot(key);
             }
-            used[slot] = true;
-            keys[slot] = key;
-            size++;
+            keys[slot] = key + 1;
+            used[size++] = slot;
         }
         sums[slot] += amount;
     }
 
     /** The sum for a key, 0 where nothing was added. */
     double get(int key) {
-        int slot = slot(key);
-        return used[slot] ? sums[slot] : 0;
+        return sums[slot(key)];
     }
 
     /** The sum for a key, which is set back to 0, so that each key is taken once. */
     double take(int key) {
         int slot = slot(key);
-        if (!used[slot]) {
-            return 0;
-        }
         double sum = sums[slot];
         sums[slot] = 0;
         return sum;
@@ -58,25 +60,25 @@ final class Tally {
 
     /** The keys whose sum is at least this, ascending. */
     int[] keysFrom(double least) {
-        return IntStream.range(0, keys.length)
-                .filter(slot -> used[slot] && sums[slot] >= least)
-                .map(slot -> keys[slot])
+        return Arrays.stream(used, 0, size)
+                .filter(slot -> sums[slot] >= least)
+                .map(slot -> keys[slot] - 1)
                 .sorted()
                 .toArray();
     }
 
     void clear() {
-        if (size > 0) {
-            Arrays.fill(used, false);
-            Arrays.fill(sums, 0);
-            size = 0;
+        for (int i = 0; i < size; i++) {
+            keys[used[i]] = 0;
+            sums[used[i]] = 0;
         }
+        size = 0;
     }
 
     private int slot(int key) {
         int mask = keys.length - 1;
         int slot = (key * 0x9E3779B9 >>> 7) & mask;
-        while (used[slot] && keys[slot] != key) {
+        while (keys[slot] != 0 && keys[slot] != key + 1) {
             slot = (slot + 1) & mask;
         }
         return slot;
@@ -85,15 +87,13 @@ final class Tally {
     private void grow() {
         int[] oldKeys = keys;
         double[] oldSums = sums;
-        boolean[] oldUsed = used;
+        int[] oldUsed = used;
         allocate(keys.length * 2);
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldUsed[i]) {
-                int slot = slot(oldKeys[i]);
-                used[slot] = true;
-                keys[slot] = oldKeys[i];
-                sums[slot] = oldSums[i];
-            }
+        for (int i = 0; i < size; i++) {
+            int slot = slot(oldKeys[oldUsed[i]] - 1);
+            keys[slot] = oldKeys[oldUsed[i]];
+            sums[slot] = oldSums[oldUsed[i]];
+            used[i] = slot;
         }
     }
 }

@@ -16,13 +16,13 @@ final class Votes {
     private static final double PROVINCE_CHANCE = 0.02;
     private static final double CELL_CHANCE = 0.01;
 
-    private final Tally countryShare = new Tally(64);
-    private final Tally countrySupport = new Tally(64);
-    private final Tally provinceShare = new Tally(256);
-    private final Tally provinceSupport = new Tally(256);
-    private final Tally districtShare = new Tally(512);
-    private final Tally cellSupport = new Tally(4096);
-    private final Tally scratch = new Tally(1024);
+    private final Tally countryShare = new Tally(16);
+    private final Tally countrySupport = new Tally(16);
+    private final Tally provinceShare = new Tally(32);
+    private final Tally provinceSupport = new Tally(32);
+    private final Tally districtShare = new Tally(32);
+    private final Tally cellSupport = new Tally(256);
+    private final Tally scratch = new Tally(256);
     private final Ballot[] ballots;
     private double total;
 
@@ -45,22 +45,14 @@ final class Votes {
             double[] p = naming.probability;
             byRow(columns.country, p, ballot.country, countryShare, countrySupport, COUNTRY_CHANCE);
             byRow(columns.admin1, p, ballot.province, provinceShare, provinceSupport, PROVINCE_CHANCE);
-            byRow(columns.admin2, p, ballot.district, districtShare, new Tally(16), PROVINCE_CHANCE);
+            byDistrict(columns.admin2, p, ballot.district);
             byCell(columns, p, ballot.cell);
         }
         return ballot;
     }
 
     private void byRow(int[] rows, double[] p, double[] own, Tally share, Tally support, double chance) {
-        scratch.clear();
-        for (int i = 0; i < own.length; i++) {
-            if (rows[i] != 0) {
-                scratch.add(rows[i], p[i]);
-            }
-        }
-        for (int i = 0; i < own.length; i++) {
-            own[i] = scratch.get(rows[i]);
-        }
+        count(rows, p, own);
         for (int i = 0; i < own.length; i++) {
             double mass = scratch.take(rows[i]);
             if (mass > 0) {
@@ -70,21 +62,41 @@ final class Votes {
         }
     }
 
+    private void byDistrict(int[] rows, double[] p, double[] own) {
+        count(rows, p, own);
+        for (int row : rows) {
+            districtShare.add(row, scratch.take(row));
+        }
+    }
+
+    /** Sums the probabilities by row in {@link #scratch}, and notes the sum of each candidate's own row. */
+    private void count(int[] rows, double[] p, double[] own) {
+        scratch.clear();
+        for (int i = 0; i < own.length; i++) {
+            if (rows[i] != 0) {
+                scratch.add(rows[i], p[i]);
+            }
+        }
+        for (int i = 0; i < own.length; i++) {
+            own[i] = scratch.get(rows[i]);
+        }
+    }
+
     private void byCell(Columns columns, double[] p, double[] own) {
         scratch.clear();
         for (int i = 0; i < own.length; i++) {
             if (columns.isLocal(i)) {
-                for (int around = 0; around < 9; around++) {
-                    scratch.add(columns.cell(i, around / 3 - 1, around % 3 - 1), p[i]);
+                for (int around = 0; around < Columns.AROUND; around++) {
+                    scratch.add(columns.cell(i, around), p[i]);
                 }
             }
         }
         for (int i = 0; i < own.length; i++) {
-            own[i] = scratch.get(columns.cell(i, 0, 0));
+            own[i] = scratch.get(columns.cell(i, Columns.OWN));
         }
         for (int i = 0; i < own.length; i++) {
-            for (int around = 0; columns.isLocal(i) && around < 9; around++) {
-                int cell = columns.cell(i, around / 3 - 1, around % 3 - 1);
+            for (int around = 0; columns.isLocal(i) && around < Columns.AROUND; around++) {
+                int cell = columns.cell(i, around);
                 double mass = scratch.take(cell);
                 if (mass > 0) {
                     cellSupport.add(cell, Math.log1p(mass / CELL_CHANCE));
@@ -122,7 +134,8 @@ final class Votes {
 
     /** Support from names with a candidate in the same or a neighbouring cell, within about 120 km. */
     double cellSupport(Naming naming, int i) {
-        return cellSupport.get(naming.columns.cell(i, 0, 0)) - Math.log1p(ballots[naming.index].cell[i] / CELL_CHANCE);
+        return cellSupport.get(naming.columns.cell(i, Columns.OWN))
+                - Math.log1p(ballots[naming.index].cell[i] / CELL_CHANCE);
     }
 
     /** The countries that at least this many names point to. */

@@ -1,11 +1,10 @@
 package org.dateline.recognition.language;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.IntStream;
 import org.dateline.article.Span;
 
 /**
@@ -21,13 +20,11 @@ public final class LanguageDetector {
     private static final double LEAST_SHARE = 0.06;
 
     private final List<Language> languages;
-    private final Map<String, Integer> owners = new HashMap<>();
+    private final FunctionWords words;
 
     public LanguageDetector(List<Language> languages) {
         this.languages = List.copyOf(languages);
-        for (Language language : languages) {
-            language.functionWords().forEach(word -> owners.merge(word, 1, Integer::sum));
-        }
+        this.words = new FunctionWords(this.languages);
     }
 
     /** With every language that {@link ServiceLoader} finds. */
@@ -50,41 +47,27 @@ public final class LanguageDetector {
     Optional<Language> detect(String text, Span part) {
         Span sample = new Span(part.start(), Math.min(part.end(), part.start() + SAMPLE));
         return dominantScript(text, sample).flatMap(script -> {
-            List<Word> words = Word.of(text, sample, script);
-            return languages.stream()
-                    .filter(language -> language.script() == script)
-                    .map(language -> new Scored(language, share(language, words)))
-                    .filter(scored -> scored.share() >= LEAST_SHARE)
-                    .max(Comparator.comparingDouble(Scored::share))
-                    .map(Scored::language);
+            double[] shares = words.shares(text, sample, script);
+            return IntStream.range(0, shares.length)
+                    .filter(i -> languages.get(i).script() == script && shares[i] >= LEAST_SHARE)
+                    .boxed()
+                    .max(Comparator.comparingDouble(i -> shares[i]))
+                    .map(languages::get);
         });
     }
 
-    private record Scored(Language language, double share) {}
-
-    /** The share of words that are function words of the language, those of several languages counted in part. */
-    private double share(Language language, List<Word> words) {
-        double hits = 0;
-        for (Word word : words) {
-            if (language.functionWords().contains(word.lower())) {
-                hits += 1.0 / owners.get(word.lower());
-            }
-        }
-        return words.isEmpty() ? 0 : hits / words.size();
-    }
-
     private static Optional<Script> dominantScript(String text, Span part) {
-        int[] letters = new int[Script.values().length];
+        int[] letters = new int[Script.ALL.size()];
         for (int at = part.start(); at < part.end(); at++) {
             char c = text.charAt(at);
-            for (Script script : Script.values()) {
+            for (Script script : Script.ALL) {
                 if (script.owns(c)) {
                     letters[script.ordinal()]++;
                 }
             }
         }
         Script best = Script.LATIN;
-        for (Script script : Script.values()) {
+        for (Script script : Script.ALL) {
             if (letters[script.ordinal()] > letters[best.ordinal()]) {
                 best = script;
             }

@@ -45,7 +45,7 @@ public final class MultilingualRecognizer implements Recognizer {
         List<Mention> mentions =
                 code.equals(ENGLISH) ? english.recognize(article) : find(article, code, spans(article));
         Script main = script(code);
-        for (Script script : Script.values()) {
+        for (Script script : Script.ALL) {
             if (script != main && script != Script.LATIN) {
                 mentions = withForeign(article, script, mentions);
             }

@@ -39,7 +39,8 @@ record Word(Span span, String text, String lower) {
         return words;
     }
 
-    private static int end(String text, int start, int limit) {
+    /** The end of the word that starts at an offset, {@code limit} at the latest. */
+    static int end(String text, int start, int limit) {
         int at = start;
         while (at < limit) {
             int c = text.codePointAt(at);
@@ -52,7 +53,11 @@ record Word(Span span, String text, String lower) {
         return at;
     }
 
-    private static boolean belongs(int c) {
+    /** Whether a character is part of a word wherever it stands. */
+    static boolean belongs(int c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        }
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
