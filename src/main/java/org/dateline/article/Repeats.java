@@ -1,9 +1,9 @@
 package org.dateline.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -83,17 +83,21 @@ final class Repeats {
 
     /** The words as hashes of their lower-cased letters and digits. */
     private static int[] words(String text, Span span) {
-        var hashes = new ArrayList<Integer>();
-        int start = -1;
+        int[] hashes = new int[span.length() / 4 + 1];
+        int count = 0;
+        int hash = 0;
+        boolean inside = false;
         for (int i = span.start(); i <= span.end(); i++) {
             boolean letter = i < span.end() && Character.isLetterOrDigit(text.charAt(i));
-            if (letter && start < 0) {
-                start = i;
-            } else if (!letter && start >= 0) {
-                hashes.add(text.substring(start, i).toLowerCase(Locale.ROOT).hashCode());
-                start = -1;
+            if (letter) {
+                hash = 31 * hash + Character.toLowerCase(text.charAt(i));
+            } else if (inside) {
+                hashes = count < hashes.length ? hashes : Arrays.copyOf(hashes, count * 2);
+                hashes[count++] = hash;
+                hash = 0;
             }
+            inside = letter;
         }
-        return hashes.stream().mapToInt(Integer::intValue).toArray();
+        return Arrays.copyOf(hashes, count);
     }
 }

@@ -4,11 +4,12 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
 
 /**
  * The Earth and the administrative units, which come first among the rows: row 0, then countries, admin1 and admin2, each
- * sorted by code. Immutable.
+ * sorted by code. Immutable but for the paths it remembers; safe for any number of threads.
  */
 final class Units {
 
@@ -18,6 +19,9 @@ final class Units {
     private final char[] parents;
     private final StringPool codes;
 
+    /** Paths are asked for with every place that is shown, and a few units hold most of them. */
+    private final AtomicReferenceArray<AdminPath> paths;
+
     Units(int countries, int admin1, int admin2, ByteBuffer parents, StringPool codes) {
         firstAdmin1 = 1 + countries;
         firstAdmin2 = firstAdmin1 + admin1;
@@ -25,6 +29,7 @@ final class Units {
         this.parents = new char[end];
         parents.asCharBuffer().get(this.parents);
         this.codes = codes;
+        this.paths = new AtomicReferenceArray<>(end);
     }
 
     /** The row after the last unit's. */
@@ -59,7 +64,17 @@ final class Units {
         return row < 0 ? OptionalInt.empty() : OptionalInt.of(row);
     }
 
+    /** The units that hold a place, remembered. */
     AdminPath path(int unit, IntFunction<String> names) {
+        AdminPath known = paths.get(unit);
+        if (known == null) {
+            known = read(unit, names);
+            paths.set(unit, known);
+        }
+        return known;
+    }
+
+    private AdminPath read(int unit, IntFunction<String> names) {
         List<AdminPath.Unit> path = new ArrayList<>(3);
         for (int row : new int[] {country(unit), admin1(unit), unit}) {
             boolean isRepeated =

@@ -38,7 +38,16 @@ public final class Coordinates {
             Pattern.compile("[2-9C][2-9CFGHJMPQRV][2-9CFGHJMPQRVWX]{2}(?:[2-9CFGHJMPQRVWX]{4}\\+[2-9CFGHJMPQRVWX]{2,4}"
                     + "|[2-9CFGHJMPQRVWX0]{4}\\+[2-9CFGHJMPQRVWX]{0,3})(?![\\p{L}\\d+])");
 
+    /** The ASCII characters that a coordinate may begin with; every character of a text is asked. */
+    private static final boolean[] STARTS = starts("0123456789-+NSEWlLghwUMZzC");
+
     private Coordinates() {}
+
+    private static boolean[] starts(String characters) {
+        boolean[] starts = new boolean[0x80];
+        characters.chars().forEach(c -> starts[c] = true);
+        return starts;
+    }
 
     /**
      * A position found in text.
@@ -119,6 +128,9 @@ public final class Coordinates {
     /** Whether a coordinate may begin here: at the first character of a number or word of the right kind. */
     private static boolean mayStart(CharSequence text, int at) {
         char c = text.charAt(at);
+        if (c < 0x80 && !STARTS[c]) {
+            return false;
+        }
         boolean may = c >= '0' && c <= '9'
                 || c > ' ' && (c < 0x80 ? mayStartWord(text, at, c) : mayStartForeign(text, at, c));
         return may && (at == 0 || !isWordOrPoint(text, at - 1));
@@ -149,8 +161,12 @@ public final class Coordinates {
     }
 
     private static boolean opens(CharSequence text, int at, String prefix) {
-        int end = at + prefix.length();
-        return end <= text.length() && prefix.contentEquals(text.subSequence(at, end));
+        for (int i = 0; i < prefix.length(); i++) {
+            if (at + i >= text.length() || text.charAt(at + i) != prefix.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isHalfWord(CharSequence text, int at) {

@@ -60,7 +60,7 @@ public final class Hashes {
     }
 
     /** A 64-bit hash of a stretch of text as written. */
-    static long exact(CharSequence text, int start, int end) {
+    public static long exact(CharSequence text, int start, int end) {
         long hash = 0xCBF29CE484222325L;
         for (int i = start; i < end; i++) {
             hash = (hash ^ text.charAt(i)) * 0x100000001B3L;

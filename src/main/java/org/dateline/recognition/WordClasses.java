@@ -10,6 +10,9 @@ import java.io.IOException;
  */
 public final class WordClasses {
 
+    /** How many lengths a Brown path is known in. */
+    private static final int LENGTHS = 4;
+
     /** No class known. */
     static final int NONE = 0;
 
@@ -17,7 +20,9 @@ public final class WordClasses {
     private final short[] brown;
     private final short[] vector;
     private final int[] index;
-    private final int[][] paths;
+
+    /** For each Brown cluster its path at four lengths; none for the first, which no word has. */
+    private final int[] paths;
 
     /**
      * Takes its arrays over.
@@ -49,16 +54,14 @@ public final class WordClasses {
     }
 
     /** For each cluster its path cut to 4, 6, 10 and 20 bits. */
-    private static int[][] prefixes(int[] paths) {
-        int[][] cut = new int[paths.length][];
+    private static int[] prefixes(int[] paths) {
+        int[] cut = new int[paths.length * LENGTHS];
         for (int i = 0; i < paths.length; i++) {
             int bits = 31 - Integer.numberOfLeadingZeros(Math.max(1, paths[i]));
-            cut[i] = new int[] {
-                paths[i] >>> Math.max(0, bits - 4),
-                paths[i] >>> Math.max(0, bits - 6),
-                paths[i] >>> Math.max(0, bits - 10),
-                paths[i]
-            };
+            cut[i * LENGTHS] = paths[i] >>> Math.max(0, bits - 4);
+            cut[i * LENGTHS + 1] = paths[i] >>> Math.max(0, bits - 6);
+            cut[i * LENGTHS + 2] = paths[i] >>> Math.max(0, bits - 10);
+            cut[i * LENGTHS + 3] = paths[i];
         }
         return cut;
     }
@@ -78,7 +81,7 @@ public final class WordClasses {
 
     /** The Brown path of a row at one of four lengths, 0 (shortest) to 3; {@link #NONE} where there is none. */
     int brown(int row, int length) {
-        return row < 0 || brown[row] == 0 ? NONE : paths[brown[row]][length];
+        return row < 0 || brown[row] == 0 ? NONE : paths[brown[row] * LENGTHS + length];
     }
 
     int vector(int row) {
@@ -90,9 +93,9 @@ public final class WordClasses {
     }
 
     public void write(DataOutput out) throws IOException {
-        out.writeInt(paths.length);
-        for (int[] path : paths) {
-            out.writeInt(path[3]);
+        out.writeInt(paths.length / LENGTHS);
+        for (int i = LENGTHS - 1; i < paths.length; i += LENGTHS) {
+            out.writeInt(paths[i]);
         }
         out.writeInt(words.length);
         int last = Integer.MIN_VALUE;

@@ -1,8 +1,6 @@
 package org.dateline.recognition;
 
-import java.util.Arrays;
-
-/** Small closed classes of English words that shape place names, as sorted hashes. */
+/** Small closed classes of English words that shape place names, as hashes. */
 final class Words {
 
     private static final int[] CONNECTORS = hashes(
@@ -181,12 +179,26 @@ final class Words {
 
     private Words() {}
 
+    /** The hashes of words by open addressing, 0 where a slot is free: half of it, so that most look-ups end at the first. */
     private static int[] hashes(String... words) {
-        return Arrays.stream(words).mapToInt(Hashes::lower).sorted().toArray();
+        int[] table = new int[Integer.highestOneBit(words.length) * 4];
+        for (String word : words) {
+            int hash = Hashes.lower(word);
+            int slot = hash & (table.length - 1);
+            while (table[slot] != 0) {
+                slot = (slot + 1) & (table.length - 1);
+            }
+            table[slot] = hash;
+        }
+        return table;
     }
 
     private static boolean in(int[] words, int form) {
-        return Arrays.binarySearch(words, form) >= 0;
+        int slot = form & (words.length - 1);
+        while (words[slot] != 0 && words[slot] != form) {
+            slot = (slot + 1) & (words.length - 1);
+        }
+        return words[slot] != 0;
     }
 
     /** Lower-case words that stand inside of names: "Gulf of Aden", "Rio de Janeiro". */

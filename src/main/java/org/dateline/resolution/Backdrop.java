@@ -43,10 +43,10 @@ final class Backdrop {
                 int second = end + 1 < to && text.charAt(end) == ' ' && startsWord(text, end + 1)
                         ? wordEnd(text, end + 1, to)
                         : end;
-                if (second > end && add(text.substring(at, second))) {
+                if (second > end && add(text, at, second)) {
                     end = second;
                 } else {
-                    add(text.substring(at, end));
+                    add(text, at, end);
                 }
                 at = end;
             }
@@ -74,10 +74,10 @@ final class Backdrop {
         return text.charAt(at) == '.' && at + 1 < to && Character.isUpperCase(text.charAt(at + 1));
     }
 
-    private boolean add(String word) {
-        int[] found = words.units(word);
-        if (found.length == 0 && word.endsWith(".")) {
-            found = words.units(word.substring(0, word.length() - 1));
+    private boolean add(String text, int start, int end) {
+        int[] found = words.units(text, start, end);
+        if (found.length == 0 && text.charAt(end - 1) == '.') {
+            found = words.units(text, start, end - 1);
         }
         for (int unit : found) {
             units.add(unit, 1.0 / found.length);

@@ -1,7 +1,6 @@
 package org.dateline.resolution;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.Span;
 import org.dateline.gazetteer.Names;
@@ -11,11 +10,7 @@ final class Phrase {
 
     private static final int LOOK_BACK = 32;
 
-    /** "city of", "the villages of", "province of". */
-    private static final Pattern TYPE_OF = Pattern.compile("(\\p{L}+) of (?:the )?$");
-
-    /** "the town ", "the capital, ". */
-    private static final Pattern TYPE_BEFORE = Pattern.compile("(\\p{L}+),? $");
+    private static final String CAPITAL = "capital";
 
     private static final Pattern CAPITAL_AFTER =
             Pattern.compile("^,? (?:the |its |their |now the )?(?:\\p{L}+ ){0,2}capital\\b");
@@ -34,25 +29,40 @@ final class Phrase {
         return after.isPresent() ? after : typeBefore(before(text, span));
     }
 
+    /** "city of", "the villages of the"; "the town", "the capital,". */
     private static Optional<TypeWord> typeBefore(String before) {
         if (!before.endsWith(" ")) {
             return Optional.empty();
         }
-        Matcher of = TYPE_OF.matcher(before);
-        if (of.find()) {
-            return TypeWord.of(Names.fold(of.group(1)));
+        String lead = before.endsWith(" of the ") ? before.substring(0, before.length() - 4) : before;
+        if (lead.endsWith(" of ")) {
+            String word = lastWord(lead, lead.length() - 4);
+            if (!word.isEmpty()) {
+                return TypeWord.of(Names.fold(word));
+            }
         }
-        Matcher beside = TYPE_BEFORE.matcher(before);
-        return beside.find() && Character.isLowerCase(beside.group(1).charAt(0))
-                ? TypeWord.of(beside.group(1)).filter(type -> !TypeWord.isPlural(beside.group(1)))
+        int end = before.length() - 1;
+        String beside = lastWord(before, end > 0 && before.charAt(end - 1) == ',' ? end - 1 : end);
+        return !beside.isEmpty() && Character.isLowerCase(beside.charAt(0)) && !TypeWord.isPlural(beside)
+                ? TypeWord.of(beside)
                 : Optional.empty();
+    }
+
+    /** The letters right before an offset. */
+    private static String lastWord(String text, int end) {
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, end);
     }
 
     /** Whether the text calls the place a capital right before or after its name. */
     static boolean saysCapital(String text, Span span) {
-        int end = Math.min(text.length(), span.end() + LOOK_BACK);
-        return CAPITAL_BEFORE.matcher(before(text, span)).find()
-                || CAPITAL_AFTER.matcher(text.substring(span.end(), end)).find();
+        String before = before(text, span);
+        String after = text.substring(span.end(), Math.min(text.length(), span.end() + LOOK_BACK));
+        return before.contains(CAPITAL) && CAPITAL_BEFORE.matcher(before).find()
+                || after.contains(CAPITAL) && CAPITAL_AFTER.matcher(after).find();
     }
 
     private static String before(String text, Span span) {

@@ -1,37 +1,42 @@
 package org.dateline.resolution;
 
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLongArray;
 import org.dateline.gazetteer.FeatureCode;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.NameKind;
+import org.dateline.recognition.Hashes;
 
 /**
- * Which words speak for a country or a first-order unit: its names, short forms and demonyms. Remembers what it has looked
- * up, because articles share their vocabulary. Safe for any number of threads.
+ * Which words speak for a country or a first-order unit: its names, short forms and demonyms. Remembers which words speak for
+ * none, because articles share their vocabulary and hardly any capitalised word does. Safe for any number of threads.
  */
 final class UnitWords {
 
-    /** The memory is emptied when it is full: 20,000 words are a few hundred articles' worth and under 3 MB. */
-    private static final int MOST_REMEMBERED = 20_000;
+    /** Words remembered, a power of two: a few hundred articles' worth in 256 kB. */
+    private static final int REMEMBERED = 1 << 15;
 
     private static final int[] NONE = {};
 
     private final Gazetteer gazetteer;
-    private final ConcurrentHashMap<String, int[]> known = new ConcurrentHashMap<>();
+
+    /** Hashes of words that speak for nothing, the latest of each slot. */
+    private final AtomicLongArray silent = new AtomicLongArray(REMEMBERED);
 
     UnitWords(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
     }
 
-    /** The units that a word, as written, speaks for; usually none. Not to be changed. */
-    int[] units(String word) {
-        int[] units = known.get(word);
-        if (units == null) {
-            units = lookUp(word);
-            if (known.size() >= MOST_REMEMBERED) {
-                known.clear();
-            }
-            known.put(word, units);
+    /** The units that a stretch of text, a word as written, speaks for; usually none. */
+    int[] units(String text, int start, int end) {
+        long hash = Hashes.exact(text, start, end);
+        int slot = (int) hash & (REMEMBERED - 1);
+        if (silent.get(slot) == hash) {
+            return NONE;
+        }
+        int[] units = lookUp(text.substring(start, end));
+        if (units.length == 0) {
+            silent.set(slot, hash);
         }
         return units;
     }
@@ -41,7 +46,7 @@ final class UnitWords {
         int[] units = NONE;
         for (int i = 0; i < bearers.count(); i++) {
             if (isUnit(bearers, i)) {
-                units = java.util.Arrays.copyOf(units, units.length + 1);
+                units = Arrays.copyOf(units, units.length + 1);
                 units[units.length - 1] = bearers.row(i);
             }
         }
