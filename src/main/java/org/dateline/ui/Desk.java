@@ -44,6 +44,7 @@ public final class Desk {
     private final OwnPlaces ownPlaces;
     private final Keeping keeping;
     private final Guides guides;
+    private final CorrectingTools correctingTools;
     private final OverlayFiles overlayFiles;
     private final OnlineTiles online;
     private final BooleanBinding hasDocument;
@@ -89,6 +90,7 @@ public final class Desk {
         hasDocument =
                 Bindings.createBooleanBinding(() -> workspace.document().get().isPresent(), workspace.document());
         guides = new Guides(workspace, correcting, window);
+        correctingTools = new CorrectingTools(workspace, correcting, window);
         compose(layers);
         listen();
     }
@@ -131,6 +133,10 @@ public final class Desk {
 
     Atlas atlas() {
         return atlas;
+    }
+
+    CorrectingTools correctingTools() {
+        return correctingTools;
     }
 
     Guides guides() {
@@ -179,7 +185,8 @@ public final class Desk {
 
     /** The innermost thing that is open closes: search, popup, then the selection goes. */
     void escape() {
-        if (guides.endStory()
+        if (correctingTools.closeHistory()
+                || guides.endStory()
                 || window.article().closeFind()
                 || window.map().tools().putDown()) {
             return;
@@ -217,6 +224,7 @@ public final class Desk {
         Scene scene = stage.getScene();
         new DropTarget(this).attach(scene);
         guides.attach(scene);
+        correctingTools.attach(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 escape();

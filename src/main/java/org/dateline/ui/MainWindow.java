@@ -36,6 +36,8 @@ final class MainWindow extends BorderPane {
     private final ArticleViewModel articleModel;
     private final MapPane map;
     private final MapViewModel mapModel;
+    private final Marking marking;
+    private final PlacesViewModel placesModel;
     private final PlacesPane places;
     private final WhyPane why;
     private final WhyViewModel whyModel;
@@ -47,15 +49,18 @@ final class MainWindow extends BorderPane {
     private final ObjectProperty<Notation> notation = new SimpleObjectProperty<>(Notation.DD);
     private final VBox guides = new VBox();
     private final Toast toast = new Toast();
+    private final StackPane stack = new StackPane();
 
     MainWindow(Workspace workspace, Painter painter, Correcting correcting, Function<String, List<Place>> complete) {
         articleModel = new ArticleViewModel(workspace);
         article = new ArticlePane(articleModel);
         mapModel = new MapViewModel(workspace);
         map = new MapPane(workspace, mapModel, painter);
-        places = new PlacesPane(new PlacesViewModel(workspace), workspace);
+        marking = new Marking(workspace, correcting);
+        placesModel = new PlacesViewModel(workspace, correcting);
+        places = new PlacesPane(placesModel, workspace);
         whyModel = new WhyViewModel(workspace, correcting);
-        why = new WhyPane(whyModel, new PlaceSearch(complete));
+        why = new WhyPane(whyModel, marking, new PlaceSearch(complete));
         map.addPopupAction("popup.why", why::focusEvidence);
         map.addPopupAction("popup.change", why::focusSearch);
         getStyleClass().add("main-window");
@@ -72,7 +77,7 @@ final class MainWindow extends BorderPane {
         SplitPane.setResizableWithParent(right, false);
         SplitPane.setResizableWithParent(why, false);
         setTop(head);
-        var stack = new StackPane(middle, toast);
+        stack.getChildren().addAll(middle, toast);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
         StackPane.setMargin(toast, new Insets(0, 0, 56, 0));
         setCenter(stack);
@@ -92,6 +97,14 @@ final class MainWindow extends BorderPane {
 
     MapViewModel mapModel() {
         return mapModel;
+    }
+
+    Marking marking() {
+        return marking;
+    }
+
+    PlacesViewModel placesModel() {
+        return placesModel;
     }
 
     WhyPane why() {
@@ -124,6 +137,13 @@ final class MainWindow extends BorderPane {
     /** Says that something is done, without moving anything. */
     void say(String text) {
         toast.show(text);
+    }
+
+    /** Adds something that opens over the panes. */
+    void addOverlay(Node node, Pos position, Insets margin) {
+        stack.getChildren().add(node);
+        StackPane.setAlignment(node, position);
+        StackPane.setMargin(node, margin);
     }
 
     /** Adds a bar under the map. */

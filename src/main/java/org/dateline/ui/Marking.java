@@ -3,6 +3,7 @@ package org.dateline.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,6 +27,7 @@ public final class Marking {
     private final Correcting correcting;
     private final ReadOnlyObjectWrapper<Optional<Span>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Runnable asked = () -> {};
+    private Supplier<Scope> scope = () -> Scope.NAME;
 
     /** What marking some words would do. */
     public enum Deed {
@@ -86,15 +88,24 @@ public final class Marking {
         return selected.get().flatMap(words -> touched(words).stream().findFirst());
     }
 
-    /** Makes the selected words a mention, or the words of the mention that they touch. */
-    public void mark() {
+    /** How far a change of words reaches: in force where nothing else is said. */
+    public void setScope(Supplier<Scope> inForce) {
+        scope = inForce;
+    }
+
+    /**
+     * Makes the selected words a mention, or the words of the mention that they touch.
+     *
+     * @param reach whether words that were missed are marked here or wherever they stand in the article
+     */
+    public void mark(Scope reach) {
         Deed deed = deed();
         if (deed == Deed.NOTHING) {
             return;
         }
         Span words = selected.get().orElseThrow();
         if (deed == Deed.ADD) {
-            correcting.decide(List.of(words), Scope.NAME, new Verdict.Add(), () -> {
+            correcting.decide(List.of(words), reach, new Verdict.Add(), () -> {
                 workspace.select(new Selection.OfMention(words));
                 asked.run();
             });
@@ -115,7 +126,7 @@ public final class Marking {
             Span words = selected.get().orElseThrow();
             correcting.decide(
                     List.of(changed().orElseThrow().span()),
-                    Scope.NAME,
+                    scope.get(),
                     new Verdict.Split(parts),
                     () -> workspace.select(new Selection.OfMention(words)));
         }
@@ -163,7 +174,10 @@ public final class Marking {
 
     private void respan(Span from, Span to) {
         correcting.decide(
-                List.of(from), Scope.NAME, new Verdict.Respan(to), () -> workspace.select(new Selection.OfMention(to)));
+                List.of(from),
+                scope.get(),
+                new Verdict.Respan(to),
+                () -> workspace.select(new Selection.OfMention(to)));
     }
 
     private Optional<Span> inHand() {

@@ -9,6 +9,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import org.dateline.geo.Notation;
+import org.dateline.review.Scope;
 import org.dateline.ui.Settings.Recent;
 import org.dateline.ui.Walk.Among;
 import org.dateline.ui.Walk.Way;
@@ -87,12 +88,40 @@ final class Menus {
                 Command.of("redo", "Shortcut+Shift+Z", correcting::redo)
                         .when(correcting.canRedo())
                         .item(),
+                Command.of("history", "Shortcut+H", desk.correctingTools()::toggleHistory)
+                        .when(desk.hasDocument())
+                        .item(),
+                Command.line(),
+                words(),
+                Command.of("pin", "Shortcut+P", desk.correctingTools()::dropPin)
+                        .when(desk.hasDocument())
+                        .item(),
                 Command.line(),
                 Command.of("find", "Shortcut+F", desk.window().article()::find)
                         .when(desk.hasDocument())
                         .item(),
                 Command.of("deselect", () -> desk.workspace().select(Selection.NOTHING))
                         .item());
+    }
+
+    /** Which words are a mention. */
+    private Menu words() {
+        Marking marking = desk.window().marking();
+        var tools = desk.correctingTools();
+        return menu(
+                "menu.words",
+                word("mark", "Shortcut+K", () -> tools.mark(Scope.MENTION)),
+                word("markAll", "Shortcut+Shift+K", () -> tools.mark(Scope.NAME)),
+                word("split", "Shortcut+Alt+K", marking::split),
+                Command.line(),
+                word("longerEnd", "Alt+Shift+RIGHT", () -> marking.longer(true)),
+                word("shorterEnd", "Alt+Shift+LEFT", () -> marking.shorter(true)),
+                word("longerBegin", "Shortcut+Alt+LEFT", () -> marking.longer(false)),
+                word("shorterBegin", "Shortcut+Alt+RIGHT", () -> marking.shorter(false)));
+    }
+
+    private MenuItem word(String key, String accelerator, Runnable action) {
+        return Command.of(key, accelerator, action).when(desk.hasDocument()).item();
     }
 
     private Menu view() {

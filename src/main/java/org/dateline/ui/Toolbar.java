@@ -36,6 +36,9 @@ final class Toolbar extends HBox {
         undo.disableProperty().bind(desk.correcting().canUndo().not());
         var redo = Icons.button(Feather.ROTATE_CW, "command.redo", desk.correcting()::redo);
         redo.disableProperty().bind(desk.correcting().canRedo().not());
+        var history = Icons.button(Feather.LIST, "command.history", desk.correctingTools()::toggleHistory);
+        history.setId("history-button");
+        history.disableProperty().bind(desk.hasDocument().not());
         var search = new SearchBox(new SearchViewModel(desk.workspace(), desk.atlas()::complete), desk::go);
         search.setId("search");
         HBox.setHgrow(search, Priority.ALWAYS);
@@ -49,6 +52,7 @@ final class Toolbar extends HBox {
                         line(),
                         undo,
                         redo,
+                        history,
                         gap(),
                         search,
                         gap(),

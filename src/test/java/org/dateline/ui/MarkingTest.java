@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.dateline.article.Span;
 import org.dateline.review.Review;
 import org.dateline.review.Reviewed;
+import org.dateline.review.Scope;
 import org.dateline.ui.Marking.Deed;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ class MarkingTest {
         marking.select(Optional.of(new Span(market.start() - 1, market.end() + 1)));
         assertThat(marking.selected().get()).contains(market);
         assertThat(marking.deed()).isEqualTo(Deed.ADD);
-        marking.mark();
+        marking.mark(Scope.NAME);
 
         assertThat(review().mention(market)).isPresent();
         assertThat(workspace.selection().get()).isEqualTo(new Selection.OfMention(market));
@@ -40,7 +41,7 @@ class MarkingTest {
         marking.select(Optional.of(longer));
         assertThat(marking.deed()).isEqualTo(Deed.CHANGE_WORDS);
         assertThat(marking.changed().map(Reviewed::surface)).contains("Afghanistan");
-        marking.mark();
+        marking.mark(Scope.NAME);
 
         assertThat(review().mention(longer)).isPresent();
         assertThat(review().mention(Report.span("Afghanistan", 1))).isEmpty();
@@ -52,7 +53,7 @@ class MarkingTest {
     void whatIsAMentionAlreadyCannotBeMarkedButADemonymCanBecomeAPlace() {
         marking.select(Optional.of(Report.span("Herat", 1)));
         assertThat(marking.deed()).isEqualTo(Deed.NOTHING);
-        marking.mark();
+        marking.mark(Scope.NAME);
         assertThat(correcting.canUndo().get()).isFalse();
 
         marking.select(Optional.of(Report.span("Afghan", 1)));

@@ -38,6 +38,15 @@ final class HereMenu {
         return menu;
     }
 
+    /** Offers to put a name of the article here. */
+    static void offer(ContextMenu menu, String name, Runnable put) {
+        var item = item(Texts.of("here.put", name), put);
+        item.setId("put-here");
+        item.setGraphic(new FontIcon(Feather.MAP_PIN));
+        menu.getItems().add(0, item);
+        menu.getItems().add(1, new SeparatorMenuItem());
+    }
+
     private static MenuItem item(String text, Runnable action) {
         var item = new MenuItem(text);
         item.setMnemonicParsing(false);

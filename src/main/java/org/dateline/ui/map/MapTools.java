@@ -1,7 +1,9 @@
 package org.dateline.ui.map;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -28,9 +30,11 @@ public final class MapTools {
     private final MapCamera camera;
     private final MeasureViewModel measure = new MeasureViewModel();
     private final MeasureView measureView = new MeasureView(measure);
+    private final PinDrop pin = new PinDrop();
     private final BoxZoom box;
     private final ViewHistory history = new ViewHistory();
     private final PauseTransition rest = new PauseTransition(Duration.millis(600));
+    private Supplier<Optional<String>> inHand = Optional::empty;
     private Function<LatLon, List<Place>> nearest = at -> List.of();
     private ContextMenu open = new ContextMenu();
 
@@ -51,6 +55,15 @@ public final class MapTools {
         return measure;
     }
 
+    public PinDrop pin() {
+        return pin;
+    }
+
+    /** Which name can be put on the map from its menu. */
+    public void setInHand(Supplier<Optional<String>> name) {
+        inHand = name;
+    }
+
     /** Shows what the map showed before. */
     public void back() {
         history.rested(camera.view().get());
@@ -64,14 +77,15 @@ public final class MapTools {
 
     /** Puts down the tool in hand, if there is one. */
     public boolean putDown() {
-        boolean had = measure.active().get();
+        boolean had = measure.active().get() || pin.active().get();
         measure.active().set(false);
+        pin.active().set(false);
         return had;
     }
 
     /** What the tools draw, to lie between the map and its furniture. */
     List<Node> views() {
-        return List.of(measureView, box.view());
+        return List.of(measureView, box.view(), pin.view());
     }
 
     void moved(Viewport view) {
@@ -85,12 +99,20 @@ public final class MapTools {
         map.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         map.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> ask(event, map));
         map.cursorProperty()
-                .bind(javafx.beans.binding.Bindings.when(measure.active())
+                .bind(javafx.beans.binding.Bindings.when(measure.active().or(pin.active()))
                         .then(Cursor.CROSSHAIR)
                         .otherwise(Cursor.DEFAULT));
     }
 
     private void clicked(MouseEvent event, Node map) {
+        if (pin.active().get()
+                && event.getButton() == MouseButton.PRIMARY
+                && event.isStillSincePress()
+                && Inside.is(event, map)) {
+            pin.drop(camera.view().get(), event.getX(), event.getY());
+            event.consume();
+            return;
+        }
         if (measure.active().get()
                 && event.getButton() == MouseButton.PRIMARY
                 && event.isStillSincePress()
@@ -112,13 +134,16 @@ public final class MapTools {
     private void ask(ContextMenuEvent event, Node map) {
         Viewport view = camera.view().get();
         boolean byKey = event.isKeyboardTrigger();
-        LatLon at = view.at(byKey ? view.width() / 2.0 : event.getX(), byKey ? view.height() / 2.0 : event.getY());
+        double x = byKey ? view.width() / 2.0 : event.getX();
+        double y = byKey ? view.height() / 2.0 : event.getY();
+        LatLon at = view.at(x, y);
         open.hide();
         open = HereMenu.of(
                 Here.of(at, nearest.apply(at).stream().limit(NEAREST).toList()),
                 measure::from,
                 place -> camera.flyTo(Viewport.centered(
                         place.location(), Math.max(view.zoom(), PLACE_ZOOM), view.width(), view.height())));
+        inHand.get().ifPresent(name -> HereMenu.offer(open, name, () -> pin.drop(view, x, y)));
         open.show(map, event.getScreenX(), event.getScreenY());
         event.consume();
     }

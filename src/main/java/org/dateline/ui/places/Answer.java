@@ -1,6 +1,10 @@
 package org.dateline.ui.places;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.dateline.Links;
+import org.dateline.Links.LinkedPlace;
 import org.dateline.gazetteer.Place;
 import org.dateline.resolution.Candidate;
 import org.dateline.resolution.Evidence;
@@ -15,13 +19,10 @@ import org.dateline.ui.Texts;
  * @param subtitle what it was taken for
  * @param verdict how sure that is, or why nothing was found
  * @param reasons what speaks for and against, weightiest first
- * @param alternatives the other candidates, likeliest first
+ * @param alternatives all other candidates, likeliest first; nine can be taken by a key
  */
 public record Answer(
         String title, String subtitle, String verdict, List<Reason> reasons, List<Alternative> alternatives) {
-
-    /** How many other candidates are worth a reader's time; nine can be taken by a key. */
-    private static final int ALTERNATIVES = 9;
 
     public Answer {
         reasons = List.copyOf(reasons);
@@ -42,10 +43,12 @@ public record Answer(
      * @param place the place
      * @param distinction kind, province, country, inhabitants
      * @param distance how far it lies from the place chosen
+     * @param near the nearest other place of the article with its distance; empty where there is none
+     * @param percent how likely the program thinks it
      */
-    public record Alternative(Place place, String distinction, String distance) {}
+    public record Alternative(Place place, String distinction, String distance, String near, int percent) {}
 
-    static Answer of(Resolution resolution) {
+    static Answer of(Resolution resolution, Links links) {
         if (resolution instanceof Resolution.Unresolved none) {
             return new Answer(
                     resolution.mention().surface(),
@@ -55,6 +58,12 @@ public record Answer(
                     List.of());
         }
         Candidate chosen = resolution.candidates().get(0);
+        List<Place> others = links.places().stream()
+                .map(LinkedPlace::place)
+                .filter(place -> !place.code().isCountry())
+                .filter(place -> resolution.candidates().stream()
+                        .noneMatch(c -> c.place().id().equals(place.id())))
+                .toList();
         return new Answer(
                 chosen.place().name(),
                 PlaceText.distinction(chosen.place()),
@@ -62,8 +71,7 @@ public record Answer(
                 chosen.evidence().stream().map(Answer::reason).toList(),
                 resolution.candidates().stream()
                         .skip(1)
-                        .limit(ALTERNATIVES)
-                        .map(other -> alternative(chosen.place(), other.place()))
+                        .map(other -> alternative(chosen.place(), other, others))
                         .toList());
     }
 
@@ -80,11 +88,23 @@ public record Answer(
         return new Reason(evidence.weight() >= 0, sentence(evidence.because()));
     }
 
-    private static Alternative alternative(Place chosen, Place other) {
+    private static Alternative alternative(Place chosen, Candidate other, List<Place> others) {
+        Place place = other.place();
         return new Alternative(
-                other,
-                PlaceText.distinction(other),
-                PlaceText.distance(chosen.location().distanceMetres(other.location())));
+                place,
+                PlaceText.distinction(place),
+                PlaceText.distance(chosen.location().distanceMetres(place.location())),
+                nearest(place, others).map(near -> near(place, near)).orElse(""),
+                (int) Math.round(other.probability() * 100));
+    }
+
+    private static Optional<Place> nearest(Place place, List<Place> others) {
+        return others.stream()
+                .min(Comparator.comparingDouble(other -> other.location().distanceMetres(place.location())));
+    }
+
+    private static String near(Place place, Place near) {
+        return Texts.of("why.near", PlaceText.distance(place.location().distanceMetres(near.location())), near.name());
     }
 
     /** Evidence comes as a clause without its full stop. */

@@ -13,13 +13,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.Links.LinkedPlace;
 import org.dateline.cartography.PlaceKind;
+import org.dateline.review.Status;
 import org.dateline.ui.KindStyle;
 import org.dateline.ui.KindSymbol;
 import org.dateline.ui.PlaceText;
+import org.dateline.ui.StatusMark;
 import org.dateline.ui.Texts;
+import org.dateline.ui.places.PlaceRow.Heading;
 import org.dateline.ui.places.PlaceRow.Located;
 import org.dateline.ui.places.PlaceRow.NotFound;
-import org.dateline.ui.places.PlaceRow.NotFoundHeading;
+import org.dateline.ui.places.PlaceRow.Told;
 
 /** A row of the list: the marker's symbol, the name, what and where it is, how often and how surely it is meant. */
 final class PlaceCell extends ListCell<PlaceRow> {
@@ -43,45 +46,65 @@ final class PlaceCell extends ListCell<PlaceRow> {
             setGraphic(null);
             setAccessibleText(null);
         } else if (row instanceof Located located) {
-            showPlace(located.linked());
-        } else if (row instanceof NotFoundHeading heading) {
-            setGraphic(styled(Texts.of("places.notFound", heading.count()), "place-heading"));
+            showPlace(located);
+        } else if (row instanceof Heading heading) {
+            setGraphic(styled(heading.text(), "place-heading"));
             setDisable(true);
         } else if (row instanceof NotFound none) {
             showNotFound(none);
+        } else if (row instanceof Told told) {
+            showTold(told);
         }
     }
 
-    private void showPlace(LinkedPlace linked) {
+    private void showPlace(Located row) {
+        LinkedPlace linked = row.linked();
         PlaceKind kind = PlaceKind.of(linked);
-        var mentions = styled(Integer.toString(linked.mentions().size()), "place-mentions");
-        mentions.setMinWidth(Region.USE_PREF_SIZE);
-        var firstLine = line(styled(linked.place().name(), "place-name"), mentions);
+        var firstLine = line(styled(linked.place().name(), "place-name"));
+        StatusMark.of(row.status()).ifPresent(firstLine.getChildren()::add);
+        firstLine.getChildren().add(count(linked.mentions().size()));
         var secondLine = line(styled(PlaceText.description(linked.place()), "place-description"), confidence(linked));
-        var row = new HBox(8, KindSymbol.of(kind.symbol(), 5, linked.isUnsure()), column(firstLine, secondLine));
-        row.getStyleClass().add(KindStyle.styleClass(kind));
-        row.setAlignment(Pos.TOP_LEFT);
-        setGraphic(row);
-        setAccessibleText(PlaceText.spoken(linked));
+        var cell = new HBox(8, KindSymbol.of(kind.symbol(), 5, linked.isUnsure()), column(firstLine, secondLine));
+        cell.getStyleClass().add(KindStyle.styleClass(kind));
+        cell.setAlignment(Pos.TOP_LEFT);
+        setGraphic(cell);
+        setAccessibleText(PlaceText.spoken(linked) + ", " + StatusMark.word(row.status()));
         setTooltip(new Tooltip(
                 Texts.of("places.tooltip", linked.mentions().size(), (int) Math.round(linked.confidence() * 100))));
     }
 
     private void showNotFound(NotFound none) {
-        var count = styled(Integer.toString(none.count()), "place-mentions");
-        var name = styled(none.first().mention().surface(), "place-name");
-        var because = styled(none.because(), "place-description");
-        var row = new HBox(8, symbolGap(), column(line(name, count), line(because)));
-        row.getStyleClass().add("lost");
-        setGraphic(row);
-        setAccessibleText(none.first().mention().surface() + ", " + none.because());
+        String surface = none.first().mention().surface();
+        var mark = StatusMark.of(none.status()).orElseGet(() -> styled("?", "lost-mark"));
+        var firstLine = line(styled(surface, "place-name"), count(none.count()));
+        setGraphic(row(mark, column(firstLine, line(styled(none.because(), "place-description"))), "lost"));
+        getGraphic()
+                .pseudoClassStateChanged(
+                        javafx.css.PseudoClass.getPseudoClass("rejected"), none.status() == Status.REJECTED);
+        setAccessibleText(surface + ", " + StatusMark.word(none.status()) + ", " + none.because());
         setTooltip(new Tooltip(none.because()));
     }
 
-    private static Node symbolGap() {
-        var mark = styled("?", "lost-mark");
-        mark.setMinWidth(14);
-        return mark;
+    private void showTold(Told told) {
+        var swatch = new Region();
+        swatch.getStyleClass().add("relative-swatch");
+        swatch.setMinSize(12, 12);
+        swatch.setMaxSize(12, 12);
+        var words = column(
+                line(styled(told.words(), "place-name")),
+                line(styled(told.place().description(), "place-description")));
+        setGraphic(row(swatch, words, "relative"));
+        setAccessibleText(told.words() + ", " + told.place().description());
+        setTooltip(new Tooltip(told.place().description()));
+    }
+
+    private static Node row(Node mark, Node words, String styleClass) {
+        var holder = new HBox(mark);
+        holder.setMinWidth(14);
+        holder.setAlignment(Pos.TOP_CENTER);
+        var row = new HBox(8, holder, words);
+        row.getStyleClass().add(styleClass);
+        return row;
     }
 
     private static VBox column(Node... lines) {
@@ -99,6 +122,12 @@ final class PlaceCell extends ListCell<PlaceRow> {
         line.getChildren().addAll(right);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
+    }
+
+    private static Label count(int mentions) {
+        var count = styled(Integer.toString(mentions), "place-mentions");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        return count;
     }
 
     /** A small bar, as long as the place is sure. */

@@ -1,11 +1,15 @@
 package org.dateline.ui.places;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.dateline.Links.LinkedPlace;
+import org.dateline.article.Span;
 import org.dateline.gazetteer.AdminPath.Unit;
 import org.dateline.gazetteer.Names;
 import org.dateline.resolution.Resolution;
+import org.dateline.resolution.relative.RelativePlace;
+import org.dateline.review.Status;
 import org.dateline.ui.PlaceText;
 import org.dateline.ui.Selection;
 
@@ -18,10 +22,18 @@ public sealed interface PlaceRow {
     /** Whether a filter that the reader typed lets the row through. */
     boolean matches(String filter);
 
-    /** A place of the article. */
-    record Located(LinkedPlace linked) implements PlaceRow {
+    /** The mentions that a decision about the row is about; none where there is nothing to decide. */
+    List<Span> spans();
+
+    /**
+     * A place of the article.
+     *
+     * @param status how far its mentions have been checked
+     */
+    record Located(LinkedPlace linked, Status status) implements PlaceRow {
         public Located {
             Objects.requireNonNull(linked);
+            Objects.requireNonNull(status);
         }
 
         public String name() {
@@ -47,10 +59,15 @@ public sealed interface PlaceRow {
                     || linked.mentions().stream()
                             .anyMatch(r -> holds(r.mention().surface(), filter));
         }
+
+        @Override
+        public List<Span> spans() {
+            return linked.mentions().stream().map(r -> r.mention().span()).toList();
+        }
     }
 
-    /** The line above the names that were not found. */
-    record NotFoundHeading(int count) implements PlaceRow {
+    /** A line above rows that belong together. */
+    record Heading(String text) implements PlaceRow {
         @Override
         public Selection selection() {
             return Selection.NOTHING;
@@ -60,17 +77,33 @@ public sealed interface PlaceRow {
         public boolean matches(String filter) {
             return true;
         }
+
+        @Override
+        public List<Span> spans() {
+            return List.of();
+        }
     }
 
     /**
-     * A name that could not be located.
+     * A name without a place: not found, not to be located, or no place at all.
      *
      * @param first its first mention
-     * @param count how often it is mentioned
+     * @param spans all of its mentions in reading order, never empty
+     * @param status which of these it is
      */
-    record NotFound(Resolution first, int count) implements PlaceRow {
+    record NotFound(Resolution first, List<Span> spans, Status status) implements PlaceRow {
         public NotFound {
             Objects.requireNonNull(first);
+            Objects.requireNonNull(status);
+            spans = List.copyOf(spans);
+            if (spans.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "no mention of " + first.mention().surface());
+            }
+        }
+
+        public int count() {
+            return spans.size();
         }
 
         public String because() {
@@ -85,6 +118,34 @@ public sealed interface PlaceRow {
         @Override
         public boolean matches(String filter) {
             return holds(first.mention().surface(), filter);
+        }
+    }
+
+    /**
+     * A place that the article tells by others: "15 km north of Herat".
+     *
+     * @param paragraph the index of the paragraph that tells it
+     * @param words as the article puts it
+     */
+    record Told(RelativePlace place, int paragraph, String words) implements PlaceRow {
+        public Told {
+            Objects.requireNonNull(place);
+            Objects.requireNonNull(words);
+        }
+
+        @Override
+        public Selection selection() {
+            return new Selection.OfParagraph(paragraph);
+        }
+
+        @Override
+        public boolean matches(String filter) {
+            return holds(place.description() + " " + words, filter);
+        }
+
+        @Override
+        public List<Span> spans() {
+            return List.of();
         }
     }
 

@@ -1,20 +1,31 @@
 package org.dateline.ui.places;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.dateline.gazetteer.Place;
+import org.dateline.geo.Coordinates;
+import org.dateline.geo.Notation;
+import org.dateline.geo.Reading;
 import org.dateline.ui.PlaceText;
 import org.dateline.ui.Texts;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A field that finds places of the gazetteer by the first letters of any of their names. */
+/**
+ * A field that finds places of the gazetteer by the first letters of any of their names, and positions in any notation:
+ * degrees, minutes and seconds, UTM, MGRS, Plus codes, map links.
+ */
 public final class PlaceSearch extends VBox {
 
     /** Fewer letters begin too many names to be of use. */
@@ -24,6 +35,7 @@ public final class PlaceSearch extends VBox {
     private final TextField field = new TextField();
     private final VBox found = new VBox();
     private Consumer<Place> chosen = place -> {};
+    private Consumer<Reading> positioned = reading -> {};
 
     /**
      * A search.
@@ -33,6 +45,7 @@ public final class PlaceSearch extends VBox {
     public PlaceSearch(Function<String, List<Place>> complete) {
         super(4);
         this.complete = complete;
+        field.setId("place-search");
         field.setPromptText(Texts.of("why.search"));
         field.setAccessibleText(Texts.of("why.search"));
         field.getStyleClass().add("small");
@@ -43,6 +56,11 @@ public final class PlaceSearch extends VBox {
                 event.consume();
             }
         });
+        field.setOnAction(event -> {
+            if (!found.getChildren().isEmpty() && found.getChildren().get(0) instanceof Button first) {
+                first.fire();
+            }
+        });
         getChildren().addAll(field, found);
         getStyleClass().add("place-search");
     }
@@ -51,29 +69,64 @@ public final class PlaceSearch extends VBox {
         chosen = action;
     }
 
+    void setOnPosition(Consumer<Reading> action) {
+        positioned = action;
+    }
+
     void clear() {
         field.clear();
     }
 
-    void focusField() {
+    /** Gives the keyboard to the field; what it looks for first is selected, so that typing replaces it. */
+    void focusField(String words) {
+        field.setText(words);
         field.requestFocus();
+        field.selectAll();
     }
 
     private void list(String typed) {
-        List<Place> places = typed.strip().length() < LEAST_LETTERS ? List.of() : complete.apply(typed.strip());
-        found.getChildren().setAll(places.stream().map(this::row).toList());
+        String wanted = typed.strip();
+        List<Place> places = wanted.length() < LEAST_LETTERS ? List.of() : complete.apply(wanted);
+        Optional<Node> position = Coordinates.parse(wanted).map(this::row);
+        found.getChildren()
+                .setAll(Stream.concat(position.stream(), places.stream().map(this::row))
+                        .toList());
+        if (found.getChildren().isEmpty() && wanted.length() >= LEAST_LETTERS) {
+            found.getChildren().add(distinction(Texts.of("why.search.none")));
+        }
+    }
+
+    private Node row(Reading reading) {
+        String written = Notation.DD.format(reading.location()).orElseThrow();
+        var name = new Label(Texts.of("why.position", written));
+        var button = button(new HBox(8, new FontIcon(Feather.MAP_PIN), new VBox(1, name, distinction(words(reading)))));
+        button.setAccessibleText(name.getText() + ", " + words(reading));
+        button.setOnAction(event -> positioned.accept(reading));
+        return button;
+    }
+
+    private static String words(Reading reading) {
+        return Texts.of("why.position.precision", PlaceText.distance(reading.precisionMetres()));
     }
 
     private Node row(Place place) {
-        var name = new Label(place.name());
-        var distinction = new Label(PlaceText.distinction(place));
-        distinction.getStyleClass().add("alternative-distinction");
-        distinction.setWrapText(true);
-        var button = new Button("", new VBox(1, name, distinction));
-        button.getStyleClass().addAll("flat", "alternative");
-        button.setMaxWidth(Double.MAX_VALUE);
+        var button = button(new VBox(1, new Label(place.name()), distinction(PlaceText.distinction(place))));
         button.setAccessibleText(place.name() + ", " + PlaceText.distinction(place));
         button.setOnAction(event -> chosen.accept(place));
         return button;
+    }
+
+    private static Button button(Node words) {
+        var button = new Button("", words);
+        button.getStyleClass().addAll("flat", "alternative", "found");
+        button.setMaxWidth(Double.MAX_VALUE);
+        return button;
+    }
+
+    private static Label distinction(String words) {
+        var label = new Label(words);
+        label.getStyleClass().add("alternative-distinction");
+        label.setWrapText(true);
+        return label;
     }
 }

@@ -1,11 +1,15 @@
 package org.dateline.ui.places;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MultipleSelectionModel;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
@@ -25,14 +29,24 @@ public final class PlacesPane extends BorderPane {
 
     private final PlacesViewModel model;
     private final ListView<PlaceRow> list = new ListView<>();
+    private final BatchBar batch;
     private boolean following;
     private boolean prepared;
 
     public PlacesPane(PlacesViewModel model, Workspace workspace) {
         this.model = model;
+        this.batch = new BatchBar(model);
         getStyleClass().add("places-pane");
         setMinWidth(200);
         setTop(new VBox(6, heading(), filter()));
+        setCenter(list);
+        setBottom(batch);
+        fillList();
+        workspace.focus().addListener(o -> follow());
+        workspace.document().addListener(o -> follow());
+    }
+
+    private void fillList() {
         list.setId("places-list");
         list.setItems(model.rows());
         list.setCellFactory(view -> new PlaceCell(model::preview));
@@ -41,10 +55,10 @@ public final class PlacesPane extends BorderPane {
         placeholder.getStyleClass().add("placeholder-text");
         placeholder.setWrapText(true);
         list.setPlaceholder(placeholder);
-        setCenter(list);
-        list.getSelectionModel().selectedItemProperty().addListener((o, was, row) -> chosen(Optional.ofNullable(row)));
-        workspace.focus().addListener(o -> follow());
-        workspace.document().addListener(o -> follow());
+        list.setContextMenu(new RowMenu(model, this::chosen));
+        MultipleSelectionModel<PlaceRow> selection = list.getSelectionModel();
+        selection.setSelectionMode(SelectionMode.MULTIPLE);
+        selection.getSelectedItems().addListener((javafx.collections.ListChangeListener<PlaceRow>) change -> choose());
     }
 
     /** Gives the list the keyboard. */
@@ -56,6 +70,7 @@ public final class PlacesPane extends BorderPane {
         var summary = new Label();
         summary.getStyleClass().add("pane-heading");
         summary.textProperty().bind(model.summary());
+        summary.setMinWidth(Region.USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var order = new ComboBox<Order>();
@@ -83,7 +98,7 @@ public final class PlacesPane extends BorderPane {
             field.setAccessibleHelp(problem);
         });
         HBox.setHgrow(field, Priority.ALWAYS);
-        var box = new HBox(field);
+        var box = new HBox(4, field, new SieveMenu(model));
         box.getStyleClass().add("pane-filter");
         return box;
     }
@@ -98,9 +113,21 @@ public final class PlacesPane extends BorderPane {
         }
     }
 
-    private void chosen(Optional<PlaceRow> row) {
-        if (!following) {
-            row.ifPresent(model::choose);
+    /** What is chosen in the list; while rows are exchanged the list may hold gaps. */
+    private List<PlaceRow> chosen() {
+        return list.getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull)
+                .filter(row -> !(row instanceof PlaceRow.Heading))
+                .toList();
+    }
+
+    private void choose() {
+        List<PlaceRow> rows = chosen();
+        batch.show(rows);
+        if (!following && !rows.isEmpty()) {
+            following = true;
+            model.choose(rows);
+            following = false;
         }
     }
 
@@ -115,16 +142,21 @@ public final class PlacesPane extends BorderPane {
         }
     }
 
-    /** Marks the row of what was chosen elsewhere, without choosing it again. */
+    /** Marks the rows of what was chosen elsewhere, without choosing them again. */
     private void follow() {
+        if (following) {
+            return;
+        }
         following = true;
-        Optional<PlaceRow> row = model.chosenRow();
-        if (row.isEmpty()) {
-            list.getSelectionModel().clearSelection();
-        } else if (!row.get().equals(list.getSelectionModel().getSelectedItem())) {
-            list.getSelectionModel().select(row.get());
-            scrollTo(list.getItems().indexOf(row.get()));
+        List<PlaceRow> rows = model.chosenRows();
+        MultipleSelectionModel<PlaceRow> selection = list.getSelectionModel();
+        if (!rows.equals(chosen())) {
+            selection.clearSelection();
+            rows.forEach(selection::select);
+            Optional<PlaceRow> first = rows.stream().findFirst();
+            first.ifPresent(row -> scrollTo(list.getItems().indexOf(row)));
         }
         following = false;
+        batch.show(chosen());
     }
 }

@@ -1,62 +1,84 @@
 package org.dateline.ui.places;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.dateline.Links;
+import org.dateline.article.Span;
 import org.dateline.cartography.query.FilterException;
 import org.dateline.cartography.query.PlaceFilter;
-import org.dateline.gazetteer.Names;
-import org.dateline.resolution.Resolution;
-import org.dateline.ui.Document;
+import org.dateline.gazetteer.Place;
+import org.dateline.gazetteer.PlaceId;
+import org.dateline.review.Scope;
+import org.dateline.review.Verdict;
+import org.dateline.ui.Correcting;
 import org.dateline.ui.Focus;
 import org.dateline.ui.Selection;
 import org.dateline.ui.Texts;
 import org.dateline.ui.Workspace;
 import org.dateline.ui.places.PlaceRow.Located;
 import org.dateline.ui.places.PlaceRow.NotFound;
-import org.dateline.ui.places.PlaceRow.NotFoundHeading;
 
-/** What the list of places shows: the places in some order, then the names that were not found. */
+/** What the list of places shows, and what can be decided about many of them at once. */
 public final class PlacesViewModel {
 
     private final Workspace workspace;
+    private final Correcting correcting;
     private final StringProperty filter = new SimpleStringProperty("");
+    private final ObjectProperty<Sieve> sieve = new SimpleObjectProperty<>(Sieve.OPEN);
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.FIRST_MENTION);
+    private final BooleanProperty grouped = new SimpleBooleanProperty();
     private final ObservableList<PlaceRow> rows = FXCollections.observableArrayList();
-    private final ObservableList<PlaceRow> shown = FXCollections.unmodifiableObservableList(rows);
+    private final ObservableList<PlaceRow> listed = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private Optional<PlaceFilter> condition = Optional.empty();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Set<PlaceId>>> wanted = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<PlaceFilter> condition = Optional.empty();
 
-    public PlacesViewModel(Workspace workspace) {
+    public PlacesViewModel(Workspace workspace, Correcting correcting) {
         this.workspace = workspace;
+        this.correcting = correcting;
         workspace.document().addListener(o -> list());
         filter.addListener(o -> understand());
+        sieve.addListener(o -> list());
         order.addListener(o -> list());
+        grouped.addListener(o -> list());
         list();
     }
 
+    /** Words, or for experts a condition. */
     public StringProperty filter() {
         return filter;
+    }
+
+    /** What is ticked besides. */
+    public ObjectProperty<Sieve> sieve() {
+        return sieve;
     }
 
     public ObjectProperty<Order> order() {
         return order;
     }
 
+    /** Whether the places stand under their countries. */
+    public BooleanProperty grouped() {
+        return grouped;
+    }
+
     public ObservableList<PlaceRow> rows() {
-        return shown;
+        return listed;
     }
 
     /** "14 places", or "7 of 14 places" while a filter is on. */
@@ -69,9 +91,28 @@ public final class PlacesViewModel {
         return problem.getReadOnlyProperty();
     }
 
-    public void choose(PlaceRow row) {
-        if (!row.selection().equals(workspace.selection().get())) {
-            workspace.select(row.selection());
+    /** The places that the filters let through; empty while all are listed. */
+    public ReadOnlyObjectProperty<Optional<Set<PlaceId>>> wanted() {
+        return wanted.getReadOnlyProperty();
+    }
+
+    /** Lists everything again. */
+    public void clearFilters() {
+        sieve.set(Sieve.OPEN);
+        filter.set("");
+    }
+
+    /** Chooses what the rows stand for: one thing, or several places at once. */
+    public void choose(List<PlaceRow> chosen) {
+        Set<PlaceId> places = chosen.stream()
+                .filter(Located.class::isInstance)
+                .map(row -> ((Located) row).linked().place().id())
+                .collect(Collectors.toSet());
+        Selection next = places.size() > 1
+                ? new Selection.OfPlaces(places)
+                : chosen.isEmpty() ? Selection.NOTHING : chosen.get(0).selection();
+        if (!next.equals(workspace.selection().get())) {
+            workspace.select(next);
         }
     }
 
@@ -79,23 +120,38 @@ public final class PlacesViewModel {
         workspace.preview(row.map(PlaceRow::selection).orElse(Selection.NOTHING));
     }
 
-    /** The row of what is in focus, if it is listed. */
-    public Optional<PlaceRow> chosenRow() {
+    /** The rows of what is in focus, as far as they are listed. */
+    public List<PlaceRow> chosenRows() {
         Focus focus = workspace.focus().get();
-        return rows.stream().filter(row -> isIn(focus, row)).findFirst();
+        if (workspace.selection().get() instanceof Selection.OfParagraph) {
+            return List.of();
+        }
+        return rows.stream().filter(row -> isIn(focus, row)).toList();
     }
 
     private static boolean isIn(Focus focus, PlaceRow row) {
         if (row instanceof Located located) {
-            return focus.place().filter(located.linked().place().id()::equals).isPresent();
+            return focus.places().contains(located.linked().place().id());
         }
         return row instanceof NotFound none
                 && focus.places().isEmpty()
                 && focus.mentions().contains(none.first().mention().span());
     }
 
-    private boolean isWanted(Located row) {
-        return condition.map(wanted -> wanted.matches(row.linked())).orElseGet(() -> row.matches(filter.get()));
+    /** Decides all mentions of some rows in one step. */
+    public void decide(List<PlaceRow> chosen, Verdict verdict) {
+        List<Span> spans =
+                chosen.stream().flatMap(row -> row.spans().stream()).sorted().toList();
+        correcting.decide(spans, Scope.MENTION, verdict);
+    }
+
+    /** Makes several places one: what stood for the others stands for this one. */
+    public void merge(List<PlaceRow> chosen, Place into) {
+        List<PlaceRow> others = chosen.stream()
+                .filter(row -> !(row instanceof Located located)
+                        || !located.linked().place().id().equals(into.id()))
+                .toList();
+        decide(others, new Verdict.Take(into));
     }
 
     /** Takes up what was typed: plain words, or for experts a condition; one that is not finished changes nothing yet. */
@@ -112,36 +168,36 @@ public final class PlacesViewModel {
     }
 
     private void list() {
-        Optional<Links> links = workspace.document().get().map(Document::links);
-        List<Located> all = links.map(Links::places).orElse(List.of()).stream()
-                .map(Located::new)
-                .toList();
-        List<Located> shown = all.stream()
-                .filter(this::isWanted)
-                .sorted(order.get().comparator())
-                .toList();
-        var listed = new ArrayList<PlaceRow>(shown);
-        List<NotFound> lost = links.map(PlacesViewModel::notFound).orElse(List.of()).stream()
-                .filter(row -> condition.isEmpty() && row.matches(filter.get()))
-                .toList();
-        if (!lost.isEmpty()) {
-            listed.add(new NotFoundHeading(lost.size()));
-            listed.addAll(lost);
-        }
-        rows.setAll(listed);
+        PlaceRows all = workspace.document().get().map(PlaceRows::of).orElse(PlaceRows.NONE);
+        PlaceRows sieved =
+                all.where(this::isWanted, this::isWanted, row -> sieve.get().isOpen() && matches(row));
+        rows.setAll(sieved.listed(order.get(), grouped.get()));
+        boolean complete = sieved.places().size() == all.places().size();
+        wanted.set(
+                complete
+                        ? Optional.empty()
+                        : Optional.of(sieved.places().stream()
+                                .map(row -> row.linked().place().id())
+                                .collect(Collectors.toSet())));
         summary.set(
-                shown.size() == all.size()
-                        ? Texts.of("places.count", all.size())
-                        : Texts.of("places.some", shown.size(), all.size()));
+                complete
+                        ? Texts.of("places.count", all.places().size())
+                        : Texts.of(
+                                "places.some",
+                                sieved.places().size(),
+                                all.places().size()));
     }
 
-    private static List<NotFound> notFound(Links links) {
-        Map<String, List<Resolution>> byName = new LinkedHashMap<>();
-        links.unlocated()
-                .forEach(r -> byName.computeIfAbsent(Names.fold(r.mention().surface()), k -> new ArrayList<>())
-                        .add(r));
-        return byName.values().stream()
-                .map(all -> new NotFound(all.get(0), all.size()))
-                .toList();
+    private boolean isWanted(Located row) {
+        return sieve.get().admits(row)
+                && condition.map(met -> met.matches(row.linked())).orElseGet(() -> row.matches(filter.get()));
+    }
+
+    private boolean isWanted(NotFound row) {
+        return sieve.get().admits(row) && matches(row);
+    }
+
+    private boolean matches(PlaceRow row) {
+        return condition.isEmpty() && row.matches(filter.get());
     }
 }

@@ -1,21 +1,30 @@
 package org.dateline.ui.places;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.dateline.article.Span;
 import org.dateline.gazetteer.Place;
+import org.dateline.geo.LatLon;
+import org.dateline.geo.Reading;
+import org.dateline.review.ReaderPlace;
 import org.dateline.review.Review;
 import org.dateline.review.Reviewed;
 import org.dateline.review.Scope;
-import org.dateline.review.Status;
 import org.dateline.review.Verdict;
 import org.dateline.ui.Correcting;
 import org.dateline.ui.Document;
 import org.dateline.ui.Focus;
+import org.dateline.ui.Quote;
 import org.dateline.ui.Workspace;
+import org.dateline.ui.places.Question.Choice;
+import org.dateline.ui.places.Question.Twin;
 
 /**
  * Why the mention in hand is believed to mean its place, in plain sentences, what else it could mean, and what the reader
@@ -23,20 +32,14 @@ import org.dateline.ui.Workspace;
  */
 public final class WhyViewModel {
 
-    /**
-     * The mention in hand.
-     *
-     * @param span where it is
-     * @param answer why it is where it is
-     * @param status whether the reader has decided it
-     * @param sameName how many mentions of the article bear the same name, itself included
-     */
-    public record Question(Span span, Answer answer, Status status, int sameName) {}
+    /** Characters of a quote to either side: a line of the pane in all. */
+    private static final int QUOTE_REACH = 24;
 
     private final Workspace workspace;
     private final Correcting correcting;
     private final ReadOnlyObjectWrapper<Optional<Question>> question = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.NAME);
+    private final ObjectProperty<Reach> reach = new SimpleObjectProperty<>(Reach.NAME);
+    private final Set<Span> chosen = new TreeSet<>();
 
     public WhyViewModel(Workspace workspace, Correcting correcting) {
         this.workspace = workspace;
@@ -51,9 +54,28 @@ public final class WhyViewModel {
         return question.getReadOnlyProperty();
     }
 
-    /** How far the next decision reaches: this mention, or all of its name. */
-    public ObjectProperty<Scope> scope() {
-        return scope;
+    /** How far the next decision reaches. */
+    public ObjectProperty<Reach> reach() {
+        return reach;
+    }
+
+    /** The same for verdicts on words. */
+    public Scope scope() {
+        return reach.get().scope();
+    }
+
+    /** Whether a mention is among those that {@link Reach#CHOSEN} means. */
+    public boolean isChosen(Span twin) {
+        return chosen.contains(twin);
+    }
+
+    /** Takes a mention into {@link Reach#CHOSEN}, or out of it. */
+    public void choose(Span twin, boolean wanted) {
+        if (wanted) {
+            chosen.add(twin);
+        } else {
+            chosen.remove(twin);
+        }
     }
 
     public void accept() {
@@ -66,10 +88,27 @@ public final class WhyViewModel {
 
     /** Takes another candidate by its number in the list, from 1. */
     public void takeAlternative(int number) {
-        question.get()
+        alternative(number).ifPresent(this::take);
+    }
+
+    /** The candidate of a number in the list, from 1. */
+    public Optional<Place> alternative(int number) {
+        return question.get()
                 .map(asked -> asked.answer().alternatives())
                 .filter(others -> number >= 1 && number <= others.size())
-                .ifPresent(others -> take(others.get(number - 1).place()));
+                .map(others -> others.get(number - 1).place());
+    }
+
+    /** It is where a pin was put; {@code precisionMetres} is how exactly that could be. */
+    public void takePin(LatLon at, double precisionMetres) {
+        question.get().ifPresent(asked -> take(ReaderPlace.pin(asked.name(), at, precisionMetres)));
+    }
+
+    /** It is at a position that was typed. */
+    public void takePosition(Reading typed) {
+        question.get()
+                .ifPresent(asked ->
+                        take(ReaderPlace.coordinates(asked.name(), typed.location(), typed.precisionMetres())));
     }
 
     public void notAPlace() {
@@ -86,22 +125,65 @@ public final class WhyViewModel {
     }
 
     private void decide(Verdict verdict) {
-        question.get().ifPresent(asked -> correcting.decide(asked.span(), scope.get(), verdict));
+        question.get().ifPresent(asked -> {
+            List<Span> at = reach.get() == Reach.CHOSEN ? List.copyOf(chosen) : List.of(asked.span());
+            correcting.decide(at, reach.get().scope(), verdict);
+        });
     }
 
     private void ask() {
         Focus focus = workspace.focus().get();
-        question.set(workspace
+        Optional<Question> next = workspace
                 .document()
                 .get()
-                .map(Document::review)
-                .flatMap(review -> focus.mention().flatMap(review::mention).map(about -> question(review, about))));
+                .flatMap(document ->
+                        focus.mention().flatMap(document.review()::mention).map(about -> question(document, about)));
+        boolean sameName = next.map(Question::name).equals(question.get().map(Question::name));
+        if (!sameName && !reach.get().isLasting()) {
+            reach.set(Reach.NAME);
+        }
+        if (!next.map(Question::span).equals(question.get().map(Question::span))) {
+            chosen.clear();
+            next.map(Question::span).ifPresent(chosen::add);
+        }
+        question.set(next);
     }
 
-    private Question question(Review review, Reviewed about) {
-        int sameName = (int) review.mentions().stream()
-                .filter(other -> other.nameKey().equals(about.nameKey()))
-                .count();
-        return new Question(about.span(), Answer.of(about.resolution()), about.status(), sameName);
+    private Question question(Document document, Reviewed about) {
+        Review review = document.review();
+        List<Twin> twins = review.mentions().stream()
+                .filter(other -> isTwin(about, other))
+                .map(other ->
+                        new Twin(other.span(), Quote.of(document.analysis().article(), other.span(), QUOTE_REACH)))
+                .toList();
+        return new Question(
+                about.span(),
+                about.surface(),
+                Answer.of(about.resolution(), document.links()),
+                about.status(),
+                reaches(about.span(), twins.size()),
+                twins);
+    }
+
+    private static boolean isTwin(Reviewed one, Reviewed other) {
+        var place = one.resolution().place().map(Place::id);
+        return other.nameKey().equals(one.nameKey())
+                || (place.isPresent()
+                        && other.resolution().place().map(Place::id).equals(place));
+    }
+
+    private List<Choice> reaches(Span span, int twins) {
+        int ofName = correcting.reach(List.of(span), Scope.NAME);
+        int ofPlace = correcting.reach(List.of(span), Scope.PLACE);
+        var choices = new ArrayList<>(List.of(new Choice(Reach.MENTION, 1)));
+        if (twins > 2) {
+            choices.add(new Choice(Reach.CHOSEN, twins));
+        }
+        choices.add(new Choice(Reach.NAME, ofName));
+        if (ofPlace > 1 && twins > ofName) {
+            choices.add(new Choice(Reach.PLACE, ofPlace));
+        }
+        choices.add(new Choice(Reach.FROM_NOW_ON, ofName));
+        return choices;
     }
 }

@@ -2,9 +2,12 @@ package org.dateline.ui.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.ui.Correcting;
 import org.dateline.ui.Report;
+import org.dateline.ui.SameThreadTaskRunner;
 import org.dateline.ui.Selection;
 import org.dateline.ui.Workspace;
 import org.dateline.ui.places.PlaceRow.Located;
@@ -14,12 +17,13 @@ import org.junit.jupiter.api.Test;
 class PlacesViewModelTest {
 
     private final Workspace workspace = Report.workspace();
-    private final PlacesViewModel model = new PlacesViewModel(workspace);
+    private final PlacesViewModel model = new PlacesViewModel(
+            workspace, new Correcting(workspace, new SameThreadTaskRunner(), message -> {}, Clock.systemUTC()));
 
     @Test
     void placesComeInTheOrderOfTheTextThenWhatWasNotFound() {
         assertThat(names()).containsExactly("Kabul", "Lashkar Gah", "Herat", "Kandahar", "Afghanistan");
-        assertThat(model.rows().get(5)).isEqualTo(new PlaceRow.NotFoundHeading(1));
+        assertThat(model.rows().get(5)).isEqualTo(new PlaceRow.Heading("Not found (1)"));
         assertThat(model.rows().get(6))
                 .isInstanceOfSatisfying(
                         NotFound.class,
@@ -70,7 +74,7 @@ class PlacesViewModelTest {
 
     @Test
     void choosingARowSelectsItsPlaceEverywhere() {
-        model.choose(model.rows().get(2));
+        model.choose(List.of(model.rows().get(2)));
 
         assertThat(workspace.selection().get()).isEqualTo(new Selection.OfPlace(Report.HERAT.id()));
     }
@@ -78,13 +82,13 @@ class PlacesViewModelTest {
     @Test
     void theRowFollowsAMentionChosenInTheText() {
         workspace.select(new Selection.OfMention(Report.span("Lashkar Gah", 2)));
-        assertThat(model.chosenRow()).contains(model.rows().get(1));
+        assertThat(model.chosenRows()).containsExactly(model.rows().get(1));
 
         workspace.select(new Selection.OfMention(Report.span("Ashkinak", 1)));
-        assertThat(model.chosenRow()).contains(model.rows().get(6));
+        assertThat(model.chosenRows()).containsExactly(model.rows().get(6));
 
         workspace.select(new Selection.OfParagraph(0));
-        assertThat(model.chosenRow()).isEmpty();
+        assertThat(model.chosenRows()).isEmpty();
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import org.dateline.gazetteer.Place;
-import org.dateline.review.Scope;
 import org.dateline.review.Status;
 import org.dateline.ui.Correcting;
 import org.dateline.ui.Report;
@@ -83,7 +82,7 @@ class WhyViewModelTest {
         correcting.undo();
 
         ask(new Selection.OfMention(Report.span("Lashkar Gah", 2)));
-        model.scope().set(Scope.MENTION);
+        model.reach().set(Reach.MENTION);
         model.notLocatable();
         assertThat(workspace.links().orElseThrow().unlocated()).hasSize(2);
     }

@@ -1,0 +1,88 @@
+package org.dateline.ui.places;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.dateline.gazetteer.Place;
+import org.dateline.ui.Texts;
+import org.dateline.ui.places.Answer.Alternative;
+
+/** All other places that a name could mean, the runner-up first, each with what tells it apart. */
+final class CandidateList {
+
+    /** So many have a key. */
+    private static final int KEYS = 9;
+
+    /** So many are listed before the reader asks for the rest. */
+    private static final int FIRST = 5;
+
+    private final Consumer<Place> take;
+
+    CandidateList(Consumer<Place> take) {
+        this.take = take;
+    }
+
+    List<Node> of(Answer answer) {
+        List<Alternative> all = answer.alternatives();
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        var rows = new VBox(1);
+        fill(rows, all, FIRST);
+        var nodes = new ArrayList<Node>(List.of(WhyPane.styled(Texts.of("why.alternatives"), "why-heading"), rows));
+        if (all.size() > FIRST) {
+            var more = new Hyperlink(Texts.of("why.more", all.size()));
+            more.setOnAction(event -> {
+                fill(rows, all, all.size());
+                more.setVisible(false);
+                more.setManaged(false);
+            });
+            nodes.add(more);
+        }
+        return nodes;
+    }
+
+    private void fill(VBox rows, List<Alternative> all, int most) {
+        rows.getChildren().clear();
+        for (int i = 0; i < Math.min(most, all.size()); i++) {
+            rows.getChildren().add(row(i + 1, all.get(i)));
+        }
+    }
+
+    private Node row(int number, Alternative other) {
+        var name = WhyPane.styled(other.place().name(), "alternative-name");
+        var distance = WhyPane.styled(Texts.of("why.away", other.distance()), "alternative-distance");
+        distance.setMinWidth(Region.USE_PREF_SIZE);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        String chance = other.percent() > 0 ? Texts.of("why.chance", other.percent()) : "";
+        String last = List.of(other.near(), chance).stream()
+                .filter(words -> !words.isEmpty())
+                .reduce((a, b) -> a + " · " + b)
+                .orElse("");
+        var words = new VBox(
+                1, new HBox(8, name, distance), WhyPane.styled(other.distinction(), "alternative-distinction"));
+        if (!last.isEmpty()) {
+            words.getChildren().add(WhyPane.styled(last, "alternative-distinction"));
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var key = WhyPane.styled(number <= KEYS ? Integer.toString(number) : "", "alternative-number");
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        var button = new Button("", new HBox(8, key, words));
+        button.getStyleClass().addAll("flat", "alternative");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(
+                Texts.of("why.take.spoken", other.place().name(), other.distinction(), other.distance()));
+        button.setTooltip(new Tooltip(Texts.of("why.take")));
+        button.setOnAction(event -> take.accept(other.place()));
+        return button;
+    }
+}

@@ -1,0 +1,43 @@
+package org.dateline.ui.places;
+
+import java.util.List;
+import org.dateline.article.Span;
+import org.dateline.review.Status;
+import org.dateline.ui.Quote;
+
+/**
+ * The mention in hand, and what can be decided about it. Immutable.
+ *
+ * @param span where it is
+ * @param name its words
+ * @param answer why it is where it is
+ * @param status whether the reader has decided it
+ * @param reaches how far a decision may reach, the nearest first; never empty
+ * @param twins the mentions of its name or its place, itself included, in reading order
+ */
+public record Question(Span span, String name, Answer answer, Status status, List<Choice> reaches, List<Twin> twins) {
+
+    public Question {
+        reaches = List.copyOf(reaches);
+        twins = List.copyOf(twins);
+    }
+
+    /**
+     * How far a decision may reach.
+     *
+     * @param count how many mentions that are
+     */
+    public record Choice(Reach reach, int count) {}
+
+    /** Another mention that may mean the same, with the words around it. */
+    public record Twin(Span span, Quote quote) {}
+
+    /** How many mentions of the article bear the same name, itself included. */
+    public int sameName() {
+        return reaches.stream()
+                .filter(choice -> choice.reach() == Reach.NAME)
+                .mapToInt(Choice::count)
+                .findFirst()
+                .orElse(1);
+    }
+}
