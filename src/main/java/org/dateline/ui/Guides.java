@@ -22,6 +22,7 @@ final class Guides {
 
     void attach(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, queueBar::key);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, storyBar::key);
     }
 
     /** Begins to check the places, or ends it. */

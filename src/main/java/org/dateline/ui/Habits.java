@@ -90,11 +90,16 @@ final class Habits {
                 appearance.refresh();
             }
         });
-        settings.addListener(
-                (o, was, is) -> window.notation().set(is.preferences().notation()));
-        window.notation().set(now().preferences().notation());
+        settings.addListener(o -> show(now().preferences()));
+        show(now().preferences());
         window.notation().addListener((o, was, is) -> prefer(preferences -> preferences.with(is)));
+        window.article().follows().addListener((o, was, is) -> prefer(preferences -> preferences.following(is)));
         appearance.refresh();
+    }
+
+    private void show(Preferences preferences) {
+        window.notation().set(preferences.notation());
+        window.article().follows().set(preferences.follows());
     }
 
     void forgetRecent() {

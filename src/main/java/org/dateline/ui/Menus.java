@@ -185,6 +185,11 @@ final class Menus {
                 step("nextMention", "Alt+DOWN", Among.ANY_PLACE, Way.FORWARD),
                 step("previousMention", "Alt+UP", Among.ANY_PLACE, Way.BACK),
                 step("nextUnsure", "Shortcut+U", Among.UNSURE, Way.FORWARD),
+                step("previousUnsure", "Shortcut+Shift+U", Among.UNSURE, Way.BACK),
+                paragraph("nextParagraph", "Alt+PAGE_DOWN", Way.FORWARD),
+                paragraph("previousParagraph", "Alt+PAGE_UP", Way.BACK),
+                Command.line(),
+                following(),
                 Command.line(),
                 Command.of("review", "Shortcut+R", desk.guides()::checkPlaces)
                         .when(desk.hasDocument())
@@ -202,6 +207,19 @@ final class Menus {
         return Command.of(key, accelerator, () -> desk.window().articleModel().step(among, way))
                 .when(desk.hasDocument())
                 .item();
+    }
+
+    private MenuItem paragraph(String key, String accelerator, Way way) {
+        return Command.of(key, accelerator, () -> desk.window().article().stepParagraph(way))
+                .when(desk.hasDocument())
+                .item();
+    }
+
+    private MenuItem following() {
+        var item = new CheckMenuItem(Texts.of("article.follow"));
+        item.setAccelerator(KeyCombination.valueOf("Shortcut+L"));
+        item.selectedProperty().bindBidirectional(desk.window().article().follows());
+        return item;
     }
 
     private static Menu menu(String key, MenuItem... items) {

@@ -1,10 +1,12 @@
 package org.dateline.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.Links;
+import org.dateline.Links.LinkedPlace;
 import org.dateline.article.Span;
 import org.dateline.gazetteer.Place;
 import org.dateline.recognition.Role;
@@ -18,9 +20,18 @@ public final class StoryViewModel {
      *
      * @param number of the stop, from 1
      * @param of how many there are
-     * @param place where it leads
+     * @param linked where it leads
+     * @param quote what the article says there
      */
-    public record Stop(int number, int of, Place place) {}
+    public record Stop(int number, int of, LinkedPlace linked, Quote quote) {
+
+        public Place place() {
+            return linked.place();
+        }
+    }
+
+    /** About a sentence. */
+    private static final int QUOTE_REACH = 80;
 
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<Optional<Stop>> stop = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -57,6 +68,11 @@ public final class StoryViewModel {
         return go(at - 1);
     }
 
+    /** Goes back to where the article begins. */
+    public void restart() {
+        go(0);
+    }
+
     public void end() {
         stops = List.of();
         stop.set(Optional.empty());
@@ -77,12 +93,15 @@ public final class StoryViewModel {
             return;
         }
         Resolution here = stops.get(at);
+        Links links = workspace.links().orElseThrow();
+        LinkedPlace place = links.place(here.place().orElseThrow().id()).orElseThrow();
         workspace.select(new Selection.OfMention(here.mention().span()));
-        stop.set(Optional.of(new Stop(at + 1, stops.size(), here.place().orElseThrow())));
+        Quote quote = Quote.of(links.analysis().article(), here.mention().span(), QUOTE_REACH);
+        stop.set(Optional.of(new Stop(at + 1, stops.size(), place, quote)));
     }
 
     static List<Resolution> stops(Links links) {
-        var stops = new java.util.ArrayList<Resolution>();
+        var stops = new ArrayList<Resolution>();
         for (Resolution resolution : links.analysis().resolutions()) {
             boolean tells = resolution.place().isPresent()
                     && resolution.mention().role() != Role.DEMONYM

@@ -2,6 +2,7 @@ package org.dateline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dateline.gazetteer.Place;
 import org.dateline.ui.StoryViewModel.Stop;
 import org.junit.jupiter.api.Test;
 
@@ -13,11 +14,12 @@ class StoryViewModelTest {
     @Test
     void theStoryGoesThroughTheMentionsInReadingOrder() {
         model.begin();
-        assertThat(stop()).isEqualTo(new Stop(1, 7, Report.KABUL));
+        assertStop(1, 7, Report.KABUL);
+        assertThat(stop().quote().mention()).isEqualTo("KABUL");
         assertThat(workspace.selection().get()).isEqualTo(new Selection.OfMention(Report.span("KABUL", 1)));
 
         assertThat(model.next()).isTrue();
-        assertThat(stop()).isEqualTo(new Stop(2, 7, Report.LASHKAR_GAH));
+        assertStop(2, 7, Report.LASHKAR_GAH);
         assertThat(model.previous()).isTrue();
         assertThat(model.previous()).isFalse();
         assertThat(stop().number()).isEqualTo(1);
@@ -39,6 +41,10 @@ class StoryViewModelTest {
 
         assertThat(model.next()).isFalse();
         assertThat(stop().number()).isEqualTo(7);
+    }
+
+    private void assertStop(int number, int of, Place place) {
+        assertThat(stop()).extracting(Stop::number, Stop::of, Stop::place).containsExactly(number, of, place);
     }
 
     private Stop stop() {

@@ -1,8 +1,10 @@
 package org.dateline.ui.article;
 
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -11,9 +13,12 @@ import org.dateline.article.Span;
 import org.dateline.ui.Direction;
 import org.dateline.ui.Document;
 import org.dateline.ui.Focus;
+import org.dateline.ui.Icons;
 import org.dateline.ui.Selection;
+import org.dateline.ui.Walk.Way;
 import org.dateline.ui.Workspace;
 import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The left pane: the head of the article, its text, the bar to find words, and the ticks along the scroll bar. */
 public final class ArticlePane extends BorderPane {
@@ -24,13 +29,16 @@ public final class ArticlePane extends BorderPane {
     private final ArticleText text;
     private final Label title = new Label();
     private final Label meta = new Label();
-    private final VBox head = new VBox(4, title, meta);
+    private final VBox heading = new VBox(4, title, meta);
+    private final HBox head = new HBox(8, heading);
+    private final FollowViewModel follow;
     private final FindBar findBar;
     private final MentionTicks ticks;
 
     public ArticlePane(ArticleViewModel model) {
         this.workspace = model.workspace();
         text = new ArticleText(model);
+        follow = new FollowViewModel(workspace);
         findBar = new FindBar(new FindViewModel(workspace), text::select, text::requestFocus);
         ticks = new MentionTicks(this::revealOffset);
         getStyleClass().add("article-pane");
@@ -40,10 +48,13 @@ public final class ArticlePane extends BorderPane {
         meta.getStyleClass().add("article-meta");
         meta.setWrapText(true);
         head.getStyleClass().add("article-head");
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        head.getChildren().add(followButton());
         setTop(new VBox(head, findBar));
         var scroll = new VirtualizedScrollPane<>(text);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         setCenter(new HBox(scroll, ticks));
+        new ReadingLine(text, follow::reads).attach(scroll);
         listen();
     }
 
@@ -55,6 +66,16 @@ public final class ArticlePane extends BorderPane {
     /** Scrolls to a span of the article and marks it. */
     public void show(Span span) {
         text.select(span);
+    }
+
+    /** Whether the map follows the reading. */
+    public BooleanProperty follows() {
+        return follow.follows();
+    }
+
+    /** Goes to the paragraph after, or before, the one in hand. */
+    public void stepParagraph(Way way) {
+        follow.step(way).ifPresent(text::reveal);
     }
 
     /** Closes the bar, and answers whether it was open. */
@@ -73,6 +94,14 @@ public final class ArticlePane extends BorderPane {
     /** Gives the text the keyboard. */
     public void focusText() {
         text.requestFocus();
+    }
+
+    private ToggleButton followButton() {
+        var button = Icons.dress(new ToggleButton(), Feather.LINK, "article.follow");
+        button.setId("follow");
+        button.getStyleClass().addAll("flat", "small", "button-icon", "follow-button");
+        button.selectedProperty().bindBidirectional(follow.follows());
+        return button;
     }
 
     private void listen() {

@@ -210,6 +210,22 @@ final class ArticleText extends StyleClassedTextArea {
         reveal(span);
     }
 
+    /** The offset into the article of the caret. */
+    int caretOffset() {
+        return page.text().original(getCaretPosition());
+    }
+
+    /**
+     * The offset into the article of what is being read: in the middle of the view as a rule, nearer to its top (or foot) at
+     * the beginning (or end) of the article, so that every paragraph has its turn.
+     */
+    int offsetBeingRead() {
+        double hidden = Math.max(1, getTotalHeightEstimate() - getHeight());
+        double share = Math.max(0, Math.min(1, getEstimatedScrollY() / hidden));
+        double y = Math.max(4, Math.min(getHeight() - 4, share * getHeight()));
+        return page.text().original(hit(getWidth() / 2, y).getInsertionIndex());
+    }
+
     double fontSize() {
         return fontSize;
     }

@@ -33,6 +33,8 @@ final class MarkerNode extends Group {
 
     private final Circle touch = new Circle(TOUCH_RADIUS);
     private final Circle halo = new Circle();
+    private final Circle ring = new Circle();
+    private final Pulse pulse = new Pulse(ring);
     private final Region symbol = new Region();
     private final Text count = new Text();
     private Marker marker;
@@ -47,7 +49,8 @@ final class MarkerNode extends Group {
         count.setTextOrigin(VPos.CENTER);
         count.layoutBoundsProperty().addListener((o, was, box) -> count.setX(-box.getWidth() / 2));
         touch.getStyleClass().add("marker-touch");
-        getChildren().addAll(touch, halo, symbol, count);
+        ring.getStyleClass().add("marker-pulse");
+        getChildren().addAll(touch, ring, halo, symbol, count);
         setAccessibleRole(AccessibleRole.BUTTON);
         setFocusTraversable(true);
         show(marker);
@@ -64,6 +67,8 @@ final class MarkerNode extends Group {
 
     /** Takes on another position, size or state of the same marker. */
     void show(Marker next) {
+        boolean chosenNow = next.state() == Emphasis.State.SELECTED
+                && !getPseudoClassStates().contains(SELECTED);
         getStyleClass().remove(styleClass(marker));
         getStyleClass().add(styleClass(next));
         marker = next;
@@ -79,6 +84,10 @@ final class MarkerNode extends Group {
         pseudoClassStateChanged(PREVIEWED, next.state() == Emphasis.State.HOVERED);
         pseudoClassStateChanged(DIMMED, next.state() == Emphasis.State.DIMMED);
         setAccessibleText(spoken(next));
+        ring.setRadius(radius + 2);
+        if (chosenNow) {
+            pulse.play();
+        }
     }
 
     private void label(Marker next) {
