@@ -9,7 +9,7 @@ import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.awt.image.DataBufferInt;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,27 +23,26 @@ final class BandPainter {
     private final MapScene scene;
     private final Viewport view;
     private final double scale;
+    private final MapTheme theme;
     private final Palette palette;
     private final double zoom;
     private final int level;
     private final int top;
     private final int rows;
-    private final List<Tracer> tracers = new ArrayList<>();
+    private final List<Tracer> tracers;
 
     BandPainter(Basemap basemap, MapScene scene, Viewport view, double scale, MapTheme theme, int top, int rows) {
         this.basemap = basemap;
         this.scene = scene;
         this.view = view;
         this.scale = scale;
+        this.theme = theme;
         this.palette = Palette.of(theme);
         this.zoom = view.zoom();
         this.level = ArcFormat.level(zoom + Math.log(scale) / Math.log(2));
         this.top = top;
         this.rows = rows;
-        double half = view.width() / 2.0 / view.worldPixels();
-        for (int copy = (int) Math.floor(view.x() - half); copy <= Math.floor(view.x() + half); copy++) {
-            tracers.add(new Tracer(view, copy, scale, 12 * scale, top, rows));
-        }
+        this.tracers = Tracer.of(view, scale, 12 * scale, top, rows);
     }
 
     /** 255 on land, 0 on water, between them along the shores. */
@@ -51,7 +50,7 @@ final class BandPainter {
         var mask = new BufferedImage(width, rows, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D g = graphics(mask);
         g.setColor(Color.WHITE);
-        land().forEach(g::fill);
+        g.fill(land());
         if (scene.shows(Layer.WATER)) {
             g.setColor(Color.BLACK);
             g.fill(lakes());
@@ -76,8 +75,8 @@ final class BandPainter {
             BufferedImage image,
             byte[] mask,
             GroundTones tones,
-            Optional<ReliefSampler> shade,
-            Optional<ReliefSampler> elevation) {
+            Optional<ReliefRows> shade,
+            Optional<ReliefRows> elevation) {
         int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         int width = image.getWidth();
         if (shade.isEmpty() || elevation.isEmpty()) {
@@ -87,12 +86,14 @@ final class BandPainter {
         int[] sea = tones.sea();
         byte[] shades = new byte[width];
         byte[] heights = new byte[width];
+        int[] ices = new int[width];
         for (int y = 0; y < rows; y++) {
             shade.get().row(top + y, shades);
             elevation.get().row(top + y, heights);
             int target = (top + y) * width;
-            int ice = Ice.line(latitude(top + y));
+            iceLines(top + y, ices);
             for (int x = 0; x < width; x++) {
+                int ice = ices[x];
                 int height = heights[x] & 0xFF;
                 int tone = height << 8 | shades[x] & 0xFF;
                 int cover = mask[y * width + x] & 0xFF;
@@ -103,6 +104,18 @@ final class BandPainter {
                     rgb[target + x] = cover == 255 ? land : blend(sea[tone], land, cover);
                 }
             }
+        }
+    }
+
+    /** Where ice begins under the pixels of a row. On a projected map its latitude is looked up at every eighth. */
+    private void iceLines(int row, int[] lines) {
+        if (!view.isProjected()) {
+            Arrays.fill(lines, Ice.line(latitude(row)));
+            return;
+        }
+        for (int x = 0; x < lines.length; x += 8) {
+            double lat = view.at((x + 4) / scale, (row + 0.5) / scale).lat();
+            Arrays.fill(lines, x, Math.min(lines.length, x + 8), Ice.line(lat));
         }
     }
 
@@ -162,18 +175,23 @@ final class BandPainter {
         if (scene.shows(Layer.BORDERS)) {
             borders(g);
         }
+        if (view.isProjected()) {
+            Graphics2D whole = (Graphics2D) g.create();
+            whole.translate(0, -top);
+            whole.scale(scale, scale);
+            WorldEdge.paint(whole, view, theme);
+            whole.dispose();
+        }
     }
 
-    /** The land without its lakes. */
-    List<Path2D> land() {
+    /** The land, its lakes included: one path, for copies of the world that were filled by themselves would leave a seam. */
+    Path2D land() {
         Topology topology = basemap.topology();
-        var copies = new ArrayList<Path2D>();
+        var path = new Path2D.Float(Path2D.WIND_EVEN_ODD, 1 << 14);
         for (Tracer tracer : tracers) {
-            var path = new Path2D.Float(Path2D.WIND_EVEN_ODD, 1 << 14);
             tracer.fill(path, topology.land(), topology.lines().level(level), 0.7);
-            copies.add(path);
         }
-        return copies;
+        return path;
     }
 
     /** Rivers of about the same width are drawn in one go: each go costs a pass over the picture. */

@@ -37,17 +37,14 @@ final class BasemapLabels {
     }
 
     List<LabelRequest> requests() {
-        double world = view.worldPixels();
-        double halfX = (view.width() / 2.0 + AROUND) / world;
-        double halfY = (view.height() / 2.0 + AROUND) / world;
-        for (int copy = (int) Math.floor(view.x() - halfX); copy <= Math.floor(view.x() + halfX); copy++) {
-            var tracer = new Tracer(view, copy, 1, AROUND);
+        for (Tracer tracer : Tracer.of(view, 1, AROUND)) {
+            Rectangle2D seen = tracer.seen();
             names.visit(
                     view.zoom(),
-                    grid(view.x() - copy - halfX),
-                    grid(view.y() - halfY),
-                    grid(view.x() - copy + halfX),
-                    grid(view.y() + halfY),
+                    grid(seen.getMinX()),
+                    grid(seen.getMinY()),
+                    grid(seen.getMaxX()),
+                    grid(seen.getMaxY()),
                     name -> request(name, tracer));
             for (int name : names.alongLines()) {
                 if (names.kind(name) == NameClass.OCEAN) {
@@ -65,18 +62,18 @@ final class BasemapLabels {
         return towns;
     }
 
-    private static int grid(double unit) {
-        return (int) Math.max(-1, Math.min(ArcFormat.SIZE + 1L, Math.round(unit * ArcFormat.SIZE)));
+    private static int grid(double place) {
+        return (int) Math.max(-1, Math.min(ArcFormat.SIZE + 1L, Math.round(place)));
     }
 
     private void request(int name, Tracer tracer) {
-        double x = tracer.x(names.x(name));
-        double y = tracer.y(names.y(name));
+        double x = tracer.x(names.x(name), names.y(name));
+        double y = tracer.y(names.x(name), names.y(name));
         switch (names.kind(name)) {
             case CAPITAL, SEAT, TOWN -> town(name, x, y);
-            case COUNTRY -> country(name, x, y);
-            case PROVINCE -> province(name, x, y);
-            case LAKE -> lake(name, x, y);
+            case COUNTRY -> country(name, x, y, room(name, tracer));
+            case PROVINCE -> province(name, x, y, room(name, tracer));
+            case LAKE -> lake(name, x, y, room(name, tracer));
             case OCEAN, SEA, MOUNTAINS, DESERT, REGION, ISLAND -> {}
         }
     }
@@ -95,11 +92,10 @@ final class BasemapLabels {
                 new LabelRequest(priority, candidates.subList(0, 8), Optional.of(dot), LabelRequest.Scope.ANYWHERE));
     }
 
-    private void country(int name, double x, double y) {
+    private void country(int name, double x, double y, double room) {
         if (view.zoom() > 8.5 || taken.contains(names.code(name))) {
             return;
         }
-        double room = pixels(names.width(name));
         String text = names.text(name).toUpperCase(Locale.ROOT);
         TextStyle style = styles.country(room, text.length());
         var candidates = new ArrayList<PlacedLabel>();
@@ -114,8 +110,7 @@ final class BasemapLabels {
         add(names.zoom(name) * 10 - 8, candidates, LabelRequest.Scope.SPREAD);
     }
 
-    private void province(int name, double x, double y) {
-        double room = pixels(names.width(name));
+    private void province(int name, double x, double y, double room) {
         if (view.zoom() > 10.5 || taken.contains(names.code(name))) {
             return;
         }
@@ -129,8 +124,7 @@ final class BasemapLabels {
         add(names.zoom(name) * 10 + 4, candidates, LabelRequest.Scope.SPREAD);
     }
 
-    private void lake(int name, double x, double y) {
-        double room = pixels(names.width(name));
+    private void lake(int name, double x, double y, double room) {
         TextStyle style = styles.lake(room);
         if (taken.contains(names.text(name).toLowerCase(Locale.ROOT))) {
             return;
@@ -143,7 +137,7 @@ final class BasemapLabels {
 
     private void along(int name, Tracer tracer) {
         NameClass kind = names.kind(name);
-        double length = pixels(names.width(name));
+        double length = room(name, tracer);
         if (taken.contains(names.text(name).toLowerCase(Locale.ROOT))
                 || length > 3000
                 || (kind == NameClass.REGION && length > 1400)) {
@@ -171,7 +165,7 @@ final class BasemapLabels {
 
     /** Along its line where that is long enough for wide letters; from afar, and where land is close, in lines of a word. */
     private void ocean(int name, Tracer tracer) {
-        double length = pixels(names.width(name));
+        double length = room(name, tracer);
         String text = names.text(name).toUpperCase(Locale.ROOT);
         if (taken.contains(names.text(name).toLowerCase(Locale.ROOT)) || length > 3000) {
             return;
@@ -192,14 +186,15 @@ final class BasemapLabels {
     private static double[] pixels(int[] grid, Tracer tracer) {
         double[] line = new double[grid.length];
         for (int i = 0; i < grid.length; i += 2) {
-            line[i] = tracer.x(grid[i]);
-            line[i + 1] = tracer.y(grid[i + 1]);
+            line[i] = tracer.x(grid[i], grid[i + 1]);
+            line[i + 1] = tracer.y(grid[i], grid[i + 1]);
         }
-        return line;
+        return PathWalk.rightwards(line);
     }
 
-    private double pixels(int grid) {
-        return grid * view.worldPixels() / ArcFormat.SIZE;
+    /** Pixels across what bears a name. */
+    private double room(int name, Tracer tracer) {
+        return names.width(name) * tracer.stretch(names.x(name), names.y(name));
     }
 
     private void add(double priority, List<PlacedLabel> candidates, LabelRequest.Scope scope) {

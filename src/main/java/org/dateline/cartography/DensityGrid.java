@@ -1,6 +1,8 @@
 package org.dateline.cartography;
 
 import java.util.List;
+import org.dateline.geo.LatLon;
+import org.dateline.geo.WebMercator;
 
 /**
  * A density at the corners of square cells that cover a view and a little more. The outermost corners are zero, so that every
@@ -23,6 +25,11 @@ record DensityGrid(int columns, int rows, double[] values) {
         int rows = cells(view.height()) + 1;
         var grid = new DensityGrid(columns, rows, new double[columns * rows]);
         for (Heat.Source source : sources) {
+            if (view.isProjected()) {
+                var at = view.toScreen(LatLon.wrapped(WebMercator.lat(source.y()), WebMercator.lon(source.x())));
+                grid.add(source, at.x, at.y);
+                continue;
+            }
             WorldCopies.turns(view, source.x(), source.x(), source.reach())
                     .forEach(turn ->
                             grid.add(source, WorldCopies.x(view, source.x()) + turn, WorldCopies.y(view, source.y())));

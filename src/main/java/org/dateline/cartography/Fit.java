@@ -2,6 +2,7 @@ package org.dateline.cartography;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.Links;
 import org.dateline.Links.LinkedPlace;
 import org.dateline.geo.Bounds;
@@ -13,7 +14,7 @@ import org.dateline.resolution.relative.RelativePlace;
 public final class Fit {
 
     /** How close a fit comes at most: a province around a town. */
-    private static final double CLOSEST = 8.5;
+    static final double CLOSEST = 8.5;
 
     /** Ground less certain than this many metres says nothing about where a story takes place. */
     private static final double VAGUE = 300_000;
@@ -26,6 +27,11 @@ public final class Fit {
      * The whole world when the article has no place.
      */
     public static Viewport to(Links links, int width, int height) {
+        return to(extent(links), width, height);
+    }
+
+    /** What that view shows at least; empty when the article has no place. */
+    static Optional<Bounds> extent(Links links) {
         List<LinkedPlace> scene = links.places().stream()
                 .filter(place -> !place.place().code().isCountry() && !place.isDatelineOnly())
                 .toList();
@@ -33,23 +39,31 @@ public final class Fit {
                 .map(RelativePlace::footprint)
                 .filter(ground -> ground.precisionMetres() < VAGUE)
                 .toList();
-        return to(scene.size() + told.size() >= 2 ? scene : links.places(), told, width, height);
+        return extent(scene.size() + told.size() >= 2 ? scene : links.places(), told);
     }
 
     /** The view that shows some places, all of them. */
     public static Viewport to(List<LinkedPlace> places, int width, int height) {
-        return to(places, List.of(), width, height);
+        return to(extent(places, List.of()), width, height);
     }
 
-    private static Viewport to(List<LinkedPlace> places, List<Footprint> told, int width, int height) {
+    private static Viewport to(Optional<Bounds> extent, int width, int height) {
+        return extent.map(box -> Camera.fit(box, width, height, padding(width, height), CLOSEST))
+                .orElseGet(() -> Camera.clamp(new Viewport(0.53, 0.42, 2, width, height)));
+    }
+
+    static double padding(int width, int height) {
+        return Math.min(90, Math.min(width, height) * 0.14);
+    }
+
+    private static Optional<Bounds> extent(List<LinkedPlace> places, List<Footprint> told) {
         if (places.isEmpty() && told.isEmpty()) {
-            return Camera.clamp(new Viewport(0.53, 0.42, 2, width, height));
+            return Optional.empty();
         }
         var points = new ArrayList<LatLon>();
         places.forEach(linked -> addExtent(linked, points));
         told.forEach(ground -> points.addAll(ground.outline()));
-        double padding = Math.min(90, Math.min(width, height) * 0.14);
-        return Camera.fit(Bounds.around(points), width, height, padding, CLOSEST);
+        return Optional.of(Bounds.around(points));
     }
 
     /** A point for a town; for an area a box of its size as far as it is known, for a country its middle. */

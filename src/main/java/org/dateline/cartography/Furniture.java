@@ -146,25 +146,6 @@ final class Furniture {
         g.fill(at.createTransformedShape(SymbolShapes.of(symbol)));
     }
 
-    // ---- scale bar
-
-    double[] scaleBarSize(ScaleBar bar) {
-        return new double[] {bar.pixels() + 24, 30};
-    }
-
-    void scaleBar(Graphics2D g, ScaleBar bar, Rectangle2D box) {
-        panel(g, box);
-        double left = box.getX() + 12;
-        double y = box.getMaxY() - 9;
-        TextStyle style = SheetText.style(Face.MEDIUM, 10, colours.ink());
-        text.draw(g, bar.text(), style, left + (bar.pixels() - text.width(bar.text(), style)) / 2, y - 6);
-        g.setColor(new Color(colours.ink()));
-        g.setStroke(new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-        g.draw(new Line2D.Double(left, y, left + bar.pixels(), y));
-        g.draw(new Line2D.Double(left + 0.6, y - 4, left + 0.6, y));
-        g.draw(new Line2D.Double(left + bar.pixels() - 0.6, y - 4, left + bar.pixels() - 0.6, y));
-    }
-
     // ---- locator
 
     static double[] locatorSize() {
@@ -203,7 +184,7 @@ final class Furniture {
         return Math.max(half, Math.min(1 - half, y));
     }
 
-    private void panel(Graphics2D g, Rectangle2D box) {
+    void panel(Graphics2D g, Rectangle2D box) {
         var shape = new RoundRectangle2D.Double(box.getX(), box.getY(), box.getWidth(), box.getHeight(), 8, 8);
         g.setComposite(AlphaComposite.SrcOver.derive(0.92f));
         g.setColor(new Color(colours.panel()));

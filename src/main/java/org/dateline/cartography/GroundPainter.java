@@ -43,11 +43,11 @@ final class GroundPainter {
         int height = image.getHeight();
         double strength = reliefStrength(scene, view);
         GroundTones tones = basemap.tones(theme, strength);
-        Optional<ReliefSampler> shade = strength > 0
-                ? Optional.of(new ReliefSampler(basemap.relief(), ReliefFormat.SHADE, view, scale, width, height))
+        Optional<ReliefRows> shade = strength > 0
+                ? Optional.of(ReliefRows.of(basemap.relief(), ReliefFormat.SHADE, view, scale, width, height))
                 : Optional.empty();
-        Optional<ReliefSampler> elevation =
-                shade.map(s -> new ReliefSampler(basemap.relief(), ReliefFormat.HEIGHT, view, scale, width, height));
+        Optional<ReliefRows> elevation =
+                shade.map(s -> ReliefRows.of(basemap.relief(), ReliefFormat.HEIGHT, view, scale, width, height));
         Interruption.check();
         int bands =
                 Math.max(1, Math.min(MOST_BANDS, Math.min(Runtime.getRuntime().availableProcessors(), height / 100)));

@@ -18,6 +18,12 @@ import org.dateline.geo.WebMercator;
  */
 public final class MarkerGroups {
 
+    /** Width in pixels of a world that does not repeat. */
+    private static final double ENDLESS = 1e8;
+
+    /** Pixels from the view beyond which nothing can be meant to be seen. */
+    private static final double FAR = 1e6;
+
     private final Links links;
     private final List<LinkedPlace> places;
     private final double zoom;
@@ -50,12 +56,17 @@ public final class MarkerGroups {
             if (place.place().code().isArea()) {
                 double x = WebMercator.x(place.place().location().lon()) * world;
                 double y = WebMercator.y(place.place().location().lat()) * world;
-                markers.add(marker(List.of(place), x, y, zoom));
+                markers.add(marker(List.of(place), x, y, metresPerPixel(place, zoom)));
             } else {
                 points.add(place);
             }
         }
-        points.apart().forEach(group -> markers.add(marker(group.places(), group.x(), group.y(), zoom)));
+        points.apart()
+                .forEach(group -> markers.add(marker(
+                        group.places(),
+                        group.x(),
+                        group.y(),
+                        metresPerPixel(group.places().get(0), zoom))));
         markers.sort(Comparator.comparingInt(marker -> marker.first().order()));
         return new MarkerGroups(links, places, zoom, Nudge.apart(markers));
     }
@@ -84,8 +95,46 @@ public final class MarkerGroups {
                 .toList();
     }
 
+    /** The markers of a view in another projection, which has but one copy of the world; what has no place in it has no marker. */
+    static List<Marker> projected(MapScene scene, Viewport view) {
+        var markers = new ArrayList<Marker>();
+        var points = new PointGroups(ENDLESS);
+        for (LinkedPlace place : scene.places()) {
+            var at = view.toScreen(place.place().location());
+            if (Math.abs(at.x) > FAR || Math.abs(at.y) > FAR) {
+                continue;
+            }
+            if (place.place().code().isArea()) {
+                markers.add(marker(List.of(place), at.x, at.y, metresPerPixel(place, view)));
+            } else {
+                points.add(place, at.x, at.y);
+            }
+        }
+        points.apart()
+                .forEach(group -> markers.add(marker(
+                        group.places(),
+                        group.x(),
+                        group.y(),
+                        metresPerPixel(group.places().get(0), view))));
+        markers.sort(Comparator.comparingInt(marker -> marker.first().order()));
+        return Nudge.apart(markers).stream()
+                .map(marker -> marker.in(scene.emphasis()
+                        .of(marker.places().stream()
+                                .map(linked -> linked.place().id())
+                                .toList())))
+                .toList();
+    }
+
+    private static double metresPerPixel(LinkedPlace place, double zoom) {
+        return WebMercator.metresPerPixel(place.place().location().lat(), zoom);
+    }
+
+    private static double metresPerPixel(LinkedPlace place, Viewport view) {
+        return view.metresPerPixel(place.place().location());
+    }
+
     /** A marker; its position in pixels of the whole world. */
-    private static Marker marker(List<LinkedPlace> places, double x, double y, double zoom) {
+    private static Marker marker(List<LinkedPlace> places, double x, double y, double metresPerPixel) {
         boolean cluster = places.size() > 1;
         LinkedPlace first = places.get(0);
         PlaceKind kind = cluster ? commonest(places) : PlaceKind.of(first);
@@ -99,7 +148,7 @@ public final class MarkerGroups {
                 places.stream().allMatch(LinkedPlace::isUnsure),
                 places.stream().allMatch(LinkedPlace::isChecked),
                 Emphasis.State.NORMAL,
-                cluster ? OptionalDouble.empty() : disc(first, zoom));
+                cluster ? OptionalDouble.empty() : disc(first, metresPerPixel));
     }
 
     private static PlaceKind commonest(List<LinkedPlace> places) {
@@ -122,10 +171,8 @@ public final class MarkerGroups {
         return base + 2.5 * Math.log10(Math.min(100, only.mentions().size()));
     }
 
-    private static OptionalDouble disc(LinkedPlace linked, double zoom) {
-        double metres = linked.place().precisionMetres();
-        double pixels =
-                metres / WebMercator.metresPerPixel(linked.place().location().lat(), zoom);
+    private static OptionalDouble disc(LinkedPlace linked, double metresPerPixel) {
+        double pixels = linked.place().precisionMetres() / metresPerPixel;
         return linked.place().code().isArea() && pixels > 12 ? OptionalDouble.of(pixels) : OptionalDouble.empty();
     }
 }

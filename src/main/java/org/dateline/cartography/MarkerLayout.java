@@ -13,6 +13,9 @@ public final class MarkerLayout {
 
     /** The markers of all places, also of those outside the view, in order of first mention. */
     public static List<Marker> of(MapScene scene, Viewport view) {
+        if (view.isProjected()) {
+            return MarkerGroups.projected(scene, view);
+        }
         return MarkerGroups.of(scene, view.zoom()).in(view, scene.emphasis());
     }
 }

@@ -34,6 +34,19 @@ final class PathWalk {
         };
     }
 
+    /** The same line, from left to right. */
+    static double[] rightwards(double[] line) {
+        if (line[0] <= line[line.length - 2]) {
+            return line;
+        }
+        double[] turned = new double[line.length];
+        for (int i = 0; i < line.length; i += 2) {
+            turned[i] = line[line.length - 2 - i];
+            turned[i + 1] = line[line.length - 1 - i];
+        }
+        return turned;
+    }
+
     /** A smooth line through two or more points: Catmull and Rom's spline in a dozen steps each. */
     static double[] smooth(double[] points) {
         int count = points.length / 2;

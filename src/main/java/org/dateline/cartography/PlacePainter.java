@@ -67,18 +67,18 @@ final class PlacePainter {
         double strength = strength(marker);
         Lines.Level level =
                 basemap.topology().lines().level(ArcFormat.level(view.zoom() + Math.log(scale) / Math.log(2)));
-        double half = view.width() / 2.0 / view.worldPixels();
-        for (int copy = (int) Math.floor(view.x() - half); copy <= Math.floor(view.x() + half); copy++) {
-            var tracer = new Tracer(view, copy, scale, 12 * scale);
-            var path = new Path2D.Float(Path2D.WIND_EVEN_ODD, 1 << 10);
-            tracer.fill(path, area, level, 0.5);
-            Color colour = new Color(colours.rgb(marker.kind()));
-            paint(g, colour, (country ? 0.045 : 0.13) * strength);
-            g.fill(path);
-            paint(g, colour, Math.min(1, (country ? 0.45 : 0.8) * strength));
-            g.setStroke(stroke(marker, country ? 1.0 : 1.4));
-            g.draw(path);
+        var ground = new Path2D.Float(Path2D.WIND_EVEN_ODD, 1 << 10);
+        var edge = new Path2D.Float(Path2D.WIND_NON_ZERO, 1 << 10);
+        for (Tracer tracer : Tracer.of(view, scale, 12 * scale)) {
+            tracer.fill(ground, area, level, 0.5);
+            tracer.outline(edge, area, basemap.topology(), level);
         }
+        Color colour = new Color(colours.rgb(marker.kind()));
+        paint(g, colour, (country ? 0.045 : 0.13) * strength);
+        g.fill(ground);
+        paint(g, colour, Math.min(1, (country ? 0.45 : 0.8) * strength));
+        g.setStroke(stroke(marker, country ? 1.0 : 1.4));
+        g.draw(edge);
         g.setComposite(AlphaComposite.SrcOver);
     }
 

@@ -30,10 +30,14 @@ final class PointGroups {
     }
 
     void add(LinkedPlace place) {
-        groups.add(new Group(
-                List.of(place),
+        add(
+                place,
                 WebMercator.x(place.place().location().lon()) * world,
-                WebMercator.y(place.place().location().lat()) * world));
+                WebMercator.y(place.place().location().lat()) * world);
+    }
+
+    void add(LinkedPlace place, double x, double y) {
+        groups.add(new Group(List.of(place), x, y));
     }
 
     /** The groups, none of which overlaps another. Every round but the last has fewer groups than the one before. */

@@ -2,6 +2,7 @@ package org.dateline.cartography;
 
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +50,13 @@ public final class RelativeAreas {
     private static void add(
             List<RelativeArea> areas, Footprint ground, List<RelativePlace> places, Emphasis emphasis, Viewport view) {
         List<double[]> ring = ring(ground);
+        if (view.isProjected()) {
+            projected(ring, view).ifPresent(path -> {
+                var at = view.toScreen(ground.center());
+                areas.add(new RelativeArea(places, emphasis.ofTold(places), path, at.x, at.y));
+            });
+            return;
+        }
         double west = ring.stream().mapToDouble(point -> point[0]).min().orElseThrow();
         double east = ring.stream().mapToDouble(point -> point[0]).max().orElseThrow();
         double north = ring.stream().mapToDouble(point -> point[1]).min().orElseThrow();
@@ -66,6 +74,14 @@ public final class RelativeAreas {
                         path(ring, view, turn),
                         WorldCopies.x(view, x) + turn,
                         WorldCopies.y(view, y))));
+    }
+
+    private static Optional<Path2D> projected(List<double[]> ring, Viewport view) {
+        double[] points = ring.stream().flatMapToDouble(Arrays::stream).toArray();
+        Path2D path = new ProjectedShapes(view).area(List.of(points));
+        return path.getBounds2D().intersects(-REACH, -REACH, view.width() + 2 * REACH, view.height() + 2 * REACH)
+                ? Optional.of(path)
+                : Optional.empty();
     }
 
     private static Path2D path(List<double[]> ring, Viewport view, double turn) {

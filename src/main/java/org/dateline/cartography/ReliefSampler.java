@@ -4,7 +4,7 @@ package org.dateline.cartography;
  * Resamples a field of the relief to the pixels of a view with cubic B-splines, which blur a little and so show neither the
  * pixels of the source nor the blocks of its compression when magnified. Immutable and thread-safe.
  */
-final class ReliefSampler {
+final class ReliefSampler implements ReliefRows {
 
     private final byte[] window;
     private final int columns;
@@ -53,8 +53,8 @@ final class ReliefSampler {
         weights[at + 3] = t * t * t / 6;
     }
 
-    /** The field under the pixels of a row of the picture. */
-    void row(int y, byte[] out) {
+    @Override
+    public void row(int y, byte[] out) {
         double v = firstRow + y * step;
         int row = (int) Math.floor(v) - 1;
         float[] w = new float[4];

@@ -31,9 +31,7 @@ final class RiverLabels {
 
     List<LabelRequest> requests() {
         var requests = new ArrayList<LabelRequest>();
-        double half = view.width() / 2.0 / view.worldPixels();
-        for (int copy = (int) Math.floor(view.x() - half); copy <= Math.floor(view.x() + half); copy++) {
-            var tracer = new Tracer(view, copy, 1, 100);
+        for (Tracer tracer : Tracer.of(view, 1, 100)) {
             for (Map.Entry<Integer, String> river : water.riverNames().entrySet()) {
                 requests(river.getKey(), river.getValue(), tracer, requests);
             }
@@ -95,8 +93,8 @@ final class RiverLabels {
         int count = level.start()[line + 1] - from;
         double[] path = new double[count * 2];
         for (int i = 0; i < count; i++) {
-            path[2 * i] = tracer.x(level.x()[from + i]);
-            path[2 * i + 1] = tracer.y(level.y()[from + i]);
+            path[2 * i] = tracer.x(level.x()[from + i], level.y()[from + i]);
+            path[2 * i + 1] = tracer.y(level.x()[from + i], level.y()[from + i]);
         }
         return path;
     }

@@ -1,6 +1,8 @@
 package org.dateline.cartography;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.dateline.geo.LatLon;
 import org.dateline.geo.WebMercator;
 
 /**
@@ -19,12 +21,26 @@ public record ScaleBar(double metres, double pixels) {
 
     /** The longest round bar of at most {@code maxPixels} that is true at the middle of the view. */
     public static ScaleBar of(Viewport view, double maxPixels) {
-        double latitude = view.at(view.width() / 2.0, view.height() / 2.0).lat();
-        double metresPerPixel = WebMercator.metresPerPixel(latitude, view.zoom());
+        double metresPerPixel = metresPerPixel(view);
         double longest = metresPerPixel * maxPixels;
         double power = Math.pow(10, Math.floor(Math.log10(longest)));
         double digit = longest / power >= 5 ? 5 : longest / power >= 2 ? 2 : 1;
         return new ScaleBar(digit * power, digit * power / metresPerPixel);
+    }
+
+    /** Along the level line through the middle, which is how the bar lies. */
+    private static double metresPerPixel(Viewport view) {
+        double x = view.width() / 2.0;
+        double y = view.height() / 2.0;
+        if (!view.isProjected()) {
+            return WebMercator.metresPerPixel(view.at(x, y).lat(), view.zoom());
+        }
+        double reach = Math.min(20, x / 2);
+        Optional<LatLon> left = view.seen(x - reach, y);
+        Optional<LatLon> right = view.seen(x + reach, y);
+        return left.isPresent() && right.isPresent()
+                ? left.get().distanceMetres(right.get()) / (2 * reach)
+                : view.projection().metresInUnit() / view.worldPixels();
     }
 
     /** As in "200 km" or "50 m". */

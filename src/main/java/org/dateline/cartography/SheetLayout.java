@@ -24,7 +24,8 @@ final class SheetLayout {
     final List<String> sourceLines;
     final List<String> footLines;
 
-    SheetLayout(Snapshot.Options options, SheetText text) {
+    /** @param projection its name, for the foot */
+    SheetLayout(Snapshot.Options options, String projection, SheetText text) {
         this.options = options;
         this.text = text;
         this.colours = SheetColours.of(options.theme());
@@ -33,13 +34,23 @@ final class SheetLayout {
         sourceLines = options.source().isBlank() ? List.of() : text.wrap(options.source(), source(), width, 2);
         var foot = new ArrayList<>(text.wrap(Attribution.SHORT, foot(), width, 3));
         foot.addAll(text.wrap(Attribution.DISCLAIMER, foot(), width, 3));
+        foot.addAll(text.wrap(projection + ".", foot(), width, 2));
         footLines = joined(foot, width);
     }
 
-    /** One line instead of two where both fit side by side. */
+    /** As few lines as they fill. */
     private List<String> joined(List<String> lines, double width) {
-        String one = String.join("  ·  ", lines);
-        return lines.size() == 2 && text.width(one, foot()) <= width ? List.of(one) : lines;
+        var joined = new ArrayList<String>();
+        for (String line : lines) {
+            String last = joined.isEmpty() ? "" : joined.get(joined.size() - 1);
+            String longer = last + "  ·  " + line;
+            if (!last.isEmpty() && text.width(longer, foot()) <= width) {
+                joined.set(joined.size() - 1, longer);
+            } else {
+                joined.add(line);
+            }
+        }
+        return joined;
     }
 
     TextStyle title() {

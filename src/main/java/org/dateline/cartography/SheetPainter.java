@@ -10,6 +10,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.cartography.projection.ProjectionException;
 
 /** Makes one map sheet. */
 final class SheetPainter {
@@ -29,23 +30,27 @@ final class SheetPainter {
     private final List<Marker> markers;
     private final Legend legend;
     private final ScaleBar bar;
+    private final ScalePanel bars;
     private final boolean locator;
     private final List<Rectangle2D> boxes;
 
-    SheetPainter(MapPainter painter, MapScene scene, Snapshot.Options options, Lettering lettering) {
+    SheetPainter(MapPainter painter, MapScene scene, Snapshot.Options options, Lettering lettering)
+            throws ProjectionException {
         this.painter = painter;
         this.scene = scene;
         this.options = options;
         this.lettering = lettering;
         this.text = new SheetText(painter.shaper(), lettering);
-        this.layout = new SheetLayout(options, text);
+        var sheet = new SheetView(scene.links(), options);
+        this.layout = new SheetLayout(options, sheet.projection().title(), text);
         this.colours = SheetColours.of(options.theme());
         this.furniture = new Furniture(text, options.theme());
-        this.view = Snapshot.viewOf(scene.links(), options, options.width(), layout.mapHeight());
+        this.view = sheet.view(options.width(), layout.mapHeight());
         this.markers = MarkerLayout.of(scene, view).stream()
                 .filter(marker -> MapPainter.isIn(marker, view))
                 .toList();
         this.legend = Legend.of(markers, scene, view);
+        this.bars = new ScalePanel(furniture, text, colours, view);
         this.bar = ScaleBar.of(view, Math.min(150, view.width() / 5.0));
         this.locator = view.zoom() >= LOCATOR_FROM && Math.min(view.width(), view.height()) > 330;
         this.boxes = boxes();
@@ -56,9 +61,9 @@ final class SheetPainter {
         if (!legend.isEmpty()) {
             sizes.add(furniture.legendSize(legend));
         }
-        sizes.add(furniture.scaleBarSize(bar));
+        sizes.add(bars.size(bar));
         if (locator) {
-            sizes.add(Furniture.locatorSize());
+            sizes.add(view.isProjected() ? LocatorGlobe.size() : Furniture.locatorSize());
         }
         List<Rectangle2D> busy = busy(markers);
         RelativeAreas.of(scene, view).forEach(area -> busy.add(area.box()));
@@ -113,10 +118,15 @@ final class SheetPainter {
             furniture.legend(g, legend, boxes.get(next++));
         }
         if (next < boxes.size()) {
-            furniture.scaleBar(g, bar, boxes.get(next++));
+            bars.paint(g, bar, boxes.get(next++));
         }
         if (locator && next < boxes.size()) {
-            furniture.locator(g, painter.basemap(), scene.links(), view, options.scale(), boxes.get(next));
+            if (view.isProjected()) {
+                new LocatorGlobe(painter.basemap(), scene.links(), view, options.theme())
+                        .paint(g, options.scale(), boxes.get(next));
+            } else {
+                furniture.locator(g, painter.basemap(), scene.links(), view, options.scale(), boxes.get(next));
+            }
         }
         g.dispose();
     }

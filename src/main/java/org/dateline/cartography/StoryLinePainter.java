@@ -21,6 +21,8 @@ final class StoryLinePainter {
     /** How far a leg bends aside, as a share of its length, so that there and back can be told apart. */
     private static final double BEND = 0.12;
 
+    private static final double ENDLESS = 1e9;
+
     /** Shorter legs have no room for an arrow, in view pixels. */
     private static final double ARROW_FROM = 34;
 
@@ -56,7 +58,8 @@ final class StoryLinePainter {
 
     /** Each leg takes the shorter way around the world, and is drawn in every copy of it that is seen. */
     private static List<QuadCurve2D> legs(StoryLine story, Viewport view) {
-        double world = view.worldPixels();
+        // a projected map has but one copy of the world
+        double world = view.isProjected() ? ENDLESS : view.worldPixels();
         var legs = new ArrayList<QuadCurve2D>();
         for (int i = 1; i < story.stops().size(); i++) {
             Marker from = story.stops().get(i - 1).marker();

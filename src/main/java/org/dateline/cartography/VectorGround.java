@@ -50,16 +50,15 @@ final class VectorGround {
             g.fill(all);
         }
         Interruption.check();
-        for (Path2D land : shapes.land()) {
-            if (strength > 0) {
-                Shape before = g.getClip();
-                g.clip(land);
-                shaded(g, tones, 255);
-                g.setClip(before);
-            } else {
-                g.setColor(new Color(tones.land()[FLAT_LAND]));
-                g.fill(land);
-            }
+        Path2D land = shapes.land();
+        if (strength > 0) {
+            Shape before = g.getClip();
+            g.clip(land);
+            shaded(g, tones, 255);
+            g.setClip(before);
+        } else {
+            g.setColor(new Color(tones.land()[FLAT_LAND]));
+            g.fill(land);
         }
         if (scene.shows(Layer.WATER)) {
             g.setColor(sea);
@@ -73,8 +72,8 @@ final class VectorGround {
         int width = view.width();
         int height = view.height();
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        var shade = new ReliefSampler(basemap.relief(), ReliefFormat.SHADE, view, 1, width, height);
-        var elevation = new ReliefSampler(basemap.relief(), ReliefFormat.HEIGHT, view, 1, width, height);
+        var shade = ReliefRows.of(basemap.relief(), ReliefFormat.SHADE, view, 1, width, height);
+        var elevation = ReliefRows.of(basemap.relief(), ReliefFormat.HEIGHT, view, 1, width, height);
         byte[] mask = new byte[width * height];
         Arrays.fill(mask, (byte) cover);
         new BandPainter(basemap, scene, view, 1, theme, 0, height)

@@ -10,6 +10,7 @@ import org.dateline.cartography.Fit;
 import org.dateline.cartography.MapTheme;
 import org.dateline.cartography.Snapshot;
 import org.dateline.cartography.Viewport;
+import org.dateline.cartography.projection.ProjectionChoice;
 import org.dateline.geo.Bounds;
 import org.dateline.geo.LatLon;
 import picocli.CommandLine.Option;
@@ -18,9 +19,6 @@ import picocli.CommandLine.Option;
 final class MapOptions {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
-    /** View pixels kept free around a box that is asked for. */
-    private static final double NO_PADDING = 0;
 
     @Option(
             names = "--width",
@@ -79,6 +77,17 @@ final class MapOptions {
     @Option(names = "--zoom", paramLabel = "1..14", description = "zoom as on web maps, fractions allowed")
     private Optional<Double> zoom = Optional.empty();
 
+    @Option(
+            names = "--projection",
+            paramLabel = "PROJECTION",
+            defaultValue = "mercator",
+            converter = ProjectionWord.class,
+            description = {
+                "mercator; auto for an equal-area or conic one that fits the ground; or a code such as EPSG:3035",
+                "(default ${DEFAULT-VALUE})"
+            })
+    private ProjectionChoice projection;
+
     /**
      * The sheet for an article.
      *
@@ -100,13 +109,12 @@ final class MapOptions {
                 theme,
                 title.orElse(article.title()),
                 source.orElse(sourceLine(article)),
-                view(links));
+                view(links),
+                bounds,
+                projection);
     }
 
     private Optional<Viewport> view(Links links) {
-        if (bounds.isPresent()) {
-            return Optional.of(Camera.fit(bounds.get(), width, height, NO_PADDING, Camera.MAX_ZOOM));
-        }
         if (center.isEmpty() && zoom.isEmpty()) {
             return Optional.empty();
         }

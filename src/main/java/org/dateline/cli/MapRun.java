@@ -8,6 +8,7 @@ import org.dateline.Links;
 import org.dateline.cartography.MapPainter;
 import org.dateline.cartography.MapScene;
 import org.dateline.cartography.Snapshot;
+import org.dateline.cartography.projection.ProjectionException;
 import org.dateline.export.MapExporter;
 import org.dateline.gazetteer.DataException;
 
@@ -64,6 +65,8 @@ final class MapRun {
         try (Output output = Output.file(target)) {
             exporter.write(painter, dress.apply(MapScene.of(links)), options, output.stream());
             output.commit();
+        } catch (ProjectionException e) {
+            throw new CommandFailure(target + ": " + e.getMessage(), e);
         } catch (IOException e) {
             throw new CommandFailure("cannot write " + target + ": " + Causes.of(e), e);
         }

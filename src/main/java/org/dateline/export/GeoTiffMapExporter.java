@@ -8,15 +8,16 @@ import java.util.List;
 import org.dateline.cartography.MapPainter;
 import org.dateline.cartography.MapScene;
 import org.dateline.cartography.Snapshot;
-import org.dateline.cartography.WebMercatorCrs;
+import org.dateline.cartography.projection.ProjectionException;
 import org.geotools.api.parameter.GeneralParameterValue;
+import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.coverage.grid.GridCoverageFactory;
 import org.geotools.gce.geotiff.GeoTiffFormat;
 import org.geotools.gce.geotiff.GeoTiffWriteParams;
 import org.geotools.gce.geotiff.GeoTiffWriter;
 import org.geotools.geometry.jts.ReferencedEnvelope;
 
-/** The bare map as a GeoTIFF in Web Mercator (EPSG:3857), to be laid under or over other data in a GIS. */
+/** The bare map as a GeoTIFF that knows its reference system, to be laid under or over other data in a GIS. */
 public final class GeoTiffMapExporter implements MapExporter {
 
     @Override
@@ -26,7 +27,7 @@ public final class GeoTiffMapExporter implements MapExporter {
 
     @Override
     public String description() {
-        return "GeoTIFF in Web Mercator, for any GIS";
+        return "GeoTIFF with its reference system, for any GIS";
     }
 
     @Override
@@ -38,12 +39,16 @@ public final class GeoTiffMapExporter implements MapExporter {
     public void write(MapPainter painter, MapScene scene, Snapshot.Options options, OutputStream out)
             throws IOException {
         Snapshot.GeoReferenced map = Snapshot.geoReferenced(painter, scene, options);
-        write(map.image(), map.envelope(), out);
+        var crs = map.projection()
+                .crs()
+                .orElseThrow(() -> new ProjectionException("A GeoTIFF cannot say that it is in the "
+                        + map.projection().title() + ". Ask for mercator or a code such as EPSG:4326"));
+        write(map.image(), map.envelope(), crs, out);
     }
 
-    private static void write(BufferedImage image, Rectangle2D metres, OutputStream out) throws IOException {
-        var envelope = new ReferencedEnvelope(
-                metres.getMinX(), metres.getMaxX(), metres.getMinY(), metres.getMaxY(), WebMercatorCrs.get());
+    private static void write(BufferedImage image, Rectangle2D box, CoordinateReferenceSystem crs, OutputStream out)
+            throws IOException {
+        var envelope = new ReferencedEnvelope(box.getMinX(), box.getMaxX(), box.getMinY(), box.getMaxY(), crs);
         var coverage = new GridCoverageFactory().create("map", image, envelope);
         var writer = new GeoTiffWriter(new Unclosed(out));
         try {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.geom.Rectangle2D;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,7 @@ class SnapshotTest {
             .withTitle("Fighting near Herat", "Based on a report, 3 August 2021");
 
     @Test
-    void aSheetHasTheSizeAskedForAndTellsWhatItShows() {
+    void aSheetHasTheSizeAskedForAndTellsWhatItShows() throws IOException {
         Snapshot sheet = Snapshot.of(TestMap.painter(), MapScene.of(Scenes.afghanistan()), OPTIONS);
         assertThat(sheet.image().getWidth()).isEqualTo(1200);
         assertThat(sheet.image().getHeight()).isEqualTo(750);
@@ -25,7 +26,7 @@ class SnapshotTest {
     }
 
     @Test
-    void theSmallestAndEmptiestSheetWorksInEveryTheme() {
+    void theSmallestAndEmptiestSheetWorksInEveryTheme() throws IOException {
         for (MapTheme theme : MapTheme.values()) {
             Snapshot.Options tiny =
                     Snapshot.Options.usual().withSize(200, 200, 1).withTheme(theme);
@@ -44,7 +45,7 @@ class SnapshotTest {
     }
 
     @Test
-    void theBareMapKnowsWhereItLies() {
+    void theBareMapKnowsWhereItLies() throws IOException {
         Viewport world = new Viewport(0.5, 0.5, 1, 512, 512);
         var bare = Snapshot.geoReferenced(
                 TestMap.painter(),

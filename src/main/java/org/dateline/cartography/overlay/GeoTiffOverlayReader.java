@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import org.dateline.cartography.Overlay;
-import org.dateline.cartography.WebMercatorCrs;
+import org.dateline.cartography.projection.ReferenceSystems;
 import org.geotools.api.parameter.GeneralParameterValue;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.operation.TransformException;
@@ -72,7 +72,7 @@ public final class GeoTiffOverlayReader implements OverlayReader {
 
     /** The picture in Web Mercator, with about as many pixels as it came with. */
     private static GridCoverage2D projected(GridCoverage2D coverage) throws IOException {
-        var mercator = WebMercatorCrs.get();
+        var mercator = ReferenceSystems.webMercator();
         if (CRS.equalsIgnoreMetadata(coverage.getCoordinateReferenceSystem2D(), mercator)) {
             return coverage;
         }

@@ -15,7 +15,7 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dateline.cartography.Overlay;
-import org.dateline.cartography.WebMercatorCrs;
+import org.dateline.cartography.projection.ReferenceSystems;
 import org.geotools.coverage.grid.GridCoverageFactory;
 import org.geotools.gce.geotiff.GeoTiffWriter;
 import org.geotools.geometry.jts.ReferencedEnvelope;
@@ -87,7 +87,7 @@ class OverlaysTest {
 
     @Test
     void aGeoTiffLiesWhereItSays() throws Exception {
-        Path file = geoTiff(new ReferencedEnvelope(1000, 65000, 2000, 34000, WebMercatorCrs.get()));
+        Path file = geoTiff(new ReferencedEnvelope(1000, 65000, 2000, 34000, ReferenceSystems.webMercator()));
         var picture = (Overlay.Picture) Overlays.read(file);
         assertThat(picture.image().getWidth()).isEqualTo(64);
         assertThat(picture.extent().getMinX()).isCloseTo(1000, within(1.0));
