@@ -3,6 +3,7 @@ package org.dateline.gazetteer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.dateline.geo.Bounds;
 import org.dateline.geo.LatLon;
 
@@ -107,6 +108,9 @@ public interface Gazetteer {
 
     /** The nearest entries to a position, nearest first; places whose point stands for more than 50 km around are left out. */
     List<Place> near(LatLon position, int limit);
+
+    /** The rows of {@link #near}, for a search among many; units are left out. */
+    IntStream rowsNear(LatLon position, int limit);
 
     /** The most prominent places of which some name begins with the words typed so far, for a search box. */
     List<Place> complete(String typed, int limit);

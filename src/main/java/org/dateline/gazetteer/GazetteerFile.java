@@ -247,8 +247,8 @@ public final class GazetteerFile implements Gazetteer {
         return rowsNear(position, limit).mapToObj(this::place).toList();
     }
 
-    /** Rows of places, units left out, nearest first. */
-    IntStream rowsNear(LatLon position, int limit) {
+    @Override
+    public IntStream rowsNear(LatLon position, int limit) {
         return cells.near(position, limit, COARSEST_NEAR_METRES);
     }
 

@@ -266,11 +266,16 @@ final class SmallGazetteer implements Gazetteer {
 
     @Override
     public List<Place> near(LatLon position, int limit) {
+        return rowsNear(position, limit).mapToObj(this::place).toList();
+    }
+
+    @Override
+    public IntStream rowsNear(LatLon position, int limit) {
         return IntStream.range(1, rows.size())
-                .mapToObj(this::place)
-                .sorted(Comparator.comparingDouble(place -> place.location().distanceMetres(position)))
+                .boxed()
+                .sorted(Comparator.comparingDouble(row -> rows.get(row).at.distanceMetres(position)))
                 .limit(limit)
-                .toList();
+                .mapToInt(Integer::intValue);
     }
 
     @Override

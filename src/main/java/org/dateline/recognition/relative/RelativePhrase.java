@@ -39,4 +39,36 @@ public record RelativePhrase(
             throw new IllegalArgumentException(relation + " without its distance or direction");
         }
     }
+
+    /**
+     * A phrase that begins before a mention and ends with it.
+     *
+     * @param start offset in {@link Surroundings#before}
+     */
+    static RelativePhrase single(
+            Surroundings around,
+            int start,
+            Relation relation,
+            Optional<Compass> direction,
+            Optional<Distance> distance) {
+        Span mention = around.mention().span();
+        return new RelativePhrase(
+                new Span(around.offset(start), mention.end()),
+                relation,
+                List.of(mention),
+                direction,
+                distance,
+                List.of());
+    }
+
+    /** A phrase that hangs on two mentions and ends with the second. */
+    static RelativePhrase pair(Surroundings around, int start, Relation relation, Surroundings other) {
+        return new RelativePhrase(
+                new Span(around.offset(start), other.mention().span().end()),
+                relation,
+                List.of(around.mention().span(), other.mention().span()),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dateline.article.Span;
 import org.dateline.gazetteer.AdminPath;
+import org.dateline.gazetteer.FeatureCode;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.Place;
 import org.dateline.geo.Compass;
@@ -83,10 +85,16 @@ final class Borders {
 
     /** The nearest place of a country to a position. */
     private Optional<Place> nearest(LatLon from, String country) {
-        return gazetteer.near(from, NEIGHBOURS).stream()
-                .filter(place -> isTown(place) && country(place).equals(Optional.of(country)))
-                .filter(place -> place.location().distanceMetres(from) <= FARTHEST)
-                .findFirst();
+        OptionalInt there = gazetteer.unit(country);
+        if (there.isEmpty()) {
+            return Optional.empty();
+        }
+        return gazetteer
+                .rowsNear(from, NEIGHBOURS)
+                .filter(row -> isTown(gazetteer.code(row)) && gazetteer.country(row) == there.getAsInt())
+                .mapToObj(gazetteer::place)
+                .findFirst()
+                .filter(place -> place.location().distanceMetres(from) <= FARTHEST);
     }
 
     private static boolean fits(Optional<Compass> written, LatLon subject, LatLon across) {
@@ -100,12 +108,12 @@ final class Borders {
     }
 
     private static boolean isLocal(Place place) {
-        return isTown(place)
+        return isTown(place.code())
                 || !place.code().isCountry() && place.admin().admin1().isPresent();
     }
 
-    private static boolean isTown(Place place) {
-        return switch (place.code().featureClass()) {
+    private static boolean isTown(FeatureCode code) {
+        return switch (code.featureClass()) {
             case P -> true;
             case A, H, L, R, S, T, U, V -> false;
         };
