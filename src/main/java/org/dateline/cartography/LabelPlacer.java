@@ -19,8 +19,8 @@ final class LabelPlacer {
     /** Free space kept between labels, in view pixels. */
     static final double GAP = 2;
 
-    /** How far from each other two pieces of the same water are named, in view pixels. */
-    private static final double APART = 380;
+    /** How far from each other two pieces of the same water are named, in view pixels; less than a picture reaches around. */
+    private static final double APART = 220;
 
     private final Rectangle2D view;
     private final Obstacles obstacles = new Obstacles();
@@ -55,6 +55,9 @@ final class LabelPlacer {
         if (request.dot().isPresent() && !obstacles.isFree(request.dot().get().box())) {
             return;
         }
+        if (request.scope() == LabelRequest.Scope.ONCE && !isNews(request)) {
+            return;
+        }
         boolean mustBeInside = request.scope() == LabelRequest.Scope.INSIDE;
         Optional<PlacedLabel> second = Optional.empty();
         for (PlacedLabel candidate : request.candidates()) {
@@ -79,9 +82,6 @@ final class LabelPlacer {
     }
 
     private void put(LabelRequest request, PlacedLabel candidate) {
-        if (request.scope() == LabelRequest.Scope.ONCE && !isNews(candidate)) {
-            return;
-        }
         candidate.boxes().forEach(box -> obstacles.add(grown(box, GAP)));
         request.dot().ifPresent(dot -> obstacles.add(grown(dot.box(), 1)));
         if (isInside(candidate)) {
@@ -98,15 +98,16 @@ final class LabelPlacer {
         return candidate.boxes().stream().allMatch(obstacles::isFree);
     }
 
-    /** Whether the same name does not stand close by already. */
-    private boolean isNews(PlacedLabel candidate) {
-        var here =
-                new Point2D.Double(candidate.box().getCenterX(), candidate.box().getCenterY());
-        List<Point2D> others = once.computeIfAbsent(candidate.text(), name -> new ArrayList<>());
+    /**
+     * Whether nothing of the same name has asked for a place close by. That one counts whether it got its place or not, and
+     * whether it lies in the view or not, or what is left out would depend on how far the view reaches.
+     */
+    private boolean isNews(LabelRequest request) {
+        PlacedLabel first = request.candidates().get(0);
+        var here = new Point2D.Double(first.box().getCenterX(), first.box().getCenterY());
+        List<Point2D> others = once.computeIfAbsent(first.text(), name -> new ArrayList<>());
         boolean news = others.stream().noneMatch(other -> other.distance(here) < APART);
-        if (news) {
-            others.add(here);
-        }
+        others.add(here);
         return news;
     }
 

@@ -85,9 +85,12 @@ final class LabelShapes {
      *
      * @param line x and y in turn, from left to right
      * @param rise how far above the line the baseline runs, in pixels
-     * @return nothing when the line is too short or too crooked
+     * @return nothing when the line is too short or too crooked, or the letters of the script cannot be set one by one
      */
     List<PlacedLabel> along(String text, TextStyle style, double[] line, double rise) {
+        if (TextShaper.joins(text)) {
+            return List.of();
+        }
         var path = new PathWalk(line);
         double[] widths = text.chars()
                 .mapToDouble(c -> shaper.width(Character.toString(c), style.withTracking(0)))

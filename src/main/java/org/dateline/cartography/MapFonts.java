@@ -4,7 +4,9 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.dateline.gazetteer.DataException;
 
@@ -92,6 +94,36 @@ public final class MapFonts {
             return arabic;
         }
         return new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont((float) size);
+    }
+
+    /** A stretch of text in one font. */
+    record Run(String text, Font font) {}
+
+    /**
+     * Cuts a text into stretches that each have a font with all of their letters: the wanted face where it can, Noto Sans
+     * Arabic where that can, and what the system has for the rest. Blanks and signs stay with what stands before them.
+     */
+    List<Run> runs(Face face, double size, String text) {
+        Font wanted = font(face, size);
+        if (wanted.canDisplayUpTo(text) < 0) {
+            return List.of(new Run(text, wanted));
+        }
+        var runs = new ArrayList<Run>();
+        int from = 0;
+        Font current = wanted;
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            boolean follows = i > 0 && !Character.isLetterOrDigit(point) && current.canDisplay(point);
+            Font next = follows ? current : font(face, size, Character.toString(point));
+            if (!next.equals(current) && i > from) {
+                runs.add(new Run(text.substring(from, i), current));
+                from = i;
+            }
+            current = next;
+            i += Character.charCount(point);
+        }
+        runs.add(new Run(text.substring(from), current));
+        return runs;
     }
 
     private Font load(Face face) throws DataException {

@@ -100,7 +100,7 @@ public final class MapPainter {
             boolean withSymbols,
             List<Rectangle2D> reserved) {
         Interruption.check();
-        new OverlayPainter(view, basemap.fonts(), theme).paint(image, scale, scene.overlays());
+        new OverlayPainter(view, theme).paint(image, scale, scene.overlays());
         Interruption.check();
         Optional<Heat> heat = Heat.of(scene, view.zoom());
         heat.ifPresent(density -> over(image, scale, g -> new HeatPainter(theme).paint(g, density, view)));
@@ -162,7 +162,7 @@ public final class MapPainter {
         new VectorGround(basemap, scene, view, FINENESS, theme).paint(fine);
         Graphics2D plain = (Graphics2D) g.create();
         plain.clip(whole);
-        new OverlayPainter(view, basemap.fonts(), theme).paint(plain, scene.overlays());
+        new OverlayPainter(view, theme).paint(plain, scene.overlays());
         Interruption.check();
         Heat.of(scene, view.zoom()).ifPresent(density -> new HeatPainter(theme).paint(plain, density, view));
         List<Marker> all = MarkerLayout.of(scene, view);
@@ -216,6 +216,7 @@ public final class MapPainter {
         List<RelativeArea> relatives = RelativeAreas.of(scene, view);
         RelativePainter.obstacles(relatives).forEach(placer::avoid);
         placer.place(new RelativePainter(theme).labels(relatives, shapes));
+        placer.place(new OverlayLabels(view, theme, shapes).requests(scene.overlays()));
         if (!scene.shows(Layer.LABELS)) {
             return;
         }

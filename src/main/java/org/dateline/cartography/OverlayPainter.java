@@ -3,10 +3,8 @@ package org.dateline.cartography;
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.font.FontRenderContext;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -19,23 +17,21 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 
-/** Paints overlays onto a view, each in a colour of its own, under the names and markers of the map. */
+/** Paints overlays onto a view, each in a colour of its own, under the names and markers of the map; {@link
+ * OverlayLabels} has their names. */
 final class OverlayPainter {
 
     /** Okabe and Ito's palette without its reds, which belong to the article's places: safe for the colour-blind. */
     private static final List<Color> COLOURS = List.of(
             new Color(0x0072B2), new Color(0x009E73), new Color(0xCC79A7), new Color(0x56B4E9), new Color(0xE69F00));
 
-    private static final float LABEL_SIZE = 12;
-    private static final double POINT_RADIUS = 4.5;
+    static final double POINT_RADIUS = 4.5;
 
     private final Viewport view;
-    private final Font font;
     private final Color halo;
 
-    OverlayPainter(Viewport view, MapFonts fonts, MapTheme theme) {
+    OverlayPainter(Viewport view, MapTheme theme) {
         this.view = view;
-        this.font = fonts.font(MapFonts.Face.MEDIUM, LABEL_SIZE);
         this.halo = new Color(Palette.of(theme).text().halo());
     }
 
@@ -61,7 +57,6 @@ final class OverlayPainter {
 
     /** Paints onto anything that counts in view pixels. */
     void paint(Graphics2D graphics, List<Overlay> overlays) {
-        graphics.setFont(font);
         for (int i = 0; i < overlays.size(); i++) {
             Overlay overlay = overlays.get(i);
             if (overlay.opacity() == 0) {
@@ -93,14 +88,6 @@ final class OverlayPainter {
             Geometry geometry = feature.geometry();
             WorldCopies.turns(view, geometry.getEnvelopeInternal(), POINT_RADIUS + 2)
                     .forEach(turn -> part(graphics, geometry, colour, turn));
-        }
-        // names above all shapes of their overlay, or the next shape would be drawn across them
-        for (Overlay.Feature feature : overlay.features()) {
-            if (!feature.label().isEmpty()) {
-                WorldCopies.turns(view, feature.geometry().getEnvelopeInternal(), 0)
-                        .forEach(turn -> label(graphics, feature, colour, turn));
-            }
-            Interruption.check();
         }
     }
 
@@ -139,22 +126,6 @@ final class OverlayPainter {
 
     private static Ellipse2D disc(double x, double y, double radius) {
         return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
-    }
-
-    private void label(Graphics2D graphics, Overlay.Feature feature, Color colour, double turn) {
-        Coordinate at = feature.geometry().getInteriorPoint().getCoordinate();
-        double x = x(WebMercator.x(at.x)) + turn + POINT_RADIUS + 4;
-        double y = y(WebMercator.y(at.y)) + font.getSize2D() * 0.35;
-        if (x < 0 || y < 0 || x > view.width() || y > view.height()) {
-            return;
-        }
-        var outline = font.createGlyphVector(new FontRenderContext(null, true, true), feature.label())
-                .getOutline((float) x, (float) y);
-        graphics.setColor(halo);
-        graphics.setStroke(new BasicStroke(2.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        graphics.draw(outline);
-        graphics.setColor(colour.darker());
-        graphics.fill(outline);
     }
 
     private Path2D path(LineString line, double turn) {

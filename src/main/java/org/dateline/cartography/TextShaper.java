@@ -6,7 +6,9 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
+import java.text.AttributedString;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -43,7 +45,8 @@ final class TextShaper {
                 return known;
             }
         }
-        double width = layout(text, style).getAdvance() - style.tracking() * style.size();
+        double after = joins(text) ? 0 : style.tracking() * style.size();
+        double width = layout(text, style).getAdvance() - after;
         synchronized (widths) {
             widths.put(key, width);
         }
@@ -62,11 +65,33 @@ final class TextShaper {
         return new Lettering.Line(text, style, font, shipped, outline(text, style.withTracking(0)));
     }
 
+    /**
+     * Whether letters change with their neighbours or are read from the right, so that they can be neither spaced out nor set
+     * one by one.
+     */
+    static boolean joins(String text) {
+        char[] letters = text.toCharArray();
+        return Font.textRequiresLayout(letters, 0, letters.length);
+    }
+
     private TextLayout layout(String text, TextStyle style) {
-        Font font = fonts.font(style.face(), style.size(), text);
-        if (style.tracking() != 0) {
-            font = font.deriveFont(Map.of(TextAttribute.TRACKING, style.tracking()));
+        List<MapFonts.Run> runs = fonts.runs(style.face(), style.size(), text);
+        boolean spaced = style.tracking() != 0 && !joins(text);
+        if (runs.size() == 1) {
+            Font font = runs.get(0).font();
+            return new TextLayout(text, spaced ? tracked(font, style) : font, CONTEXT);
         }
-        return new TextLayout(text, font, CONTEXT);
+        var letters = new AttributedString(text);
+        int at = 0;
+        for (MapFonts.Run run : runs) {
+            int end = at + run.text().length();
+            letters.addAttribute(TextAttribute.FONT, spaced ? tracked(run.font(), style) : run.font(), at, end);
+            at = end;
+        }
+        return new TextLayout(letters.getIterator(), CONTEXT);
+    }
+
+    private static Font tracked(Font font, TextStyle style) {
+        return font.deriveFont(Map.of(TextAttribute.TRACKING, style.tracking()));
     }
 }

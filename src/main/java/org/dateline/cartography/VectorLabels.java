@@ -37,7 +37,7 @@ final class VectorLabels {
     }
 
     private void line(Graphics2D g, String text, TextStyle style, double left, double baseline) {
-        if (style.tracking() == 0) {
+        if (style.tracking() == 0 || TextShaper.joins(text)) {
             letters(g, text, style, left, baseline, 0);
             return;
         }
