@@ -53,6 +53,12 @@ public record Marker(
         return new Marker(x, y, places, kind, symbol, radius, hollow, checked, other, discRadius);
     }
 
+    /** One of the places of a cluster by itself, standing elsewhere. */
+    public Marker member(int index, double otherX, double otherY, Emphasis emphasis) {
+        return MarkerGroups.single(places.get(index), otherX, otherY)
+                .in(emphasis.of(List.of(places.get(index).place().id())));
+    }
+
     public boolean isCluster() {
         return places.size() > 1;
     }

@@ -151,6 +151,22 @@ public final class MarkerGroups {
                 cluster ? OptionalDouble.empty() : disc(first, metresPerPixel));
     }
 
+    /** A marker without a disc. */
+    static Marker single(LinkedPlace place, double x, double y) {
+        PlaceKind kind = PlaceKind.of(place);
+        return new Marker(
+                x,
+                y,
+                List.of(place),
+                kind,
+                kind.symbol(),
+                radius(List.of(place)),
+                place.isUnsure(),
+                place.isChecked(),
+                Emphasis.State.NORMAL,
+                OptionalDouble.empty());
+    }
+
     private static PlaceKind commonest(List<LinkedPlace> places) {
         Map<PlaceKind, Long> counts =
                 places.stream().collect(Collectors.groupingBy(PlaceKind::of, HashMap::new, Collectors.counting()));

@@ -1,8 +1,10 @@
 package org.dateline.cartography;
 
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.dateline.resolution.relative.RelativePlace;
 
@@ -48,6 +50,11 @@ public final class RelativeArea {
         return y;
     }
 
+    /** How large it is: the diagonal of its box in view pixels. */
+    public double size() {
+        return Math.hypot(box().getWidth(), box().getHeight());
+    }
+
     /** What it is called on the map: the description without what it says after a comma. */
     public String label() {
         String description = places.get(0).description();
@@ -67,6 +74,20 @@ public final class RelativeArea {
                                         box().getWidth() + 2 * wide,
                                         box().getHeight() + 2 * high)
                                 .contains(pixelX, pixelY);
+    }
+
+    /** Its outline as SVG path data in view pixels. */
+    public String svgPath() {
+        var data = new StringBuilder();
+        double[] at = new double[6];
+        for (PathIterator it = outline.getPathIterator(null); !it.isDone(); it.next()) {
+            switch (it.currentSegment(at)) {
+                case PathIterator.SEG_MOVETO -> data.append(String.format(Locale.ROOT, "M%.1f,%.1f", at[0], at[1]));
+                case PathIterator.SEG_LINETO -> data.append(String.format(Locale.ROOT, "L%.1f,%.1f", at[0], at[1]));
+                default -> data.append('Z');
+            }
+        }
+        return data.toString();
     }
 
     Path2D outline() {

@@ -9,6 +9,7 @@ import org.dateline.Links.LinkedPlace;
 import org.dateline.article.Span;
 import org.dateline.gazetteer.PlaceId;
 import org.dateline.resolution.Resolution;
+import org.dateline.resolution.relative.RelativePlace;
 
 /**
  * What a {@link Selection} means in one article: what lights up while all else dims. Pure and immutable.
@@ -16,9 +17,12 @@ import org.dateline.resolution.Resolution;
  * @param places the places that stand out
  * @param mentions the spans of the mentions that light up
  * @param paragraphs indexes of the paragraphs that are marked
- * @param mention the one mention in hand: the one chosen, or the first of the chosen place
+ * @param mention the one mention in hand: the one chosen, or the first of the chosen place, or the words that tell a place by
+ *     others
+ * @param told the words of places told by others that stand out
  */
-public record Focus(Set<PlaceId> places, Set<Span> mentions, Set<Integer> paragraphs, Optional<Span> mention) {
+public record Focus(
+        Set<PlaceId> places, Set<Span> mentions, Set<Integer> paragraphs, Optional<Span> mention, Set<Span> told) {
 
     public static final Focus NONE = new Focus(Set.of(), Set.of(), Set.of(), Optional.empty());
 
@@ -26,6 +30,11 @@ public record Focus(Set<PlaceId> places, Set<Span> mentions, Set<Integer> paragr
         places = Set.copyOf(places);
         mentions = Set.copyOf(mentions);
         paragraphs = Set.copyOf(paragraphs);
+        told = Set.copyOf(told);
+    }
+
+    public Focus(Set<PlaceId> places, Set<Span> mentions, Set<Integer> paragraphs, Optional<Span> mention) {
+        this(places, mentions, paragraphs, mention, Set.of());
     }
 
     /** Nothing is chosen, or what was chosen is no longer there. */
@@ -47,6 +56,9 @@ public record Focus(Set<PlaceId> places, Set<Span> mentions, Set<Integer> paragr
         }
         if (selection instanceof Selection.OfMention of) {
             return onMention(links, of.span());
+        }
+        if (selection instanceof Selection.OfTold of) {
+            return onTold(links, of.span());
         }
         if (selection instanceof Selection.OfParagraph of) {
             return onParagraph(links, of.index());
@@ -95,6 +107,21 @@ public record Focus(Set<PlaceId> places, Set<Span> mentions, Set<Integer> paragr
                         Optional.of(span)));
     }
 
+    private static Focus onTold(Links links, Span words) {
+        if (links.analysis().relatives().stream().noneMatch(told -> told.span().equals(words))) {
+            return NONE;
+        }
+        List<Resolution> inside = links.analysis().resolutions().stream()
+                .filter(r -> words.contains(r.mention().span()))
+                .toList();
+        return new Focus(
+                Set.of(),
+                spans(inside),
+                Set.of(links.analysis().article().paragraphAt(words.start())),
+                Optional.of(words),
+                Set.of(words));
+    }
+
     private static Focus onParagraph(Links links, int index) {
         var paragraphs = links.analysis().article().paragraphs();
         if (index >= paragraphs.size()) {
@@ -106,7 +133,11 @@ public record Focus(Set<PlaceId> places, Set<Span> mentions, Set<Integer> paragr
         List<Resolution> inside = links.analysis().resolutions().stream()
                 .filter(r -> paragraph.contains(r.mention().span()))
                 .toList();
-        return new Focus(places, spans(inside), Set.of(index), Optional.empty());
+        Set<Span> told = links.analysis().relatives().stream()
+                .map(RelativePlace::span)
+                .filter(paragraph::contains)
+                .collect(Collectors.toSet());
+        return new Focus(places, spans(inside), Set.of(index), Optional.empty(), told);
     }
 
     private static Span firstSpan(LinkedPlace place) {

@@ -28,10 +28,9 @@ public final class KindStyle {
         double soft = theme == MapTheme.DARK ? 0.22 : 0.13;
         var css = new StringBuilder(String.format(
                 Locale.ROOT,
-                ".root { -marker-rim: %s; -marker-text: %s; }%n.marker:dimmed { -fx-opacity: %.2f; }%n",
+                ".root { -marker-rim: %s; -marker-text: %s; }%n",
                 hex(colours.rim()),
-                hex(colours.text()),
-                colours.dimmedOpacity()));
+                hex(colours.text())));
         css.append(rule("relative", colours.relative(), soft));
         css.append(rule("root", colours.rgb(PlaceKind.DATELINE), soft));
         for (PlaceKind kind : PlaceKind.values()) {

@@ -46,6 +46,17 @@ public sealed interface Selection {
     }
 
     /**
+     * A place that the article tells by others: "15 km north of Herat".
+     *
+     * @param span the words it is told with
+     */
+    record OfTold(Span span) implements Selection {
+        public OfTold {
+            Objects.requireNonNull(span);
+        }
+    }
+
+    /**
      * A paragraph with all that it mentions.
      *
      * @param index its index in the article

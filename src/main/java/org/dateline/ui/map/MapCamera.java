@@ -37,6 +37,11 @@ public final class MapCamera {
         animated = moves;
     }
 
+    /** Whether moves are shown. */
+    boolean isAnimated() {
+        return animated;
+    }
+
     /** Whether the map is on its way somewhere. */
     public boolean isMoving() {
         return motion.isPresent();

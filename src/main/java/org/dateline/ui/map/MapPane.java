@@ -9,6 +9,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
@@ -36,6 +37,9 @@ public final class MapPane extends StackPane {
 
     /** Near enough for the province, far enough for its neighbours. */
     private static final double VISIT_ZOOM = 7;
+
+    /** What the keyboard comes to stands at least so far inside the map, in view pixels. */
+    private static final double SIGHT = 60;
 
     private final Workspace workspace;
     private final MapViewModel model;
@@ -68,7 +72,9 @@ public final class MapPane extends StackPane {
         basemap = new BasemapLayer(camera.view()::get, painter);
         overTiles = new BasemapLayer(camera.view()::get, painter);
         overTiles.getStyleClass().add("places-over-tiles");
-        markers = new MarkerLayer(camera.view()::get, this::clicked, model::preview);
+        markers = new MarkerLayer(
+                camera.view()::get,
+                new MarkerActions(this::clicked, this::clicked, model::preview, this::bringToSight));
         popupModel = new PopupViewModel(workspace);
         popup = new PlacePopup(popupModel);
         furniture = new MapFurniture(camera, this::fit);
@@ -201,8 +207,9 @@ public final class MapPane extends StackPane {
     private void listen() {
         tools.attach(this, host);
         new MapInput(camera, this::fit).attach(host);
+        tools.onPutDown(markers::fold);
         host.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 1 && event.isStillSincePress()) {
+            if (event.getClickCount() == 1 && event.isStillSincePress() && !markers.fold()) {
                 workspace.select(Selection.NOTHING);
             }
         });
@@ -212,6 +219,7 @@ public final class MapPane extends StackPane {
         camera.view().addListener((o, was, view) -> moved(view));
         model.painted().addListener(o -> relook());
         model.marked().addListener((o, was, scene) -> remark(scene));
+        model.previewedTold().addListener(o -> remark(model.marked().get()));
         workspace.document().addListener((o, was, is) -> {
             if (!Document.sameArticle(was, is)) {
                 opened();
@@ -256,7 +264,7 @@ public final class MapPane extends StackPane {
     }
 
     private void furnish(Viewport view) {
-        List<Marker> visible = MarkerLayout.of(model.marked().get(), view).stream()
+        List<Marker> visible = markers.markers().stream()
                 .filter(m -> m.x() >= 0 && m.y() >= 0 && m.x() <= view.width() && m.y() <= view.height())
                 .toList();
         furniture.show(view, Legend.of(visible, model.marked().get(), view));
@@ -275,7 +283,7 @@ public final class MapPane extends StackPane {
     }
 
     private void remark(MapScene scene) {
-        markers.setScene(Optional.of(scene));
+        markers.setScene(scene, model.previewedTold().get());
         furnish(camera.view().get());
     }
 
@@ -302,7 +310,11 @@ public final class MapPane extends StackPane {
         }
     }
 
-    /** Zooms until the places of a cluster part; those that never will are offered in a menu. */
+    private void clicked(ToldNode node) {
+        popupModel.openTold(node.words());
+    }
+
+    /** Zooms until the places of a cluster part; those that never will spread out, or are offered in a menu. */
     private void open(MarkerNode node, Marker cluster) {
         Viewport view = camera.view().get();
         Viewport close = model.fit(cluster.places(), view);
@@ -312,8 +324,23 @@ public final class MapPane extends StackPane {
                 .noneMatch(marker -> marker.places().equals(cluster.places()));
         if (parts) {
             camera.flyTo(goal);
+        } else if (cluster.places().size() <= SpiderLegs.MOST) {
+            markers.spread(node, camera.isAnimated());
         } else {
             choose(node, cluster);
+        }
+    }
+
+    /** Moves the map just so far that what the keyboard has come to can be seen. */
+    private void bringToSight(Node node) {
+        Viewport view = camera.view().get();
+        var box = node.getBoundsInParent();
+        double x = (box.getMinX() + box.getMaxX()) / 2;
+        double y = (box.getMinY() + box.getMaxY()) / 2;
+        double dx = x < SIGHT ? SIGHT - x : Math.min(0, view.width() - SIGHT - x);
+        double dy = y < SIGHT ? SIGHT - y : Math.min(0, view.height() - SIGHT - y);
+        if (!(node.getParent() instanceof Spider) && (dx != 0 || dy != 0)) {
+            camera.easePan(dx, dy);
         }
     }
 
@@ -336,7 +363,7 @@ public final class MapPane extends StackPane {
 
     private void placePopup() {
         popupModel.page().get().ifPresent(page -> {
-            var at = camera.view().get().toScreen(page.place().place().location());
+            var at = camera.view().get().toScreen(page.at());
             popup.placeBeside(at.x, at.y, getWidth(), getHeight());
         });
     }

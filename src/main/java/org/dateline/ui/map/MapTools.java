@@ -2,6 +2,7 @@ package org.dateline.ui.map;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -36,6 +37,7 @@ public final class MapTools {
     private final PauseTransition rest = new PauseTransition(Duration.millis(600));
     private Supplier<Optional<String>> inHand = Optional::empty;
     private Function<LatLon, List<Place>> nearest = at -> List.of();
+    private BooleanSupplier spread = () -> false;
     private ContextMenu open = new ContextMenu();
 
     MapTools(MapCamera camera) {
@@ -80,7 +82,12 @@ public final class MapTools {
         boolean had = measure.active().get() || pin.active().get();
         measure.active().set(false);
         pin.active().set(false);
-        return had;
+        return spread.getAsBoolean() || had;
+    }
+
+    /** What else can be put down; answers whether something was in hand. */
+    void onPutDown(BooleanSupplier other) {
+        spread = other;
     }
 
     /** What the tools draw, to lie between the map and its furniture. */

@@ -13,15 +13,16 @@ import org.dateline.Links;
 import org.dateline.Links.LinkedPlace;
 import org.dateline.Provenance;
 import org.dateline.article.Article;
+import org.dateline.article.Span;
 import org.dateline.cartography.Camera;
 import org.dateline.cartography.Emphasis;
 import org.dateline.cartography.Fit;
 import org.dateline.cartography.Layer;
 import org.dateline.cartography.MapScene;
-import org.dateline.cartography.Marker;
 import org.dateline.cartography.Overlay;
 import org.dateline.cartography.Viewport;
 import org.dateline.gazetteer.Place;
+import org.dateline.gazetteer.PlaceId;
 import org.dateline.geo.Bounds;
 import org.dateline.ui.Document;
 import org.dateline.ui.Focus;
@@ -37,6 +38,9 @@ public final class MapViewModel {
 
     private static final double COUNTRY_PADDING = 40;
 
+    /** View pixels around ground that is told by others. */
+    private static final double TOLD_PADDING = 120;
+
     /** No country reaches farther from its middle than this; beyond it the box would meet itself around the earth. */
     private static final double WIDEST_METRES = 3_000_000;
 
@@ -46,12 +50,17 @@ public final class MapViewModel {
     private final ObjectProperty<Set<Layer>> layers = new SimpleObjectProperty<>(Layer.usual());
     private final ObjectProperty<List<Overlay>> overlays = new SimpleObjectProperty<>(List.of());
 
+    private final ObjectProperty<Set<PlaceId>> aside = new SimpleObjectProperty<>(Set.of());
+
+    private final ReadOnlyObjectWrapper<Set<Span>> previewed = new ReadOnlyObjectWrapper<>(Set.of());
+
     public MapViewModel(Workspace workspace) {
         this.workspace = workspace;
         workspace.document().addListener(o -> stage());
         workspace.focus().addListener(o -> stage());
         workspace.previewFocus().addListener(o -> mark());
         layers.addListener(o -> stage());
+        aside.addListener(o -> stage());
         overlays.addListener(o -> stage());
         stage();
     }
@@ -66,6 +75,11 @@ public final class MapViewModel {
         return marked.getReadOnlyProperty();
     }
 
+    /** The words of the told places that are pointed at, here or elsewhere. */
+    public ReadOnlyObjectProperty<Set<Span>> previewedTold() {
+        return previewed.getReadOnlyProperty();
+    }
+
     public ObjectProperty<Set<Layer>> layers() {
         return layers;
     }
@@ -75,10 +89,14 @@ public final class MapViewModel {
         return overlays;
     }
 
-    public void preview(Optional<Marker> marker) {
-        workspace.preview(marker.filter(m -> !m.isCluster())
-                .<Selection>map(m -> new Selection.OfPlace(m.first().place().id()))
-                .orElse(Selection.NOTHING));
+    /** Places that a filter sets aside: faint dots instead of markers. */
+    public ObjectProperty<Set<PlaceId>> aside() {
+        return aside;
+    }
+
+    /** Lights up what is pointed at. */
+    public void preview(Selection pointedAt) {
+        workspace.preview(pointedAt);
     }
 
     /** The view that shows all places. */
@@ -108,6 +126,9 @@ public final class MapViewModel {
     /** Where to look for what has been chosen; empty when it is in view already. */
     public Optional<Viewport> goal(Viewport view) {
         Focus focus = workspace.focus().get();
+        if (focus.places().isEmpty() && focus.told().size() == 1) {
+            return goalOfTold(focus.told().iterator().next(), view);
+        }
         List<LinkedPlace> chosen = painted.get().links().places().stream()
                 .filter(linked -> focus.places().contains(linked.place().id()))
                 .toList();
@@ -122,6 +143,24 @@ public final class MapViewModel {
         return Optional.of(new Viewport(close.x(), close.y(), zoom, view.width(), view.height()));
     }
 
+    private Optional<Viewport> goalOfTold(Span words, Viewport view) {
+        return painted.get().links().analysis().relatives().stream()
+                .filter(told -> told.span().equals(words))
+                .map(told -> told.footprint())
+                .filter(ground -> !view.shows(ground.center()))
+                .findFirst()
+                .map(ground -> {
+                    Viewport close = Camera.fit(
+                            Bounds.around(ground.outline()),
+                            view.width(),
+                            view.height(),
+                            TOLD_PADDING,
+                            Camera.MAX_ZOOM);
+                    double zoom = Math.max(Camera.MIN_ZOOM, Math.min(view.zoom(), close.zoom()));
+                    return new Viewport(close.x(), close.y(), zoom, view.width(), view.height());
+                });
+    }
+
     private static boolean isInView(LinkedPlace linked, Viewport view) {
         var at = view.toScreen(linked.place().location());
         double marginX = view.width() * 0.08;
@@ -131,14 +170,16 @@ public final class MapViewModel {
 
     private void stage() {
         Links links = workspace.document().get().map(Document::links).orElse(NO_PLACES);
-        Emphasis emphasis = new Emphasis(workspace.focus().get().places(), Set.of());
-        painted.set(new MapScene(links, emphasis, layers.get(), overlays.get()));
+        Focus focus = workspace.focus().get();
+        Emphasis emphasis = new Emphasis(focus.places(), Set.of(), focus.told());
+        painted.set(new MapScene(links, emphasis, layers.get(), overlays.get(), aside.get()));
         mark();
     }
 
     private void mark() {
-        Emphasis emphasis = new Emphasis(
-                workspace.focus().get().places(), workspace.previewFocus().get().places());
-        marked.set(painted.get().with(emphasis));
+        Emphasis emphasis = painted.get().emphasis();
+        Focus preview = workspace.previewFocus().get();
+        marked.set(painted.get().with(new Emphasis(emphasis.selected(), preview.places(), emphasis.told())));
+        previewed.set(preview.told());
     }
 }

@@ -1,13 +1,20 @@
 package org.dateline.ui.map;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
+import javafx.util.Duration;
 import org.dateline.cartography.Emphasis;
 import org.dateline.cartography.Marker;
 import org.dateline.cartography.MarkerSymbol;
@@ -26,6 +33,9 @@ final class MarkerNode extends Group {
     /** What a finger or a mouse can hit without care, in view pixels. */
     private static final double TOUCH_RADIUS = 13;
 
+    private static final double DIMMED_OPACITY = 0.34;
+    private static final Duration EASING = Duration.millis(140);
+
     private static final PseudoClass HOLLOW = PseudoClass.getPseudoClass("hollow");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass PREVIEWED = PseudoClass.getPseudoClass("previewed");
@@ -35,8 +45,13 @@ final class MarkerNode extends Group {
     private final Circle halo = new Circle();
     private final Circle ring = new Circle();
     private final Pulse pulse = new Pulse(ring);
+    private final Group body = new Group();
+    private final Timeline easing = new Timeline();
     private final Region symbol = new Region();
     private final Text count = new Text();
+    private double wantedScale = Double.NaN;
+    private double wantedOpacity = Double.NaN;
+    private Optional<SVGPath> tick = Optional.empty();
     private Marker marker;
 
     MarkerNode(Marker marker) {
@@ -50,7 +65,8 @@ final class MarkerNode extends Group {
         count.layoutBoundsProperty().addListener((o, was, box) -> count.setX(-box.getWidth() / 2));
         touch.getStyleClass().add("marker-touch");
         ring.getStyleClass().add("marker-pulse");
-        getChildren().addAll(touch, ring, halo, symbol, count);
+        body.getChildren().addAll(symbol, count);
+        getChildren().addAll(touch, ring, halo, body);
         setAccessibleRole(AccessibleRole.BUTTON);
         setFocusTraversable(true);
         show(marker);
@@ -74,20 +90,54 @@ final class MarkerNode extends Group {
         marker = next;
         setTranslateX(next.x());
         setTranslateY(next.y());
-        double radius = next.shownRadius();
+        double radius = next.radius();
         KindSymbol.size(symbol, next.symbol(), radius, 0);
-        halo.setRadius(next.symbol() == MarkerSymbol.RING ? radius + 4.5 : radius + 6);
-        touch.setRadius(Math.max(TOUCH_RADIUS, radius + 3));
+        double reach = next.shownRadius();
+        halo.setRadius(next.symbol() == MarkerSymbol.RING ? reach + 4.5 : reach + 6);
+        touch.setRadius(Math.max(TOUCH_RADIUS, reach + 3));
+        tick(next);
+        ease(reach / radius, next.state() == Emphasis.State.DIMMED ? DIMMED_OPACITY : 1);
         label(next);
         pseudoClassStateChanged(HOLLOW, next.hollow());
         pseudoClassStateChanged(SELECTED, next.state() == Emphasis.State.SELECTED);
         pseudoClassStateChanged(PREVIEWED, next.state() == Emphasis.State.HOVERED);
         pseudoClassStateChanged(DIMMED, next.state() == Emphasis.State.DIMMED);
         setAccessibleText(spoken(next));
-        ring.setRadius(radius + 2);
+        ring.setRadius(reach + 2);
         if (chosenNow) {
             pulse.play();
         }
+    }
+
+    /** Grows and fades gently where it is seen; what is new stands at once as it shall. */
+    private void ease(double scale, double opacity) {
+        if (scale == wantedScale && opacity == wantedOpacity) {
+            return;
+        }
+        boolean gently = getScene() != null && !Double.isNaN(wantedScale);
+        wantedScale = scale;
+        wantedOpacity = opacity;
+        easing.stop();
+        if (gently) {
+            easing.getKeyFrames()
+                    .setAll(new KeyFrame(
+                            EASING,
+                            new KeyValue(body.scaleXProperty(), scale, Interpolator.EASE_OUT),
+                            new KeyValue(body.scaleYProperty(), scale, Interpolator.EASE_OUT),
+                            new KeyValue(opacityProperty(), opacity, Interpolator.EASE_OUT)));
+            easing.play();
+        } else {
+            body.setScaleX(scale);
+            body.setScaleY(scale);
+            setOpacity(opacity);
+        }
+    }
+
+    private void tick(Marker next) {
+        boolean wanted = next.checked() && !next.isCluster() && next.symbol() != MarkerSymbol.RING;
+        tick.ifPresent(body.getChildren()::remove);
+        tick = wanted ? Optional.of(KindSymbol.tick(next.radius())) : Optional.empty();
+        tick.ifPresent(body.getChildren()::add);
     }
 
     private void label(Marker next) {

@@ -1,5 +1,6 @@
 package org.dateline.ui.map;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -15,9 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
-import org.dateline.cartography.PlaceKind;
 import org.dateline.ui.Direction;
-import org.dateline.ui.KindStyle;
 import org.dateline.ui.Prose;
 import org.dateline.ui.Quote;
 import org.dateline.ui.Texts;
@@ -42,6 +41,7 @@ final class PlacePopup extends VBox {
     private final Button previous = iconButton(Feather.CHEVRON_LEFT, "popup.previous");
     private final Button next = iconButton(Feather.CHEVRON_RIGHT, "popup.next");
     private final HBox actions = new HBox(14);
+    private final List<Node> aboutPlaces = new ArrayList<>();
 
     PlacePopup(PopupViewModel model) {
         getStyleClass().add("place-popup");
@@ -72,6 +72,11 @@ final class PlacePopup extends VBox {
         link.setMinWidth(USE_PREF_SIZE);
         link.setOnAction(event -> action.run());
         actions.getChildren().add(link);
+        if (actions.getChildren().size() > 1) {
+            // going to the text always makes sense, asking for evidence only where there was a choice
+            link.managedProperty().bind(link.visibleProperty());
+            aboutPlaces.add(link);
+        }
     }
 
     /** Puts the card beside a point, on the side where there is room, inside an area of the given size. */
@@ -105,14 +110,15 @@ final class PlacePopup extends VBox {
     }
 
     private void show(Page page) {
-        name.setText(page.place().place().name());
+        name.setText(page.title());
         description.setText(page.description());
-        show(page.quote(), KindStyle.styleClass(PlaceKind.of(page.place())));
+        show(page.quote(), page.kind());
         position.setText(page.position());
         for (Node turner : List.of(position, previous, next)) {
             turner.setVisible(page.hasOthers());
         }
-        setAccessibleText(page.place().place().name() + ", " + page.description());
+        aboutPlaces.forEach(link -> link.setVisible(page.isPlace()));
+        setAccessibleText(page.title() + ", " + page.description());
         setVisible(true);
         requestLayout();
     }

@@ -5,9 +5,13 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.Links;
-import org.dateline.Links.LinkedPlace;
 import org.dateline.article.Span;
+import org.dateline.cartography.PlaceKind;
 import org.dateline.gazetteer.PlaceId;
+import org.dateline.geo.LatLon;
+import org.dateline.resolution.relative.RelativePlace;
+import org.dateline.ui.Focus;
+import org.dateline.ui.KindStyle;
 import org.dateline.ui.PlaceText;
 import org.dateline.ui.Quote;
 import org.dateline.ui.Selection;
@@ -24,19 +28,34 @@ public final class PopupViewModel {
     /**
      * A page of the popup.
      *
-     * @param place the place
+     * @param at where it stands
+     * @param title what it is called
+     * @param kind the style class of its colour
      * @param description its kind and what holds it
      * @param quote one of its mentions
      * @param mention where that is
      * @param position "1 of 4"
+     * @param isPlace whether it is a place with a verdict, and not ground that is told by other places
      * @param hasOthers whether there are other mentions to turn to
      */
     public record Page(
-            LinkedPlace place, String description, Quote quote, Span mention, String position, boolean hasOthers) {}
+            LatLon at,
+            String title,
+            String kind,
+            String description,
+            Quote quote,
+            Span mention,
+            String position,
+            boolean isPlace,
+            boolean hasOthers) {}
+
+    /** The style class of told ground. */
+    private static final String TOLD = "relative";
 
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<Optional<Page>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<PlaceId> open = Optional.empty();
+    private Optional<Span> openTold = Optional.empty();
 
     public PopupViewModel(Workspace workspace) {
         this.workspace = workspace;
@@ -52,13 +71,23 @@ public final class PopupViewModel {
     /** Opens the popup of a place and selects it. */
     public void open(PlaceId place) {
         open = Optional.of(place);
+        openTold = Optional.empty();
         workspace.select(new Selection.OfPlace(place));
+        refresh();
+    }
+
+    /** Opens the popup of a place that the article tells by others, and selects it. */
+    public void openTold(Span words) {
+        open = Optional.empty();
+        openTold = Optional.of(words);
+        workspace.select(new Selection.OfTold(words));
         refresh();
     }
 
     /** Closes the popup; what is selected stays selected. */
     public void close() {
         open = Optional.empty();
+        openTold = Optional.empty();
         refresh();
     }
 
@@ -70,40 +99,105 @@ public final class PopupViewModel {
         turn(Walk.Way.BACK);
     }
 
-    /** Selects the mention that is quoted, so that the text scrolls to it. */
+    /** Selects the words that are quoted, so that the text scrolls to them. */
     public void goToText() {
-        page.get().ifPresent(shown -> workspace.select(new Selection.OfMention(shown.mention())));
+        page.get()
+                .ifPresent(shown -> workspace.select(
+                        openTold.isPresent()
+                                ? new Selection.OfTold(shown.mention())
+                                : new Selection.OfMention(shown.mention())));
     }
 
     private void turn(Walk.Way way) {
+        if (openTold.isPresent()) {
+            turnTold(way);
+            return;
+        }
         workspace
                 .links()
                 .flatMap(links -> Walk.step(links, workspace.focus().get(), Walk.Among.THIS_PLACE, way))
                 .ifPresent(span -> workspace.select(new Selection.OfMention(span)));
     }
 
+    private void turnTold(Walk.Way way) {
+        workspace.links().ifPresent(links -> {
+            List<Span> same = sameGround(links, openTold.orElseThrow());
+            int step = way == Walk.Way.FORWARD ? 1 : -1;
+            openTold(same.get(Math.floorMod(same.indexOf(openTold.orElseThrow()) + step, same.size())));
+        });
+    }
+
     /** The popup stays with its place: selecting another closes it. */
     private void refresh() {
-        Optional<PlaceId> chosen = workspace.focus().get().place();
-        if (!open.equals(chosen)) {
+        Focus focus = workspace.focus().get();
+        if (!open.equals(focus.place())) {
             open = Optional.empty();
         }
-        page.set(open.flatMap(id -> workspace.links().flatMap(links -> pageOf(links, id))));
+        if (!(focus.places().isEmpty() && openTold.equals(focus.mention()))) {
+            openTold = Optional.empty();
+        }
+        page.set(workspace
+                .links()
+                .flatMap(links -> open.flatMap(id -> pageOf(links, id))
+                        .or(() -> openTold.flatMap(words -> pageOf(links, words)))));
     }
 
     private Optional<Page> pageOf(Links links, PlaceId id) {
         Optional<Span> inHand = workspace.focus().get().mention();
-        return links.place(id).map(place -> {
+        return links.place(id).map(linked -> {
             List<Span> spans =
-                    place.mentions().stream().map(r -> r.mention().span()).toList();
+                    linked.mentions().stream().map(r -> r.mention().span()).toList();
             Span mention = inHand.filter(spans::contains).orElse(spans.get(0));
-            return new Page(
-                    place,
-                    PlaceText.description(place.place()),
-                    Quote.of(links.analysis().article(), mention, QUOTE_REACH),
+            return page(
+                    links,
+                    linked.place().location(),
+                    linked.place().name(),
+                    KindStyle.styleClass(PlaceKind.of(linked)),
+                    PlaceText.description(linked.place()),
                     mention,
-                    Texts.of("popup.position", spans.indexOf(mention) + 1, spans.size()),
-                    spans.size() > 1);
+                    spans);
         });
+    }
+
+    private static Optional<Page> pageOf(Links links, Span words) {
+        return told(links, words)
+                .map(told -> page(
+                        links,
+                        told.footprint().center(),
+                        told.description().substring(0, 1).toUpperCase(Texts.locale())
+                                + told.description().substring(1),
+                        TOLD,
+                        Texts.of("told.description"),
+                        words,
+                        sameGround(links, words)));
+    }
+
+    private static Optional<RelativePlace> told(Links links, Span words) {
+        return links.analysis().relatives().stream()
+                .filter(told -> told.span().equals(words))
+                .findFirst();
+    }
+
+    /** The words of all that tell the same ground: it is one patch on the map. */
+    private static List<Span> sameGround(Links links, Span words) {
+        return told(links, words).stream()
+                .flatMap(told -> links.analysis().relatives().stream()
+                        .filter(other -> other.footprint().equals(told.footprint())))
+                .map(RelativePlace::span)
+                .toList();
+    }
+
+    private static Page page(
+            Links links, LatLon at, String title, String kind, String description, Span mention, List<Span> all) {
+        return new Page(
+                at,
+                title,
+                kind,
+                description,
+                Quote.of(links.analysis().article(), mention, QUOTE_REACH),
+                mention,
+                Texts.of("popup.position", all.indexOf(mention) + 1, all.size()),
+                !kind.equals(TOLD),
+                all.size() > 1);
     }
 }
