@@ -19,9 +19,15 @@ final class JourneyDesk {
 
     private JourneyDesk() {}
 
+    /** One for all journeys: a basemap for each would not fit into memory. */
     static Engine engine() {
         Fonts.load(Path.of("data", "fonts"));
-        return Engine.start(Report::geoparser, () -> Basemap.open(Path.of("data", "basemap")));
+        return Shared.ENGINE;
+    }
+
+    private static final class Shared {
+        private static final Engine ENGINE =
+                Engine.start(Report::geoparser, () -> Basemap.open(Path.of("data", "basemap")));
     }
 
     /** Shows it at 1280 x 800, without animations. */
