@@ -43,4 +43,13 @@ public record Analysis(
     public Analysis with(List<Resolution> others) {
         return new Analysis(article, others, provenance, RelativePlacer.again(relatives, others));
     }
+
+    /** The same where the article stands so many characters further on in a longer text. */
+    Analysis shifted(Article longer, int by) {
+        return new Analysis(
+                longer,
+                resolutions.stream().map(r -> r.shifted(by)).toList(),
+                provenance,
+                relatives.stream().map(r -> r.shifted(by)).toList());
+    }
 }

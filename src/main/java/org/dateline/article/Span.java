@@ -30,6 +30,11 @@ public record Span(int start, int end) implements Comparable<Span> {
         return other.start < end && start < other.end;
     }
 
+    /** The same so many characters further on, or back where that is negative. */
+    public Span shifted(int by) {
+        return new Span(start + by, end + by);
+    }
+
     public String of(CharSequence text) {
         return text.subSequence(start, end).toString();
     }

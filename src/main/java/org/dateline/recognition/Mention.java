@@ -34,6 +34,11 @@ public record Mention(Span span, String surface, Role role, double certainty, St
         this(span, surface, role, certainty, surface);
     }
 
+    /** The same where its text stands so many characters further on in a longer one. */
+    public Mention shifted(int by) {
+        return new Mention(span.shifted(by), surface, role, certainty, name);
+    }
+
     /** Both lists in reading order, without those of {@code others} that overlap a preferred one. */
     public static List<Mention> merge(List<Mention> preferred, List<Mention> others) {
         var byStart = new TreeMap<Integer, Mention>();

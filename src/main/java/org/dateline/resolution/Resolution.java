@@ -22,10 +22,18 @@ public sealed interface Resolution {
         return candidates().stream().findFirst().map(Candidate::place);
     }
 
+    /** The same where its text stands so many characters further on in a longer one. */
+    Resolution shifted(int by);
+
     /** One place stands out. */
     record Resolved(Mention mention, List<Candidate> candidates, double confidence) implements Resolution {
         public Resolved {
             candidates = checked(candidates, confidence);
+        }
+
+        @Override
+        public Resolution shifted(int by) {
+            return new Resolved(mention.shifted(by), candidates, confidence);
         }
     }
 
@@ -33,6 +41,11 @@ public sealed interface Resolution {
     record Ambiguous(Mention mention, List<Candidate> candidates, double confidence) implements Resolution {
         public Ambiguous {
             candidates = checked(candidates, confidence);
+        }
+
+        @Override
+        public Resolution shifted(int by) {
+            return new Ambiguous(mention.shifted(by), candidates, confidence);
         }
     }
 
@@ -45,6 +58,11 @@ public sealed interface Resolution {
         public Unresolved {
             Objects.requireNonNull(mention);
             Objects.requireNonNull(because);
+        }
+
+        @Override
+        public Resolution shifted(int by) {
+            return new Unresolved(mention.shifted(by), because);
         }
 
         @Override

@@ -22,6 +22,11 @@ public record Analyst(Geoparser geoparser, Hint hint, PersonalGazetteer personal
         Objects.requireNonNull(personal);
     }
 
+    /** The same with something else said of the articles beforehand. */
+    public Analyst with(Hint beforehand) {
+        return new Analyst(geoparser, beforehand, personal);
+    }
+
     /** What the program says of an article. */
     public Analysis analyse(Article article) {
         return personal.applyTo(geoparser.analyze(article, hint));

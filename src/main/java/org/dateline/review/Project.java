@@ -9,6 +9,7 @@ import org.dateline.Analysis;
 import org.dateline.Provenance;
 import org.dateline.article.Article;
 import org.dateline.article.Span;
+import org.dateline.resolution.Hint;
 import org.dateline.resolution.Resolution;
 
 /**
@@ -18,6 +19,7 @@ import org.dateline.resolution.Resolution;
  * @param fingerprint which text the spans count in
  * @param article the article itself, where the reader wished to keep it in the file
  * @param provenance the program and the gazetteer that gave the verdicts
+ * @param hint what the reader said of the article beforehand
  * @param verdicts what the program said, in reading order
  * @param steps the reader's steps, those that were undone last
  * @param done how many of the steps are in force
@@ -29,6 +31,7 @@ public record Project(
         Fingerprint fingerprint,
         Optional<Article> article,
         Provenance provenance,
+        Hint hint,
         List<Resolution> verdicts,
         List<Step> steps,
         int done,
@@ -40,6 +43,7 @@ public record Project(
         Objects.requireNonNull(fingerprint);
         Objects.requireNonNull(article);
         Objects.requireNonNull(provenance);
+        Objects.requireNonNull(hint);
         Objects.checkIndex(done, steps.size() + 1);
         verdicts = List.copyOf(verdicts);
         steps = List.copyOf(steps);
@@ -65,11 +69,17 @@ public record Project(
                 Fingerprint.of(text),
                 article,
                 original.provenance(),
+                Hint.NONE,
                 original.resolutions(),
                 review.steps(),
                 review.history().size(),
                 decided(review).stream().map(span -> Anchor.of(text, span)).toList(),
                 view);
+    }
+
+    /** The same with what the reader said of the article beforehand. */
+    public Project with(Hint beforehand) {
+        return new Project(source, fingerprint, article, provenance, beforehand, verdicts, steps, done, anchors, view);
     }
 
     /** The mentions of today that some step in force has touched. */
@@ -98,5 +108,15 @@ public record Project(
                 fresh.article(), verdicts, provenance, fresh.with(verdicts).relatives());
         var review = new Review(original, reranker, steps, done);
         return new Reopened(review, fresh.provenance(), false, Change.between(original, fresh), List.of());
+    }
+
+    /**
+     * The program's verdicts of today with every decision of the reader that finds its words again, also where the text is
+     * the same: the review when the reader wants the program to think again.
+     *
+     * @param fresh and {@code reranker} as in {@link #reopen}
+     */
+    public Reopened rethink(Analysis fresh, Reranker reranker) {
+        return Replay.of(this, fresh, reranker);
     }
 }

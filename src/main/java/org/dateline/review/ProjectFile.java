@@ -26,6 +26,8 @@ import org.dateline.article.Articles;
  * program, gazetteer    who gave the verdicts
  * article               source, length (UTF-16 units), sha256 (of the text as UTF-8);
  *                       title?, published?, text?, paragraphs?, notices? where the article is kept in the file
+ * hint?                 what the reader said beforehand: countries [ISO codes], area? [south, west, north, east],
+ *                       published?
  * view                  name: text, as the window pleases
  * places                [{id, name, lat, lon, code, admin: [{code, name}], population?, bounds?: [south, west, north, east],
  *                       precisionMetres}]
@@ -90,8 +92,19 @@ public record ProjectFile(Path path) {
      */
     public Reopened open(Project project, Function<Article, Analysis> analyse, Reranker reranker)
             throws ReviewFileException, ArticleReadException {
+        Article article = article(project);
+        return project.reopen(analyse.apply(article), reranker);
+    }
+
+    /**
+     * The article of a project: as it is on the disk today, or as the project keeps it where there is no such file any more.
+     *
+     * @throws ReviewFileException when the article is neither on the disk nor in the project
+     * @throws ArticleReadException when the article cannot be read
+     */
+    public Article article(Project project) throws ReviewFileException, ArticleReadException {
         Optional<Path> file = articleOf(project);
-        Article article = file.isPresent()
+        return file.isPresent()
                 ? Articles.read(file.get())
                 : project.article()
                         .orElseThrow(() -> new ReviewFileException(
@@ -99,7 +112,6 @@ public record ProjectFile(Path path) {
                                 "its article \"" + project.source()
                                         + "\" is gone, and the project does not hold the text",
                                 "Put the article beside the project"));
-        return project.reopen(analyse.apply(article), reranker);
     }
 
     /** Where a project's article lies today: where it was, or beside the project under the same name. */
@@ -140,6 +152,34 @@ public record ProjectFile(Path path) {
      */
     public Project recover() throws ReviewFileException {
         return ProjectReader.read(autosavePath(), WholeFile.read(autosavePath()));
+    }
+
+    /**
+     * Puts the autosave out of the way of the next one, as a project of its own that can be opened by its name.
+     *
+     * @return the project it has become; empty when there is no autosave
+     * @throws ReviewFileException when it cannot be moved
+     */
+    public Optional<ProjectFile> setAside() throws ReviewFileException {
+        if (!hasAutosave()) {
+            return Optional.empty();
+        }
+        Path aside = freeName();
+        try {
+            Files.move(autosavePath(), aside);
+        } catch (IOException e) {
+            throw new ReviewFileException(autosavePath(), "it cannot be renamed", "Copy it by hand", e);
+        }
+        return Optional.of(new ProjectFile(aside));
+    }
+
+    private Path freeName() {
+        String stem = path.getFileName().toString().replaceFirst("\\" + EXTENSION + "$", "");
+        Path name = path.resolveSibling(stem + ".recovered" + EXTENSION);
+        for (int i = 2; Files.exists(name); i++) {
+            name = path.resolveSibling(stem + ".recovered-" + i + EXTENSION);
+        }
+        return name;
     }
 
     /**

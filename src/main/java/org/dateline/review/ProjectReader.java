@@ -69,6 +69,7 @@ final class ProjectReader {
                 fingerprint,
                 ArticleJson.read(article),
                 new Provenance(root.text("program"), root.text("gazetteer")),
+                HintJson.read(root),
                 verdicts,
                 steps(verdicts, fingerprint.length()),
                 root.integer("done"),

@@ -57,6 +57,7 @@ final class ProjectWriter {
         pen.text("program", project.provenance().program());
         pen.text("gazetteer", project.provenance().gazetteer());
         ArticleJson.write(project, pen);
+        HintJson.write(project.hint(), pen);
         pen.json().writeObjectFieldStart("view");
         for (var entry : new TreeMap<>(project.view()).entrySet()) {
             pen.text(entry.getKey(), entry.getValue());

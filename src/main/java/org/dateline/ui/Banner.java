@@ -17,6 +17,8 @@ final class Banner extends HBox {
 
     private final Label text = new Label();
     private final FontIcon icon = new FontIcon(Feather.INFO);
+    private final HBox choices = new HBox(6);
+    private Runnable closed = () -> {};
 
     Banner() {
         super(10);
@@ -26,18 +28,48 @@ final class Banner extends HBox {
         text.setWrapText(true);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
-        Button close = Icons.button(Feather.X, "banner.close", this::hide);
-        getChildren().addAll(icon, text, close);
+        choices.setAlignment(Pos.CENTER_RIGHT);
+        choices.setMinWidth(USE_PREF_SIZE);
+        Button close = Icons.button(Feather.X, "banner.close", this::close);
+        getChildren().addAll(icon, text, choices, close);
         hide();
     }
 
     void show(Message message) {
+        show(message, () -> {});
+    }
+
+    /**
+     * Shows a message.
+     *
+     * @param whenClosed is run when the reader closes it or takes one of its choices
+     */
+    void show(Message message, Runnable whenClosed) {
+        closed = whenClosed;
+        choices.getChildren()
+                .setAll(message.choices().stream().map(this::button).toList());
         boolean problem = message.tone() == Message.Tone.PROBLEM;
         pseudoClassStateChanged(PROBLEM, problem);
         icon.setIconCode(problem ? Feather.ALERT_CIRCLE : Feather.INFO);
         text.setText(message.text());
         setAccessibleText(message.text());
         setShown(true);
+    }
+
+    private Button button(Message.Choice choice) {
+        var button = new Button(choice.label());
+        button.getStyleClass().addAll("small", "banner-choice");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> {
+            close();
+            choice.action().run();
+        });
+        return button;
+    }
+
+    private void close() {
+        hide();
+        closed.run();
     }
 
     void hide() {

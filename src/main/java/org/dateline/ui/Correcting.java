@@ -99,7 +99,9 @@ public final class Correcting {
      * @param then what to do when the window shows it
      */
     public void decide(List<Span> at, Scope scope, Verdict verdict, Runnable then) {
-        if (!at.isEmpty()) {
+        if (workspace.isTogether()) {
+            messages.accept(Message.note(Texts.of("together.correct")));
+        } else if (!at.isEmpty()) {
             workspace
                     .document()
                     .get()
@@ -110,13 +112,13 @@ public final class Correcting {
     }
 
     private void weighNext() {
-        waiting.removeIf(wish -> !Document.sameArticle(workspace.document().get(), Optional.of(wish.article())));
+        waiting.removeIf(wish -> workspace.current(wish.article()).isEmpty());
         if (weighing || waiting.isEmpty()) {
             return;
         }
         weighing = true;
-        Document before = workspace.document().get().orElseThrow();
         Wish wish = waiting.remove();
+        Document before = workspace.current(wish.article()).orElseThrow();
         tasks.run(
                 Texts.of("task.correcting"),
                 () -> before.review().apply(wish.correction()),
@@ -134,7 +136,7 @@ public final class Correcting {
 
     /** What has been undone or redone meanwhile was another review: the correction is weighed again with this one. */
     private void weighed(Wish wish, Document before, Review after) {
-        if (!workspace.document().get().equals(Optional.of(before))) {
+        if (!workspace.current(before).equals(Optional.of(before))) {
             waiting.addFirst(wish);
             return;
         }

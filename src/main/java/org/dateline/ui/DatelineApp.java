@@ -50,7 +50,9 @@ public final class DatelineApp {
             if (Boolean.getBoolean("dateline.closeWhenShown")) {
                 CloseWhenShown.watch(desk.workspace(), stage);
             }
-            files.stream().findFirst().ifPresent(desk.documents()::open);
+            if (!files.isEmpty()) {
+                desk.documents().open(files);
+            }
             stage.show();
         });
         await(closed);

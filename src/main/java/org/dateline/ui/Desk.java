@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.dateline.review.PersonalGazetteer;
+import org.dateline.review.ReviewFileException;
 import org.dateline.ui.SearchViewModel.Hit;
 import org.dateline.ui.layers.LayerPanel;
 import org.dateline.ui.layers.LayersViewModel;
@@ -43,6 +44,7 @@ public final class Desk {
     private final Documents documents;
     private final OwnPlaces ownPlaces;
     private final Keeping keeping;
+    private final Notes notes;
     private final Guides guides;
     private final CorrectingTools correctingTools;
     private final OverlayFiles overlayFiles;
@@ -77,10 +79,11 @@ public final class Desk {
         atlas = new Atlas(tools.engine());
         window = new MainWindow(workspace, tools.painter(), correcting, atlas::complete);
         habits = new Habits(tools.settings(), tools.settingsFile(), tools.tasks(), stage, window);
-        keeping = new Keeping(workspace, tools.tasks(), this::tell, Map::of);
+        keeping = new Keeping(workspace, tools.tasks(), this::tell, document -> Map.of());
+        notes = new Notes(workspace, window.banner());
         ownPlaces = new OwnPlaces(
                 tools.settingsFile().folder().resolve(PersonalGazetteer.FILE_NAME), tools.engine()::geoparser);
-        var opening = new Opening(workspace, tools.tasks(), ownPlaces::analyst, this::tell);
+        var opening = new Opening(workspace, tools.tasks(), ownPlaces::analyst, this::tell, this::arrived);
         correcting.setLasting(new FromNowOn(ownPlaces, tools.tasks(), this::tell));
         documents = new Documents(workspace, opening, keeping, tools.questions(), habits, window, this::tell);
         online = new OnlineTiles(window.map(), tools.settingsFile().folder().resolve("tiles"));
@@ -164,6 +167,31 @@ public final class Desk {
         }
     }
 
+    /** Says what there is to say about a document that has just been opened. */
+    private void arrived(Opened opened) {
+        Document document = opened.document();
+        if (opened.unsaved().isPresent()) {
+            keeping.offer(document, opened.unsaved().get());
+            notes.tell(document, recovery(document));
+        } else if (!opened.news().isEmpty()) {
+            notes.tell(document, Message.note(opened.newsInBrief()));
+        }
+    }
+
+    private Message recovery(Document document) {
+        return Message.note(Texts.of("recovery.offer", document.title()))
+                .offering(Texts.of("recovery.restore"), () -> keeping.restore(document))
+                .offering(Texts.of("recovery.discard"), () -> discardRecovery(document));
+    }
+
+    private void discardRecovery(Document document) {
+        try {
+            keeping.discard(document);
+        } catch (ReviewFileException e) {
+            tell(Message.of(e));
+        }
+    }
+
     /** Goes to what a search has found. */
     void go(Hit hit) {
         if (hit instanceof Hit.InArticle in) {
@@ -209,6 +237,7 @@ public final class Desk {
         window.map().tools().setNearest(atlas::near);
         var menus = new Menus(this);
         window.addHead(new Toolbar(this, menus.bar(), menus.recent()));
+        window.addHead(new TabStrip(workspace, keeping, documents::close));
         window.setEmptyState(
                 new EmptyState(documents::openByDialog, documents::paste, tools.samples(), documents::open), workspace);
         window.setFoot(
@@ -233,7 +262,7 @@ public final class Desk {
         });
         workspace.document().addListener((o, was, document) -> entitle(document));
         stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, event -> {
-            if (documents.mayLeave()) {
+            if (documents.mayLeaveAll()) {
                 leave();
             } else {
                 event.consume();
@@ -242,12 +271,11 @@ public final class Desk {
     }
 
     private void entitle(Optional<Document> document) {
-        stage.setTitle(document.map(d -> d.analysis().article().title() + " – " + Texts.of("app.name"))
-                .orElse(Texts.of("app.name")));
+        stage.setTitle(
+                document.map(d -> d.title() + " – " + Texts.of("app.name")).orElse(Texts.of("app.name")));
     }
 
     private void leave() {
-        documents.rememberView();
         window.map().close();
         habits.keep();
     }

@@ -2,11 +2,13 @@ package org.dateline.ui;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.dateline.Analysis;
+import org.dateline.Combined;
 import org.dateline.Links;
+import org.dateline.article.Article;
+import org.dateline.resolution.Hint;
 import org.dateline.review.ProjectFile;
 import org.dateline.review.Review;
 
@@ -17,37 +19,58 @@ import org.dateline.review.Review;
  * @param links who belongs to whom in the analysis now in force
  * @param file where it was read from; empty for text from the clipboard
  * @param took how long reading and geoparsing took
- * @param news what to tell the reader about the way it was opened; empty as a rule
+ * @param hint what the reader said of it beforehand
+ * @param combined the articles that are shown as this one; empty as a rule
  */
-public record Document(Review review, Links links, Optional<Path> file, Duration took, List<String> news) {
+public record Document(
+        Review review, Links links, Optional<Path> file, Duration took, Hint hint, Optional<Combined> combined) {
 
     public Document {
         Objects.requireNonNull(review);
         Objects.requireNonNull(links);
         Objects.requireNonNull(file);
         Objects.requireNonNull(took);
-        news = List.copyOf(news);
+        Objects.requireNonNull(hint);
+        Objects.requireNonNull(combined);
     }
 
     public static Document of(Review review, Optional<Path> file, Duration took) {
-        return new Document(review, Links.of(review.analysis()), file, took, List.of());
+        return of(review, file, took, Hint.NONE);
+    }
+
+    static Document of(Review review, Optional<Path> file, Duration took, Hint hint) {
+        return new Document(review, Links.of(review.analysis()), file, took, hint, Optional.empty());
+    }
+
+    /** Several articles shown as one; it can be looked at and exported, and is corrected in its articles. */
+    static Document of(Combined combined) {
+        return new Document(
+                Review.of(combined.analysis()),
+                Links.of(combined.analysis()),
+                Optional.empty(),
+                Duration.ZERO,
+                Hint.NONE,
+                Optional.of(combined));
     }
 
     /** The same article after another correction, or one fewer. */
     public Document with(Review next) {
-        return of(next, file, took);
-    }
-
-    public Document withNews(List<String> sentences) {
-        return new Document(review, links, file, took, sentences);
+        return of(next, file, took, hint);
     }
 
     /** Whether two states of the window show the same article, if with other verdicts. */
-    @SuppressWarnings("ReferenceEquality") // an article that was read again is another one
     public static boolean sameArticle(Optional<Document> one, Optional<Document> other) {
-        return one.isPresent()
-                && other.isPresent()
-                && one.get().analysis().article() == other.get().analysis().article();
+        return one.isPresent() && other.isPresent() && sameArticle(one.get(), other.get());
+    }
+
+    /** Whether both are the same article, if with other verdicts. */
+    static boolean sameArticle(Document one, Document other) {
+        return one.isOf(other.analysis().article());
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an article that was read again is another one
+    boolean isOf(Article article) {
+        return analysis().article() == article;
     }
 
     public Analysis analysis() {
@@ -57,6 +80,12 @@ public record Document(Review review, Links links, Optional<Path> file, Duration
     /** Where its corrections are kept: the project that was opened, or the one beside the article. */
     public Optional<ProjectFile> project() {
         return file.map(path -> isProject(path) ? new ProjectFile(path) : ProjectFile.beside(path));
+    }
+
+    /** The article's title, or where it came from. */
+    String title() {
+        Article article = analysis().article();
+        return article.title().isBlank() ? article.source() : article.title();
     }
 
     static boolean isProject(Path path) {

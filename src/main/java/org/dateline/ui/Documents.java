@@ -2,15 +2,22 @@ package org.dateline.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
+import org.dateline.article.ArticleReadException;
 import org.dateline.article.Articles;
 import org.dateline.review.ProjectFile;
 
 /** Opens documents, saves them and leaves them, asking the reader where that is needed. */
 final class Documents {
+
+    /** More tabs than this at once are a mistake, as a rule: a whole archive dropped on the window. */
+    static final int MOST_AT_ONCE = 20;
 
     private final Workspace workspace;
     private final Opening opening;
@@ -19,6 +26,7 @@ final class Documents {
     private final Habits habits;
     private final MainWindow window;
     private final Consumer<Message> messages;
+    private final Deque<Path> closed = new ArrayDeque<>();
 
     /**
      * What opens and leaves the documents of a window.
@@ -50,28 +58,57 @@ final class Documents {
                         (o, was, document) -> document.flatMap(Document::file).ifPresent(habits::opened));
     }
 
-    /** Opens a file, showing on the map what was shown when it was left. */
+    /** Opens a file behind the others, or brings it to the front where it is open. */
     void open(Path file) {
-        if (mayLeave()) {
-            window.hideBanner();
-            rememberView();
-            opening.open(file);
+        open(List.of(file));
+    }
+
+    /** Opens several files, of folders all that they hold, and shows the first. */
+    void open(List<Path> files) {
+        window.hideBanner();
+        List<Path> articles = new ArrayList<>();
+        files.forEach(file -> articles.addAll(below(file)));
+        List<Path> some = articles.subList(0, Math.min(MOST_AT_ONCE, articles.size()));
+        if (some.size() < articles.size()) {
+            messages.accept(Message.note(Texts.of("open.many", some.size(), articles.size())));
         }
+        if (!some.isEmpty()) {
+            find(some.get(0)).ifPresent(workspace::show);
+        }
+        opening.open(some.stream().filter(file -> find(file).isEmpty()).toList());
+    }
+
+    private List<Path> below(Path file) {
+        try {
+            return java.nio.file.Files.isDirectory(file) ? Articles.in(file) : List.of(file);
+        } catch (ArticleReadException e) {
+            messages.accept(Message.of(e));
+            return List.of();
+        }
+    }
+
+    private Optional<Document> find(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        return workspace.documents().stream()
+                .filter(document -> document.file().equals(Optional.of(absolute)))
+                .findFirst();
     }
 
     void openByDialog() {
         Optional<Path> folder = habits.now().recent().stream()
                 .findFirst()
                 .map(recent -> recent.file().getParent());
-        Set<String> extensions = Articles.extensions();
-        questions.toOpen(extensions, folder).ifPresent(this::open);
+        List<Path> chosen = questions.toOpen(Articles.extensions(), folder);
+        if (!chosen.isEmpty()) {
+            open(chosen);
+        }
     }
 
-    /** Opens what the clipboard holds: a file or text. */
+    /** Opens what the clipboard holds: files or text. */
     void paste() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         if (clipboard.hasFiles() && !clipboard.getFiles().isEmpty()) {
-            open(clipboard.getFiles().get(0).toPath());
+            open(clipboard.getFiles().stream().map(java.io.File::toPath).toList());
         } else if (clipboard.hasString() && !clipboard.getString().isBlank()) {
             openText(clipboard.getString());
         } else {
@@ -80,16 +117,14 @@ final class Documents {
     }
 
     void openText(String text) {
-        if (mayLeave()) {
-            window.hideBanner();
-            rememberView();
-            opening.openText(text);
-        }
+        window.hideBanner();
+        opening.openText(text);
     }
 
     /** Saves the corrections beside the article, or where the reader says. */
     void save() {
-        Optional<Document> document = workspace.document().get();
+        Optional<Document> document =
+                workspace.document().get().filter(shown -> shown.combined().isEmpty());
         if (document.flatMap(Document::project).isPresent()) {
             keeping.save();
         } else if (document.isPresent()) {
@@ -99,21 +134,89 @@ final class Documents {
         }
     }
 
-    /** Asks what to do with corrections that have not been saved; false keeps the document open. */
-    boolean mayLeave() {
-        if (!keeping.unsaved().get()) {
+    /** Closes what is shown: an article, or the view of all together. */
+    void close() {
+        workspace.document().get().ifPresent(shown -> {
+            if (shown.combined().isPresent()) {
+                workspace.show(workspace.documents().get(0));
+            } else {
+                close(shown);
+            }
+        });
+    }
+
+    /** Closes an article unless the reader, asked about what is not saved, wants to stay. */
+    void close(Document document) {
+        workspace.current(document).filter(this::mayLeave).ifPresent(open -> {
+            rememberView(open);
+            workspace.close(open);
+            open.file().ifPresent(closed::push);
+        });
+    }
+
+    /** Opens again what was closed last. */
+    void reopen() {
+        while (!closed.isEmpty()) {
+            Path file = closed.pop();
+            if (find(file).isEmpty()) {
+                open(file);
+                return;
+            }
+        }
+        messages.accept(Message.done(Texts.of("tabs.noneClosed")));
+    }
+
+    /** Brings the article so many tabs further on to the front, round and round; all together are the tab before the first. */
+    void turn(int step) {
+        List<Document> open = workspace.documents();
+        if (open.size() < 2) {
+            return;
+        }
+        int at = workspace.isTogether() ? 0 : 1 + shownIndex();
+        int next = Math.floorMod(at + step, open.size() + 1);
+        if (next == 0) {
+            workspace.showTogether();
+        } else {
+            workspace.show(open.get(next - 1));
+        }
+    }
+
+    private int shownIndex() {
+        List<Document> open = workspace.documents();
+        for (int i = 0; i < open.size(); i++) {
+            if (workspace.isShown(open.get(i))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Asks about every article with corrections that have not been saved; false keeps the window open. */
+    boolean mayLeaveAll() {
+        for (Document document : List.copyOf(workspace.documents())) {
+            if (!mayLeave(document)) {
+                return false;
+            }
+        }
+        workspace.documents().forEach(this::rememberView);
+        return true;
+    }
+
+    private boolean mayLeave(Document document) {
+        if (!keeping.isUnsaved(document)) {
             return true;
         }
+        workspace.show(document);
         try {
-            switch (questions.aboutUnsaved()) {
+            switch (questions.aboutUnsaved(document.title())) {
                 case SAVE -> {
-                    if (workspace.document().get().flatMap(Document::project).isEmpty()) {
+                    if (document.project().isEmpty()) {
                         save();
                         return false;
                     }
-                    keeping.saveNow();
+                    keeping.saveNow(document);
                 }
-                case DISCARD -> keeping.discard();
+                case DISCARD -> keeping.discard(document);
                 case STAY -> {
                     return false;
                 }
@@ -125,12 +228,7 @@ final class Documents {
         }
     }
 
-    void rememberView() {
-        workspace
-                .document()
-                .get()
-                .flatMap(Document::file)
-                .ifPresent(
-                        file -> habits.left(file, window.map().camera().view().get()));
+    private void rememberView(Document document) {
+        document.file().ifPresent(file -> window.map().viewOf(document).ifPresent(view -> habits.left(file, view)));
     }
 }

@@ -31,10 +31,14 @@ final class DropTarget {
         event.consume();
     }
 
-    /** Files of geographic data are laid over the map, and the first of the others is opened. */
+    /** Files of geographic data are laid over the map, and the others are opened. */
     private void take(List<Path> files) {
         desk.layOver(files.stream().filter(OverlayFiles::isOverlay).toList());
-        files.stream().filter(file -> !OverlayFiles.isOverlay(file)).findFirst().ifPresent(desk.documents()::open);
+        List<Path> articles =
+                files.stream().filter(file -> !OverlayFiles.isOverlay(file)).toList();
+        if (!articles.isEmpty()) {
+            desk.documents().open(articles);
+        }
     }
 
     private void dropped(DragEvent event) {

@@ -23,7 +23,7 @@ final class FileDialogs implements FileQuestions {
     }
 
     @Override
-    public Optional<Path> toOpen(Set<String> extensions, Optional<Path> folder) {
+    public List<Path> toOpen(Set<String> extensions, Optional<Path> folder) {
         var chooser = new FileChooser();
         chooser.setTitle(Texts.of("open.title"));
         List<String> patterns =
@@ -33,7 +33,7 @@ final class FileDialogs implements FileQuestions {
                         new FileChooser.ExtensionFilter(Texts.of("open.articles"), patterns),
                         new FileChooser.ExtensionFilter(Texts.of("open.all"), "*"));
         folder.filter(Files::isDirectory).ifPresent(path -> chooser.setInitialDirectory(path.toFile()));
-        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+        return paths(chooser.showOpenMultipleDialog(stage));
     }
 
     @Override
@@ -56,16 +56,22 @@ final class FileDialogs implements FileQuestions {
                 .addAll(
                         new FileChooser.ExtensionFilter(Texts.of("layers.files"), patterns),
                         new FileChooser.ExtensionFilter(Texts.of("open.all"), "*"));
-        List<File> chosen = chooser.showOpenMultipleDialog(stage);
-        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+        return paths(chooser.showOpenMultipleDialog(stage));
+    }
+
+    /** The chooser answers null when the reader changes his mind. */
+    private static List<Path> paths(List<File> chosen) {
+        return Optional.ofNullable(chosen).orElse(List.of()).stream()
+                .map(File::toPath)
+                .toList();
     }
 
     @Override
-    public Unsaved aboutUnsaved() {
+    public Unsaved aboutUnsaved(String title) {
         var save = new ButtonType(Texts.of("unsaved.save"), ButtonBar.ButtonData.YES);
         var discard = new ButtonType(Texts.of("unsaved.discard"), ButtonBar.ButtonData.NO);
-        var alert =
-                new Alert(Alert.AlertType.CONFIRMATION, Texts.of("unsaved.question"), save, discard, ButtonType.CANCEL);
+        var alert = new Alert(
+                Alert.AlertType.CONFIRMATION, Texts.of("unsaved.question", title), save, discard, ButtonType.CANCEL);
         alert.initOwner(stage);
         alert.setHeaderText(null);
         alert.setGraphic(null);

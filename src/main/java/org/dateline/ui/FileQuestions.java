@@ -9,12 +9,12 @@ import java.util.Set;
 interface FileQuestions {
 
     /**
-     * Which file to open.
+     * Which files to open; none when the reader changes his mind.
      *
      * @param extensions of the files that can be read, without the dot
      * @param folder where to begin
      */
-    Optional<Path> toOpen(Set<String> extensions, Optional<Path> folder);
+    List<Path> toOpen(Set<String> extensions, Optional<Path> folder);
 
     /**
      * Where to write.
@@ -30,8 +30,12 @@ interface FileQuestions {
         return List.of();
     }
 
-    /** What to do with corrections that have not been saved. */
-    Unsaved aboutUnsaved();
+    /**
+     * What to do with corrections that have not been saved.
+     *
+     * @param title of the article that they are made to
+     */
+    Unsaved aboutUnsaved(String title);
 
     /** An answer. */
     enum Unsaved {

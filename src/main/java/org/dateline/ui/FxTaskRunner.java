@@ -70,6 +70,11 @@ public final class FxTaskRunner implements TaskRunner {
         }
 
         @Override
+        public boolean isOver() {
+            return over.get();
+        }
+
+        @Override
         public void cancel() {
             if (over.compareAndSet(false, true)) {
                 running.remove(this);

@@ -4,117 +4,198 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.collections.ListChangeListener;
 import org.dateline.review.Project;
 import org.dateline.review.ProjectFile;
 import org.dateline.review.Review;
 import org.dateline.review.ReviewFileException;
 
 /**
- * Keeps the reader's corrections: every one at once in an autosave beside the project, all of them in the project when the
- * reader saves.
+ * Keeps the reader's corrections to every open article: each one at once in an autosave beside the project, all of them in
+ * the project when the reader saves. Where the program ended with corrections that were not saved, they are on offer until the
+ * reader takes or discards them; what is corrected meanwhile puts them aside, and loses nothing.
  */
 public final class Keeping {
 
     private final Workspace workspace;
     private final TaskRunner tasks;
     private final Consumer<Message> messages;
-    private final Supplier<Map<String, String>> view;
-    private final ReadOnlyObjectWrapper<Optional<Review>> kept = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Function<Document, Map<String, String>> view;
+    private final ProjectPen pen = new ProjectPen();
+    private final PerArticle<Review> kept;
+    private final PerArticle<Review> seen;
+    private final PerArticle<Optional<Review>> offered;
+    private final ReadOnlyIntegerWrapper saves = new ReadOnlyIntegerWrapper();
     private final BooleanBinding unsaved;
 
     /**
      * Keeps what is open in a workspace.
      *
-     * @param view how the reader looks at it, to be found again
+     * @param view how the reader looks at an article, to be found again
      */
     public Keeping(
-            Workspace workspace, TaskRunner tasks, Consumer<Message> messages, Supplier<Map<String, String>> view) {
+            Workspace workspace,
+            TaskRunner tasks,
+            Consumer<Message> messages,
+            Function<Document, Map<String, String>> view) {
         this.workspace = workspace;
         this.tasks = tasks;
         this.messages = messages;
         this.view = view;
-        this.unsaved = Bindings.createBooleanBinding(this::isUnsaved, workspace.document(), kept);
-        workspace.document().addListener((o, was, is) -> changed(was, is));
+        this.kept = new PerArticle<>(workspace);
+        this.seen = new PerArticle<>(workspace);
+        this.offered = new PerArticle<>(workspace);
+        this.unsaved = Bindings.createBooleanBinding(
+                () -> workspace.document().get().map(this::isUnsaved).orElse(false), workspace.document(), saves);
+        workspace.documents().addListener((ListChangeListener<Document>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(this::changed);
+            }
+        });
     }
 
-    /** Whether there are corrections that the project file does not have. */
+    /** Whether the article shown has corrections that the project file does not have. */
     public BooleanBinding unsaved() {
         return unsaved;
     }
 
+    /** How often something was saved: tells when {@link #isUnsaved} may answer differently. */
+    ReadOnlyIntegerProperty saves() {
+        return saves.getReadOnlyProperty();
+    }
+
+    /** Whether an open article has corrections that its project file does not have. */
+    public boolean isUnsaved(Document document) {
+        Review now = document.review();
+        return (now.canUndo() || now.canRedo())
+                && kept.of(document).filter(now::equals).isEmpty();
+    }
+
     /** Saves where the document's project is; text from the clipboard has no such place. */
     public void save() {
-        workspace.document().get().flatMap(Document::project).ifPresent(project -> write(project, false));
+        workspace
+                .document()
+                .get()
+                .ifPresent(document -> document.project().ifPresent(project -> write(document, project, false)));
     }
 
     /** Saves with the article's text, so that the project opens anywhere. */
     public void saveAs(Path file) {
         Path path = Document.isProject(file) ? file : Path.of(file + ProjectFile.EXTENSION);
-        write(new ProjectFile(path), true);
+        write(workspace.document().get().orElseThrow(), new ProjectFile(path), true);
     }
 
-    /** Saves at once, on this thread, as the window closes. */
-    void saveNow() throws ReviewFileException {
-        Document document = workspace.document().get().orElseThrow();
-        document.project().orElseThrow().save(Project.of(document.review(), view.get()));
-        kept.set(Optional.of(document.review()));
+    /** Saves at once, on this thread, as a tab or the window closes. */
+    void saveNow(Document document) throws ReviewFileException {
+        ProjectFile project = document.project().orElseThrow();
+        if (isOffering(document)) {
+            pen.setAside(project).ifPresent(this::tellAside);
+        }
+        pen.save(project, project(document, view.apply(document), false), pen.turn());
+        keep(document, document.review());
     }
 
     /** Throws away what has not been saved. */
-    void discard() throws ReviewFileException {
-        Optional<ProjectFile> project = workspace.document().get().flatMap(Document::project);
+    void discard(Document document) throws ReviewFileException {
+        offered.put(document, Optional.empty());
+        Optional<ProjectFile> project = document.project();
         if (project.isPresent()) {
-            project.get().discardAutosave();
+            pen.discard(project.get(), pen.turn());
         }
     }
 
-    private void write(ProjectFile file, boolean withText) {
-        Review review = workspace.document().get().orElseThrow().review();
-        Map<String, String> seen = view.get();
+    /** An article has been opened for which there are corrections that were not saved. */
+    void offer(Document document, Review lost) {
+        offered.put(document, Optional.of(lost));
+    }
+
+    /** Whether corrections that were not saved are on offer. */
+    boolean isOffering(Document document) {
+        return offered.of(document).flatMap(offer -> offer).isPresent();
+    }
+
+    /** Takes what is on offer; from then on it is as if the reader had corrected it just now. */
+    void restore(Document document) {
+        Optional<Review> lost = offered.of(document).flatMap(offer -> offer);
+        offered.put(document, Optional.empty());
+        lost.ifPresent(review -> workspace.current(document).ifPresent(now -> workspace.update(now.with(review))));
+    }
+
+    /** An article is not as its project has it, although it has only just been opened. */
+    void disown(Document document) {
+        kept.put(document, Review.of(document.review().original()));
+        saves.set(saves.get() + 1);
+        autosave(document);
+    }
+
+    private static Project project(Document document, Map<String, String> looked, boolean withText) {
+        Review review = document.review();
+        return (withText ? Project.withText(review, looked) : Project.of(review, looked)).with(document.hint());
+    }
+
+    private void write(Document document, ProjectFile file, boolean withText) {
+        Map<String, String> looked = view.apply(document);
+        long turn = pen.turn();
+        boolean aside = isOffering(document) && document.project().equals(Optional.of(file));
         tasks.run(
                 Texts.of("task.writing", file.path().getFileName()),
                 () -> {
-                    file.save(withText ? Project.withText(review, seen) : Project.of(review, seen));
-                    return review;
+                    Optional<ProjectFile> old = aside ? pen.setAside(file) : Optional.empty();
+                    pen.save(file, project(document, looked, withText), turn);
+                    return old;
                 },
-                saved -> {
-                    kept.set(Optional.of(saved));
+                old -> {
+                    keep(document, document.review());
                     messages.accept(Message.done(Texts.of("done.written", file.path())));
+                    old.ifPresent(this::tellAside);
                 },
                 failure -> messages.accept(Message.of(failure)));
     }
 
-    private void changed(Optional<Document> was, Optional<Document> is) {
-        if (!Document.sameArticle(was, is)) {
-            boolean recovered = is.map(document -> !document.news().isEmpty()).orElse(false);
-            kept.set(recovered ? Optional.empty() : is.map(Document::review));
-        } else {
-            is.ifPresent(this::autosave);
+    private void keep(Document document, Review saved) {
+        offered.put(document, Optional.empty());
+        kept.put(document, saved);
+        saves.set(saves.get() + 1);
+    }
+
+    /** An article that is new here is as its project has it, and any other verdicts are the reader's. */
+    private void changed(Document document) {
+        Optional<Review> before = seen.of(document);
+        seen.put(document, document.review());
+        if (before.isEmpty()) {
+            kept.put(document, document.review());
+        } else if (!before.get().equals(document.review())) {
+            autosave(document);
         }
     }
 
     /** Quietly: where nothing can be written, saving will say so. */
     private void autosave(Document document) {
-        Map<String, String> seen = view.get();
-        document.project()
-                .ifPresent(project -> tasks.run(
-                        Texts.of("task.autosave"),
-                        () -> {
-                            project.autosave(Project.of(document.review(), seen));
-                            return project;
-                        },
-                        done -> {},
-                        failure -> {}));
+        if (document.project().isEmpty()) {
+            return;
+        }
+        ProjectFile file = document.project().get();
+        Map<String, String> looked = view.apply(document);
+        long turn = pen.turn();
+        boolean aside = isOffering(document);
+        offered.put(document, Optional.empty());
+        tasks.run(
+                Texts.of("task.autosave"),
+                () -> {
+                    Optional<ProjectFile> old = aside ? pen.setAside(file) : Optional.empty();
+                    pen.autosave(file, project(document, looked, false), turn);
+                    return old;
+                },
+                old -> old.ifPresent(this::tellAside),
+                failure -> {});
     }
 
-    private boolean isUnsaved() {
-        Optional<Review> now = workspace.document().get().map(Document::review);
-        return now.isPresent()
-                && (now.get().canUndo() || now.get().canRedo())
-                && (kept.get().isEmpty() || kept.get().get() != now.get());
+    private void tellAside(ProjectFile old) {
+        messages.accept(Message.note(Texts.of("recovery.aside", old.path())));
     }
 }

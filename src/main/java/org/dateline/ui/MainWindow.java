@@ -130,6 +130,10 @@ final class MainWindow extends BorderPane {
         banner.show(message);
     }
 
+    Banner banner() {
+        return banner;
+    }
+
     void hideBanner() {
         banner.hide();
     }

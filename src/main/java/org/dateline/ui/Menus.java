@@ -66,6 +66,12 @@ final class Menus {
                 recent(),
                 Command.of("paste", "Shortcut+Shift+V", desk.documents()::paste).item(),
                 Command.line(),
+                Command.of("closeTab", "Shortcut+W", desk.documents()::close)
+                        .when(desk.hasDocument())
+                        .item(),
+                Command.of("reopenTab", "Shortcut+Shift+T", desk.documents()::reopen)
+                        .item(),
+                Command.line(),
                 Command.of("save", "Shortcut+S", desk.documents()::save)
                         .when(desk.hasDocument())
                         .item(),
@@ -135,8 +141,8 @@ final class Menus {
         return menu(
                 "menu.view",
                 Command.of("fit", "Shortcut+0", map::fit).item(),
-                Command.of("zoomIn", "Shortcut+PAGE_UP", () -> map.zoom(1)).item(),
-                Command.of("zoomOut", "Shortcut+PAGE_DOWN", () -> map.zoom(-1)).item(),
+                Command.of("zoomIn", "Alt+PAGE_UP", () -> map.zoom(1)).item(),
+                Command.of("zoomOut", "Alt+PAGE_DOWN", () -> map.zoom(-1)).item(),
                 Command.of("viewBack", "Shortcut+OPEN_BRACKET", map.tools()::back)
                         .item(),
                 Command.of("viewForward", "Shortcut+CLOSE_BRACKET", map.tools()::forward)
@@ -196,6 +202,19 @@ final class Menus {
                         .item(),
                 Command.of("story", "F5", desk.guides()::followStory)
                         .when(desk.hasDocument())
+                        .item(),
+                Command.line(),
+                Command.of(
+                                "nextTab",
+                                "Shortcut+PAGE_DOWN",
+                                () -> desk.documents().turn(1))
+                        .item(),
+                Command.of(
+                                "previousTab",
+                                "Shortcut+PAGE_UP",
+                                () -> desk.documents().turn(-1))
+                        .item(),
+                Command.of("together", "Shortcut+Shift+A", desk.workspace()::showTogether)
                         .item(),
                 Command.line(),
                 Command.of("nextPane", "F6", () -> desk.window().turnPane(1)).item(),

@@ -1,6 +1,8 @@
 package org.dateline.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,29 +12,46 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.review.Analyst;
 
-/** Opens articles into the workspace: reads, finds places, shows. The latest one wins. */
+/**
+ * Opens articles into the workspace: reads, finds places, shows. One after the other, in the order asked for; of several asked
+ * for at once the first comes to the front. Cancelling one cancels those that wait behind it.
+ */
 public final class Opening {
-
-    private static final int MOST_NEWS = 3;
 
     private final Workspace workspace;
     private final TaskRunner tasks;
     private final Callable<Analyst> analyst;
     private final Consumer<Message> messages;
+    private final Consumer<Opened> arrivals;
+    private final Deque<Request> waiting = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Optional<TaskRunner.Job>> running =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /**
+     * Something to be opened.
+     *
+     * @param front whether to show it when it is there
+     */
+    private record Request(String title, TaskRunner.Work<Opened> reading, boolean front) {}
 
     /**
      * Opens into a workspace.
      *
      * @param analyst waits for the geoparser to be loaded; called on a worker
      * @param messages is told what went wrong
+     * @param arrivals is told of every document that is open now
      */
-    public Opening(Workspace workspace, TaskRunner tasks, Callable<Analyst> analyst, Consumer<Message> messages) {
+    Opening(
+            Workspace workspace,
+            TaskRunner tasks,
+            Callable<Analyst> analyst,
+            Consumer<Message> messages,
+            Consumer<Opened> arrivals) {
         this.workspace = workspace;
         this.tasks = tasks;
         this.analyst = analyst;
         this.messages = messages;
+        this.arrivals = arrivals;
     }
 
     /** The opening under way. */
@@ -40,39 +59,60 @@ public final class Opening {
         return running.getReadOnlyProperty();
     }
 
-    /** Opens an article or a project; of a folder its first article. */
-    public void open(Path file) {
-        Path absolute = file.toAbsolutePath().normalize();
-        start(Texts.of("task.reading", absolute.getFileName()), () -> new Reading(analyst.call()).file(absolute));
+    /** Opens articles, projects, and of folders their first articles. */
+    public void open(List<Path> files) {
+        forgetCancelled();
+        boolean front = true;
+        for (Path file : files) {
+            Path absolute = file.toAbsolutePath().normalize();
+            String title = Texts.of("task.reading", absolute.getFileName());
+            waiting.add(new Request(title, () -> new Reading(analyst.call()).file(absolute), front));
+            front = false;
+        }
+        next();
     }
 
     /** Opens text from the clipboard. */
     public void openText(String text) {
-        start(Texts.of("task.clipboard"), () -> new Reading(analyst.call()).text(text));
+        forgetCancelled();
+        waiting.add(new Request(Texts.of("task.clipboard"), () -> new Reading(analyst.call()).text(text), true));
+        next();
     }
 
-    private void start(String title, TaskRunner.Work<Document> reading) {
-        running.get().ifPresent(TaskRunner.Job::cancel);
-        var over = new AtomicBoolean();
-        TaskRunner.Job job = tasks.run(
-                title,
-                reading,
-                document -> end(over, () -> show(document)),
-                failure -> end(over, () -> messages.accept(Message.of(failure))));
-        running.set(over.get() ? Optional.empty() : Optional.of(job));
-    }
-
-    private void show(Document document) {
-        workspace.open(document);
-        if (!document.news().isEmpty()) {
-            messages.accept(Message.note(news(document.news())));
+    private void forgetCancelled() {
+        if (running.get().filter(TaskRunner.Job::isOver).isPresent()) {
+            running.set(Optional.empty());
+            waiting.clear();
         }
     }
 
-    /** The first sentences; a long list of small differences would hide the text. */
-    private static String news(List<String> sentences) {
-        String first = String.join(" ", sentences.subList(0, Math.min(MOST_NEWS, sentences.size())));
-        return sentences.size() > MOST_NEWS ? Texts.of("project.moreNews", first, sentences.size() - MOST_NEWS) : first;
+    private void next() {
+        if (running.get().isPresent() || waiting.isEmpty()) {
+            return;
+        }
+        Request request = waiting.remove();
+        var over = new AtomicBoolean();
+        TaskRunner.Job job = tasks.run(
+                title(request),
+                request.reading(),
+                opened -> end(over, () -> show(opened, request.front())),
+                failure -> end(over, () -> messages.accept(Message.of(failure))));
+        if (!over.get()) {
+            running.set(Optional.of(job));
+        }
+    }
+
+    private String title(Request request) {
+        return waiting.isEmpty() ? request.title() : Texts.of("task.more", request.title(), waiting.size());
+    }
+
+    private void show(Opened opened, boolean front) {
+        if (front) {
+            workspace.open(opened.document());
+        } else {
+            workspace.add(opened.document());
+        }
+        arrivals.accept(opened);
     }
 
     /** A runner that works at once is through before the job is known. */
@@ -80,5 +120,6 @@ public final class Opening {
         over.set(true);
         running.set(Optional.empty());
         report.run();
+        next();
     }
 }

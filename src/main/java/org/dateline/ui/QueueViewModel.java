@@ -13,10 +13,12 @@ public final class QueueViewModel {
 
     private final Workspace workspace;
     private final Correcting correcting;
+    private final PerArticle<Optional<ReviewQueue>> left;
     private final ReadOnlyObjectWrapper<Optional<ReviewQueue>> queue = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public QueueViewModel(Workspace workspace, Correcting correcting) {
         this.workspace = workspace;
+        this.left = new PerArticle<>(workspace);
         this.correcting = correcting;
         workspace.document().addListener((o, was, is) -> follow(was, is));
     }
@@ -74,10 +76,16 @@ public final class QueueViewModel {
 
     private void follow(Optional<Document> was, Optional<Document> is) {
         if (!Document.sameArticle(was, is)) {
-            end();
+            was.ifPresent(document -> left.put(document, queue.get()));
+            queue.set(is.flatMap(this::resumed));
         } else {
             queue.get().ifPresent(now -> go(now.after(is.orElseThrow().review())));
         }
+    }
+
+    /** The queue of an article that comes back to the front, as it was left. */
+    private Optional<ReviewQueue> resumed(Document document) {
+        return left.of(document).flatMap(queue -> queue).map(before -> before.after(document.review()));
     }
 
     private void go(ReviewQueue next) {

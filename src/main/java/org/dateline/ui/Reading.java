@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.Analysis;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleReadException;
 import org.dateline.article.Articles;
+import org.dateline.resolution.Hint;
 import org.dateline.review.Analyst;
 import org.dateline.review.Project;
 import org.dateline.review.ProjectFile;
@@ -21,15 +23,20 @@ final class Reading {
 
     private final Analyst analyst;
 
+    /**
+     * Reads.
+     *
+     * @param analyst whose hint is taken where the project of an article has none
+     */
     Reading(Analyst analyst) {
         this.analyst = analyst;
     }
 
     /** An article without a file. */
-    Document text(String text) throws ArticleReadException {
+    Opened text(String text) throws ArticleReadException {
         long begun = System.nanoTime();
         Article article = Articles.fromText(text, Texts.of("article.clipboard"));
-        return Document.of(fresh(article), Optional.empty(), since(begun));
+        return Opened.of(Document.of(analyst.review(article), Optional.empty(), since(begun), analyst.hint()));
     }
 
     /**
@@ -38,41 +45,80 @@ final class Reading {
      * @throws ArticleReadException when the article cannot be read
      * @throws ReviewFileException when a project cannot be read that was asked for by its own name
      */
-    Document file(Path path) throws ArticleReadException, ReviewFileException {
+    Opened file(Path path) throws ArticleReadException, ReviewFileException {
         long begun = System.nanoTime();
         Path file = Files.isDirectory(path) ? Articles.in(path).get(0) : path;
         if (Document.isProject(file)) {
-            var project = new ProjectFile(file);
-            return reopened(project, project.hasAutosave(), file, begun);
+            var kept = new ProjectFile(file);
+            Project project = kept.load();
+            return reopened(kept, Optional.of(project), kept.article(project), file, begun);
         }
         ProjectFile beside = ProjectFile.beside(file);
-        if (beside.hasAutosave() || Files.isRegularFile(beside.path())) {
-            try {
-                return reopened(beside, beside.hasAutosave(), file, begun);
-            } catch (ReviewFileException e) {
-                return Document.of(fresh(Articles.read(file)), Optional.of(file), since(begun))
-                        .withNews(List.of(e.getMessage()));
-            }
+        Article article = Articles.read(file);
+        try {
+            Optional<Project> project =
+                    Files.isRegularFile(beside.path()) ? Optional.of(beside.load()) : Optional.empty();
+            return reopened(beside, project, article, file, begun);
+        } catch (ReviewFileException e) {
+            Document fresh = Document.of(analyst.review(article), Optional.of(file), since(begun), analyst.hint());
+            return new Opened(fresh, List.of(e.getMessage()), Optional.empty());
         }
-        return Document.of(fresh(Articles.read(file)), Optional.of(file), since(begun));
     }
 
-    private Review fresh(Article article) {
-        return analyst.review(article);
+    /** The same article read again because its file has changed, with the corrections that find their words again. */
+    Opened again(Document document, Article article) {
+        long begun = System.nanoTime();
+        Analyst same = analyst.with(document.hint());
+        Reopened reopened =
+                Project.of(document.review(), java.util.Map.of()).rethink(same.analyse(article), same.reranker());
+        return rethought(document, reopened, document.hint(), begun);
     }
 
-    private Document reopened(ProjectFile kept, boolean recover, Path file, long begun)
-            throws ArticleReadException, ReviewFileException {
-        Project project = recover ? kept.recover() : kept.load();
-        Reopened reopened = kept.open(project, analyst::analyse, analyst.reranker());
+    /** The same article with something else said of it beforehand; the reader's corrections stay. */
+    Opened rethink(Document document, Hint hint) {
+        long begun = System.nanoTime();
+        Analyst told = analyst.with(hint);
+        Analysis fresh = told.analyse(document.analysis().article());
+        Reopened reopened = Project.of(document.review(), java.util.Map.of()).rethink(fresh, told.reranker());
+        return rethought(document, reopened, hint, begun);
+    }
+
+    private static Opened rethought(Document before, Reopened reopened, Hint hint, long begun) {
+        Document next = Document.of(reopened.review(), before.file(), since(begun), hint);
+        List<String> lost = reopened.lost().stream()
+                .map(loss -> "“" + loss.anchor().exact() + "”: " + loss.because() + ".")
+                .toList();
+        return new Opened(next, lost, Optional.empty());
+    }
+
+    /** The article is analysed once, for the project and for what was not saved to it alike. */
+    private Opened reopened(ProjectFile kept, Optional<Project> project, Article article, Path file, long begun) {
         var news = new ArrayList<String>();
-        if (recover) {
-            news.add(Texts.of("project.recovered"));
+        Optional<Project> unsaved = unsaved(kept, news);
+        Hint hint = project.or(() -> unsaved).map(Project::hint).orElse(analyst.hint());
+        Analyst told = analyst.with(hint);
+        Analysis fresh = told.analyse(article);
+        Review review = project.map(saved -> saved.reopen(fresh, told.reranker()))
+                .map(reopened -> {
+                    news.addAll(reopened.isAsItWas() ? List.of() : reopened.inWords());
+                    return reopened.review();
+                })
+                .orElseGet(() -> Review.of(fresh, told.reranker()));
+        Optional<Review> lost =
+                unsaved.map(autosave -> autosave.reopen(fresh, told.reranker()).review());
+        return new Opened(
+                Document.of(review, Optional.of(file), since(begun), hint),
+                news,
+                lost.filter(other -> !other.equals(review)));
+    }
+
+    private static Optional<Project> unsaved(ProjectFile kept, List<String> news) {
+        try {
+            return kept.hasAutosave() ? Optional.of(kept.recover()) : Optional.empty();
+        } catch (ReviewFileException e) {
+            news.add(e.getMessage());
+            return Optional.empty();
         }
-        if (!reopened.isAsItWas()) {
-            news.addAll(reopened.inWords());
-        }
-        return Document.of(reopened.review(), Optional.of(file), since(begun)).withNews(news);
     }
 
     private static Duration since(long begun) {

@@ -20,6 +20,11 @@ public final class SameThreadTaskRunner implements TaskRunner {
 
     private record Finished(String title) implements Job {
         @Override
+        public boolean isOver() {
+            return true;
+        }
+
+        @Override
         public void cancel() {
             // nothing is left to stop
         }

@@ -24,6 +24,9 @@ public interface TaskRunner {
 
         String title();
 
+        /** Whether it is finished or cancelled. */
+        boolean isOver();
+
         /** Asks it to stop; its result is thrown away. Does nothing once it is finished. */
         void cancel();
     }

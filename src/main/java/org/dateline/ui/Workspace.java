@@ -1,55 +1,159 @@
 package org.dateline.ui;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.dateline.Analysis;
+import org.dateline.Combined;
 import org.dateline.Links;
+import org.dateline.article.Span;
 
 /**
- * The state of the window: what is open, what is chosen, and what the pointer previews. Every pane reads and writes these;
- * none speaks to another. To be used on one thread, the window's.
+ * The state of the window: which articles are open, which of them is shown, what is chosen in it, and what the pointer
+ * previews. Every pane reads and writes these; none speaks to another. Where an article comes back to the front, what was
+ * chosen in it is chosen again, and every pane finds its own place again with {@link PerArticle}. To be used on one thread,
+ * the window's.
  */
 public final class Workspace {
 
+    private final ObservableList<Document> documents = FXCollections.observableArrayList();
+    private final ObservableList<Document> shownDocuments = FXCollections.unmodifiableObservableList(documents);
     private final ReadOnlyObjectWrapper<Optional<Document>> document = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.NOTHING);
     private final ReadOnlyObjectWrapper<Selection> preview = new ReadOnlyObjectWrapper<>(Selection.NOTHING);
     private final ReadOnlyObjectWrapper<Focus> focus = new ReadOnlyObjectWrapper<>(Focus.NONE);
     private final ReadOnlyObjectWrapper<Focus> previewFocus = new ReadOnlyObjectWrapper<>(Focus.NONE);
+    private final PerArticle<Selection> chosen = new PerArticle<>(this);
+    private Optional<Document> together = Optional.empty();
+    private boolean returning;
 
-    /** Shows another document, with nothing chosen. */
+    /** The articles that are open, in the order of their tabs. */
+    public ObservableList<Document> documents() {
+        return shownDocuments;
+    }
+
+    /** What is shown: one of the open articles, or all of them together; empty when none is open. */
+    public ReadOnlyObjectProperty<Optional<Document>> document() {
+        return document.getReadOnlyProperty();
+    }
+
+    /** Opens another article behind the others, and shows it with nothing chosen. */
     public void open(Document opened) {
-        select(Selection.NOTHING);
-        document.set(Optional.of(opened));
+        add(opened);
+        show(opened);
+    }
+
+    /** Opens another article behind the others, without showing it unless it is the first. */
+    public void add(Document opened) {
+        documents.add(opened);
+        if (document.get().isEmpty()) {
+            show(opened);
+        } else {
+            refreshTogether();
+        }
+    }
+
+    /** Brings an article that is open to the front, as it was left. */
+    public void show(Document open) {
+        bringForward(documents.get(indexOf(open).orElseThrow()));
+    }
+
+    /** Shows all open articles as one, for as long as there are at least two. */
+    public void showTogether() {
+        if (documents.size() > 1) {
+            together = Optional.of(joined());
+            bringForward(together.get());
+        }
     }
 
     /** Shows the same article with other verdicts; what was chosen stays chosen as far as it is still there. */
     public void update(Document corrected) {
-        preview(Selection.NOTHING);
-        document.set(Optional.of(corrected));
-        if (focusOf(selection.get()).isEmpty()) {
-            select(Selection.NOTHING);
+        replace(corrected, corrected);
+    }
+
+    /** Puts one article in the place of another, as when its file has changed. */
+    public void replace(Document open, Document other) {
+        boolean front = isShown(open);
+        indexOf(open).ifPresent(index -> documents.set(index, other));
+        if (front && Document.sameArticle(open, other)) {
+            refresh(other);
+        } else if (front) {
+            bringForward(other);
         } else {
-            focus.set(focusOf(selection.get()));
+            refreshTogether();
         }
     }
 
-    public void select(Selection chosen) {
-        Objects.requireNonNull(chosen);
+    /** Closes an article; the one behind it comes to the front, or the last. */
+    public void close(Document open) {
+        indexOf(open).ifPresent(index -> {
+            boolean front = isShown(open);
+            documents.remove((int) index);
+            if (documents.isEmpty()) {
+                bringForward(Optional.empty());
+            } else if (front || documents.size() == 1 && isTogether()) {
+                show(documents.get(Math.min(index, documents.size() - 1)));
+            } else {
+                refreshTogether();
+            }
+        });
+    }
+
+    /** All open articles as one, as they were shown last. */
+    Optional<Document> together() {
+        return together;
+    }
+
+    /** Whether all articles are shown as one. */
+    public boolean isTogether() {
+        return document.get().flatMap(Document::combined).isPresent();
+    }
+
+    /** Whether this article is the one shown, if with other verdicts. */
+    public boolean isShown(Document open) {
+        return Document.sameArticle(document.get(), Optional.of(open));
+    }
+
+    /** An open article as it is now, whatever its verdicts were; empty when it has been closed. */
+    public Optional<Document> current(Document open) {
+        return indexOf(open).map(documents::get);
+    }
+
+    /** While an article comes back to the front: what scrolls and flies leaves its place alone. */
+    public boolean isReturning() {
+        return returning;
+    }
+
+    /** Goes from a span of all articles together to the one that it belongs to. */
+    public void showSource(Span joined) {
+        document.get().flatMap(Document::combined).ifPresent(combined -> {
+            var part = combined.partAt(joined.start());
+            documents.stream()
+                    .filter(open -> open.isOf(part.article()))
+                    .findFirst()
+                    .ifPresent(open -> {
+                        show(open);
+                        select(new Selection.OfMention(part.local(joined)));
+                    });
+        });
+    }
+
+    public void select(Selection wanted) {
+        Objects.requireNonNull(wanted);
         preview(Selection.NOTHING);
-        focus.set(focusOf(chosen));
-        selection.set(chosen);
+        focus.set(focusOf(wanted));
+        selection.set(wanted);
     }
 
     /** Lights something up without choosing it; {@link Selection#NOTHING} ends that. */
     public void preview(Selection hovered) {
         previewFocus.set(focusOf(hovered));
         preview.set(hovered);
-    }
-
-    public ReadOnlyObjectProperty<Optional<Document>> document() {
-        return document.getReadOnlyProperty();
     }
 
     public Optional<Links> links() {
@@ -64,7 +168,7 @@ public final class Workspace {
         return preview.getReadOnlyProperty();
     }
 
-    /** What the selection means in the open document. */
+    /** What the selection means in the article shown. */
     public ReadOnlyObjectProperty<Focus> focus() {
         return focus.getReadOnlyProperty();
     }
@@ -73,7 +177,56 @@ public final class Workspace {
         return previewFocus.getReadOnlyProperty();
     }
 
-    private Focus focusOf(Selection chosen) {
-        return links().map(links -> Focus.of(links, chosen)).orElse(Focus.NONE);
+    private void bringForward(Document next) {
+        if (isShown(next)) {
+            refresh(next);
+        } else {
+            bringForward(Optional.of(next));
+        }
+    }
+
+    private void bringForward(Optional<Document> next) {
+        document.get().ifPresent(left -> chosen.put(left, selection.get()));
+        select(Selection.NOTHING);
+        returning = true;
+        document.set(next);
+        next.flatMap(chosen::of).ifPresent(this::select);
+        returning = false;
+    }
+
+    private void refresh(Document corrected) {
+        preview(Selection.NOTHING);
+        document.set(Optional.of(corrected));
+        if (focusOf(selection.get()).isEmpty()) {
+            select(Selection.NOTHING);
+        } else {
+            focus.set(focusOf(selection.get()));
+        }
+    }
+
+    private void refreshTogether() {
+        if (isTogether()) {
+            showTogether();
+        }
+    }
+
+    private Document joined() {
+        List<Analysis> analyses = documents.stream().map(Document::analysis).toList();
+        String title = Texts.of("together.title", documents.size());
+        return Document.of(together.flatMap(Document::combined)
+                .map(before -> before.with(analyses))
+                .filter(same -> same.analysis().article().title().equals(title))
+                .orElseGet(() -> Combined.of(analyses, title)));
+    }
+
+    private Optional<Integer> indexOf(Document open) {
+        return IntStream.range(0, documents.size())
+                .boxed()
+                .filter(i -> Document.sameArticle(documents.get(i), open))
+                .findFirst();
+    }
+
+    private Focus focusOf(Selection wanted) {
+        return links().map(links -> Focus.of(links, wanted)).orElse(Focus.NONE);
     }
 }

@@ -41,7 +41,7 @@ class FromNowOnTest {
         correcting.decide(kandahar, Scope.FROM_NOW_ON, new Verdict.Take(Report.KANDAHAR_VILLAGE));
 
         assertThat(meant("Kandahar")).contains(Report.KANDAHAR_VILLAGE.id());
-        var opening = new Opening(workspace, new SameThreadTaskRunner(), own::analyst, messages::add);
+        var opening = new Opening(workspace, new SameThreadTaskRunner(), own::analyst, messages::add, opened -> {});
         opening.openText("Trucks left Kandahar at dawn.");
         assertThat(workspace.links().orElseThrow().places())
                 .singleElement()

@@ -51,8 +51,8 @@ final class JourneyDesk {
     /** A reader who opens and saves nothing. */
     static class NoFiles implements FileQuestions {
         @Override
-        public Optional<Path> toOpen(Set<String> extensions, Optional<Path> begin) {
-            return Optional.empty();
+        public List<Path> toOpen(Set<String> extensions, Optional<Path> begin) {
+            return List.of();
         }
 
         @Override
@@ -61,7 +61,7 @@ final class JourneyDesk {
         }
 
         @Override
-        public Unsaved aboutUnsaved() {
+        public Unsaved aboutUnsaved(String title) {
             return Unsaved.DISCARD;
         }
     }

@@ -28,12 +28,20 @@ class KeepingTest {
     private final class Session {
         final Workspace workspace = new Workspace();
         final TaskRunner tasks = new SameThreadTaskRunner();
-        final Opening opening = new Opening(workspace, tasks, Report::analyst, messages::add);
         final Correcting correcting = new Correcting(workspace, tasks, message -> {}, Clock.systemUTC());
-        final Keeping keeping = new Keeping(workspace, tasks, messages::add, Map::of);
+        final Keeping keeping = new Keeping(workspace, tasks, messages::add, document -> Map.of());
+        final List<Opened> arrivals = new ArrayList<>();
+        final Opening opening = new Opening(workspace, tasks, Report::analyst, messages::add, opened -> {
+            arrivals.add(opened);
+            opened.unsaved().ifPresent(lost -> keeping.offer(opened.document(), lost));
+        });
 
         Session() {
-            opening.open(file);
+            opening.open(List.of(file));
+        }
+
+        Document document() {
+            return workspace.document().get().orElseThrow();
         }
 
         boolean isKandaharTheVillage() {
@@ -82,17 +90,81 @@ class KeepingTest {
         assertThat(again.isKandaharTheVillage()).isFalse();
     }
 
+    /** A program that is killed leaves its files as they are; the next one finds them. */
     @Test
-    void afterACrashTheUnsavedCorrectionsAreRecoveredAndItIsSaid() {
+    void afterACrashTheUnsavedCorrectionsAreOfferedAndRestoringBringsThemBackUnsaved() {
         new Session().correct();
 
         var again = new Session();
 
+        assertThat(again.isKandaharTheVillage()).isFalse();
+        assertThat(again.keeping.isOffering(again.document())).isTrue();
+        assertThat(again.keeping.unsaved().get()).isFalse();
+        again.keeping.restore(again.document());
         assertThat(again.isKandaharTheVillage()).isTrue();
         assertThat(again.keeping.unsaved().get()).isTrue();
+        again.keeping.save();
+        var last = new Session();
+        assertThat(last.isKandaharTheVillage()).isTrue();
+        assertThat(last.keeping.isOffering(last.document())).isFalse();
+    }
+
+    @Test
+    void anOfferThatIsDiscardedIsNotMadeAgain() throws IOException {
+        new Session().correct();
+        var again = new Session();
+
+        again.keeping.discard(again.document());
+
+        var last = new Session();
+        assertThat(last.isKandaharTheVillage()).isFalse();
+        assertThat(last.keeping.isOffering(last.document())).isFalse();
+    }
+
+    @Test
+    void anOfferThatIsLeftAloneIsMadeAgainTheNextTime() {
+        new Session().correct();
+        new Session();
+
+        var last = new Session();
+
+        assertThat(last.keeping.isOffering(last.document())).isTrue();
+    }
+
+    @Test
+    void correctingWhileTheOfferStandsPutsWhatWasLostAsideAndLosesNothing() {
+        new Session().correct();
+        var again = new Session();
+
+        again.correcting.decide(Report.span("Herat", 1), Scope.NAME, new Verdict.NotAPlace());
+
+        assertThat(again.keeping.isOffering(again.document())).isFalse();
+        Path aside = folder.resolve("report.txt.recovered.dateline");
+        assertThat(aside).exists();
         assertThat(messages)
                 .singleElement()
-                .satisfies(message -> assertThat(message.text()).contains("recovered"));
+                .satisfies(message -> assertThat(message.text()).contains(aside.toString()));
+        file = aside;
+        assertThat(new Session().isKandaharTheVillage()).isTrue();
+    }
+
+    @Test
+    void everyArticleIsKeptByItself() throws IOException {
+        var session = new Session();
+        Path other = Files.writeString(folder.resolve("other.txt"), "Herat was quiet.");
+        Document first = session.document();
+        session.opening.open(List.of(other));
+        session.workspace.show(first);
+
+        session.correct();
+
+        assertThat(session.keeping.unsaved().get()).isTrue();
+        session.workspace.show(session.workspace.documents().get(1));
+        assertThat(session.keeping.unsaved().get()).isFalse();
+        assertThat(session.keeping.isUnsaved(session.workspace.documents().get(0)))
+                .isTrue();
+        assertThat(ProjectFile.beside(other).hasAutosave()).isFalse();
+        assertThat(ProjectFile.beside(file).hasAutosave()).isTrue();
     }
 
     @Test
@@ -100,7 +172,7 @@ class KeepingTest {
         var session = new Session();
         session.correct();
 
-        session.keeping.discard();
+        session.keeping.discard(session.document());
 
         assertThat(new Session().isKandaharTheVillage()).isFalse();
     }
@@ -112,9 +184,9 @@ class KeepingTest {
         var session = new Session();
 
         assertThat(session.workspace.links().orElseThrow().places()).hasSize(5);
-        assertThat(messages)
+        assertThat(session.arrivals.get(0).news())
                 .singleElement()
-                .satisfies(message -> assertThat(message.text()).contains("report.txt.dateline"));
+                .satisfies(sentence -> assertThat(sentence).contains("report.txt.dateline"));
     }
 
     @Test

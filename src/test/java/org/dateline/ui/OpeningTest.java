@@ -18,13 +18,14 @@ class OpeningTest {
 
     private final Workspace workspace = new Workspace();
     private final List<Message> messages = new ArrayList<>();
-    private final Opening opening = new Opening(workspace, new SameThreadTaskRunner(), Report::analyst, messages::add);
+    private final Opening opening =
+            new Opening(workspace, new SameThreadTaskRunner(), Report::analyst, messages::add, opened -> {});
 
     @Test
     void aFileIsReadAndItsPlacesAreFound() throws IOException {
         Path file = Files.writeString(folder.resolve("report.txt"), Report.TEXT);
 
-        opening.open(file);
+        opening.open(List.of(file));
 
         assertThat(messages).isEmpty();
         assertThat(workspace.links().orElseThrow().places()).hasSize(5);
@@ -44,7 +45,7 @@ class OpeningTest {
         Files.writeString(folder.resolve("b.txt"), "Kandahar was quiet.");
         Files.writeString(folder.resolve("a.txt"), "Herat was quiet.");
 
-        opening.open(folder);
+        opening.open(List.of(folder));
 
         assertThat(workspace.links().orElseThrow().places())
                 .singleElement()
@@ -56,7 +57,7 @@ class OpeningTest {
         opening.openText("Herat was quiet.");
         var before = workspace.document().get();
 
-        opening.open(folder.resolve("missing.txt"));
+        opening.open(List.of(folder.resolve("missing.txt")));
 
         assertThat(messages).singleElement().satisfies(message -> {
             assertThat(message.tone()).isEqualTo(Message.Tone.PROBLEM);
@@ -73,10 +74,27 @@ class OpeningTest {
                 () -> {
                     throw new DataException(Path.of("data"), "the gazetteer is missing", "Install Dateline again");
                 },
-                messages::add);
+                messages::add,
+                opened -> {});
 
         without.openText("Herat was quiet.");
 
         assertThat(messages).containsExactly(Message.problem("data: the gazetteer is missing. Install Dateline again"));
+    }
+
+    @Test
+    void ofSeveralFilesTheFirstIsShownAndTheOthersAreOpenBehindItInTheirOrder() throws IOException {
+        Path one = Files.writeString(folder.resolve("1.txt"), "Herat was quiet.");
+        Path two = Files.writeString(folder.resolve("2.txt"), "Kandahar was quiet.");
+
+        opening.open(List.of(two, folder.resolve("missing.txt"), one));
+
+        assertThat(workspace.documents())
+                .extracting(document -> document.file().orElseThrow())
+                .containsExactly(two, one);
+        assertThat(workspace.document().get().orElseThrow().file()).contains(two);
+        assertThat(messages)
+                .singleElement()
+                .satisfies(message -> assertThat(message.text()).contains("missing.txt"));
     }
 }

@@ -55,8 +55,8 @@ abstract class WindowJourney {
         }
 
         @Override
-        public Optional<Path> toOpen(Set<String> extensions, Optional<Path> begin) {
-            return Optional.of(report);
+        public List<Path> toOpen(Set<String> extensions, Optional<Path> begin) {
+            return List.of(report);
         }
 
         @Override

@@ -56,7 +56,7 @@ class WorkspaceTest {
     void acrossACorrectionTheSelectionStays() {
         workspace.select(new Selection.OfPlace(Report.HERAT.id()));
 
-        workspace.update(Report.document());
+        workspace.update(workspace.document().get().orElseThrow());
 
         assertThat(workspace.selection().get()).isEqualTo(new Selection.OfPlace(Report.HERAT.id()));
     }

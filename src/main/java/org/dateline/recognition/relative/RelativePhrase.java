@@ -71,4 +71,15 @@ public record RelativePhrase(
                 Optional.empty(),
                 List.of());
     }
+
+    /** The same where its text stands so many characters further on in a longer one. */
+    public RelativePhrase shifted(int by) {
+        return new RelativePhrase(
+                span.shifted(by),
+                relation,
+                anchors.stream().map(anchor -> anchor.shifted(by)).toList(),
+                direction,
+                distance,
+                subjects.stream().map(subject -> subject.shifted(by)).toList());
+    }
 }

@@ -28,4 +28,9 @@ public record RelativePlace(RelativePhrase phrase, Footprint footprint, List<Pla
     public Span span() {
         return phrase.span();
     }
+
+    /** The same where its text stands so many characters further on in a longer one. */
+    public RelativePlace shifted(int by) {
+        return new RelativePlace(phrase.shifted(by), footprint, anchors, description);
+    }
 }

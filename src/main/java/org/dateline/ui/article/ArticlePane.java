@@ -14,6 +14,7 @@ import org.dateline.ui.Direction;
 import org.dateline.ui.Document;
 import org.dateline.ui.Focus;
 import org.dateline.ui.Icons;
+import org.dateline.ui.PerArticle;
 import org.dateline.ui.Selection;
 import org.dateline.ui.Walk.Way;
 import org.dateline.ui.Workspace;
@@ -34,9 +35,11 @@ public final class ArticlePane extends BorderPane {
     private final FollowViewModel follow;
     private final FindBar findBar;
     private final MentionTicks ticks;
+    private final PerArticle<ArticleText.Place> left;
 
     public ArticlePane(ArticleViewModel model) {
         this.workspace = model.workspace();
+        left = new PerArticle<>(workspace);
         text = new ArticleText(model);
         follow = new FollowViewModel(workspace);
         findBar = new FindBar(new FindViewModel(workspace), text::select, text::requestFocus);
@@ -109,7 +112,9 @@ public final class ArticlePane extends BorderPane {
             if (Document.sameArticle(was, document)) {
                 refresh(document.orElseThrow());
             } else {
+                was.ifPresent(before -> left.put(before, text.place()));
                 show(document);
+                document.flatMap(left::of).ifPresent(text::goTo);
             }
         });
         workspace.focus().addListener(o -> restyle());
@@ -155,7 +160,7 @@ public final class ArticlePane extends BorderPane {
 
     private void scroll() {
         Focus focus = workspace.focus().get();
-        if (workspace.selection().get() instanceof Selection.OfParagraph) {
+        if (workspace.isReturning() || workspace.selection().get() instanceof Selection.OfParagraph) {
             return;
         }
         focus.mention().ifPresent(text::reveal);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
@@ -92,6 +93,38 @@ final class ArticleText extends StyleClassedTextArea {
         }
         moveTo(0);
         showParagraphAtTop(0);
+    }
+
+    /**
+     * Where the text is scrolled to.
+     *
+     * @param line the line at the top
+     * @param hidden pixels of it that are above the top
+     * @param caret where the caret stands
+     */
+    record Place(int line, double hidden, int caret) {}
+
+    /** Where the text is scrolled to, to come back there. */
+    Place place() {
+        if (getLength() == 0 || getVisibleParagraphs().isEmpty()) {
+            return new Place(0, 0, 0);
+        }
+        int line = firstVisibleParToAllParIndex();
+        Bounds window = localToScreen(getLayoutBounds());
+        double hidden = window == null
+                ? 0
+                : getParagraphBoundsOnScreen(line)
+                        .map(box -> window.getMinY() - box.getMinY())
+                        .orElse(0.0);
+        return new Place(line, Math.max(0, hidden), getCaretPosition());
+    }
+
+    /** Scrolls to where the same text was left. */
+    void goTo(Place place) {
+        moveTo(Math.min(place.caret(), getLength()));
+        showParagraphRegion(
+                Math.min(place.line(), getParagraphs().size() - 1),
+                new BoundingBox(0, place.hidden(), 1, Math.max(1, getHeight())));
     }
 
     /** Shows the same article with other verdicts, where it is scrolled to now. */

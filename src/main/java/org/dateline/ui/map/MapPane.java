@@ -26,6 +26,7 @@ import org.dateline.cartography.tiles.TileSource;
 import org.dateline.gazetteer.Place;
 import org.dateline.geo.LatLon;
 import org.dateline.ui.Document;
+import org.dateline.ui.PerArticle;
 import org.dateline.ui.PlaceText;
 import org.dateline.ui.Selection;
 import org.dateline.ui.Texts;
@@ -55,6 +56,7 @@ public final class MapPane extends StackPane {
     private final MapTools tools = new MapTools(camera);
     private final ReadOnlyObjectWrapper<Optional<LatLon>> pointer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private MapTheme theme = MapTheme.LIGHT;
+    private final PerArticle<Viewport> left;
     private Function<Document, Optional<Viewport>> memory = document -> Optional.empty();
     private Viewport fitted = camera.view().get();
     private boolean laidOut;
@@ -69,6 +71,7 @@ public final class MapPane extends StackPane {
     public MapPane(Workspace workspace, MapViewModel model, Painter painter) {
         this.workspace = workspace;
         this.model = model;
+        left = new PerArticle<>(workspace);
         basemap = new BasemapLayer(camera.view()::get, painter);
         overTiles = new BasemapLayer(camera.view()::get, painter);
         overTiles.getStyleClass().add("places-over-tiles");
@@ -222,6 +225,7 @@ public final class MapPane extends StackPane {
         model.previewedTold().addListener(o -> remark(model.marked().get()));
         workspace.document().addListener((o, was, is) -> {
             if (!Document.sameArticle(was, is)) {
+                was.ifPresent(document -> left.put(document, camera.view().get()));
                 opened();
             }
         });
@@ -291,8 +295,23 @@ public final class MapPane extends StackPane {
         if (laidOut) {
             relook();
             remark(model.marked().get());
-            workspace.document().get().flatMap(memory).ifPresentOrElse(camera::jumpTo, this::showAll);
+            workspace
+                    .document()
+                    .get()
+                    .flatMap(document -> left.of(document).or(() -> memory.apply(document)))
+                    .map(this::sized)
+                    .ifPresentOrElse(camera::jumpTo, this::showAll);
         }
+    }
+
+    private Viewport sized(Viewport view) {
+        Viewport now = camera.view().get();
+        return new Viewport(view.x(), view.y(), view.zoom(), now.width(), now.height());
+    }
+
+    /** What the map shows of an open article, or showed when another came to the front; empty where it never did. */
+    public Optional<Viewport> viewOf(Document document) {
+        return workspace.isShown(document) ? Optional.of(camera.view().get()) : left.of(document);
     }
 
     /** Until the reader moves the map, it goes on showing all places when the window changes its size. */
@@ -356,7 +375,7 @@ public final class MapPane extends StackPane {
     }
 
     private void bringIntoView() {
-        if (laidOut) {
+        if (laidOut && !workspace.isReturning()) {
             model.goal(camera.view().get()).ifPresent(camera::flyTo);
         }
     }
