@@ -216,7 +216,12 @@ public final class MapPainter {
         List<RelativeArea> relatives = RelativeAreas.of(scene, view);
         RelativePainter.obstacles(relatives).forEach(placer::avoid);
         placer.place(new RelativePainter(theme).labels(relatives, shapes));
-        placer.place(new OverlayLabels(view, theme, shapes).requests(scene.overlays()));
+        var overlays = new OverlayLabels(view, theme, shapes);
+        overlays.obstacles(scene.overlays()).forEach(placer::avoid);
+        placer.place(overlays.requests(scene.overlays()));
+        if (view.isProjected()) {
+            WorldEdge.obstacles(view).forEach(placer::avoid);
+        }
         if (!scene.shows(Layer.LABELS)) {
             return;
         }

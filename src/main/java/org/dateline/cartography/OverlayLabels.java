@@ -1,11 +1,11 @@
 package org.dateline.cartography;
 
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.cartography.MapFonts.Face;
-import org.dateline.geo.WebMercator;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 
@@ -16,6 +16,8 @@ final class OverlayLabels {
 
     /** More names than that cannot be read in one view anyway. */
     private static final int MOST = 600;
+
+    private static final int MOST_SYMBOLS = 3000;
 
     private final Viewport view;
     private final Palette.Text text;
@@ -46,16 +48,37 @@ final class OverlayLabels {
             return;
         }
         Geometry geometry = feature.geometry();
-        WorldCopies.turns(view, geometry.getEnvelopeInternal(), 0).forEach(turn -> {
-            Coordinate at = geometry.getInteriorPoint().getCoordinate();
-            double x = WorldCopies.x(view, WebMercator.x(at.x)) + turn;
-            double y = WorldCopies.y(view, WebMercator.y(at.y));
+        for (FeatureShapes copy : FeatureShapes.of(view, geometry.getEnvelopeInternal(), 0)) {
+            Point2D.Double at = copy.point(geometry.getInteriorPoint().getCoordinate());
             var candidates = new ArrayList<PlacedLabel>();
             if (!(geometry instanceof Point)) {
-                candidates.add(shapes.upon(feature.label(), style, x, y, 200));
+                candidates.add(shapes.upon(feature.label(), style, at.x, at.y, 200));
             }
-            candidates.addAll(shapes.around(feature.label(), style, x, y, OverlayPainter.POINT_RADIUS + 1));
+            candidates.addAll(shapes.around(feature.label(), style, at.x, at.y, OverlayPainter.POINT_RADIUS + 1));
             requests.add(new LabelRequest(requests.size(), candidates, Optional.empty(), LabelRequest.Scope.ANYWHERE));
-        });
+        }
+    }
+
+    /** The symbols of points, which no name may cover; none when there are so many that they are a cloud. */
+    List<Rectangle2D> obstacles(List<Overlay> overlays) {
+        var boxes = new ArrayList<Rectangle2D>();
+        for (Overlay overlay : overlays) {
+            if (overlay instanceof Overlay.Features features && overlay.opacity() > 0) {
+                features.features().forEach(feature -> obstacle(feature.geometry(), boxes));
+            }
+        }
+        return boxes.size() > MOST_SYMBOLS ? List.of() : boxes;
+    }
+
+    private void obstacle(Geometry geometry, List<Rectangle2D> boxes) {
+        if (geometry instanceof Point) {
+            double r = OverlayPainter.POINT_RADIUS + 1;
+            for (FeatureShapes copy : FeatureShapes.of(view, geometry.getEnvelopeInternal(), r)) {
+                Point2D.Double at = copy.point(geometry.getCoordinate());
+                if (at.x > -r && at.y > -r && at.x < view.width() + r && at.y < view.height() + r) {
+                    boxes.add(new Rectangle2D.Double(at.x - r, at.y - r, 2 * r, 2 * r));
+                }
+            }
+        }
     }
 }

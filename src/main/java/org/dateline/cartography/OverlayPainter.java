@@ -5,20 +5,22 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
-import org.dateline.geo.WebMercator;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 
-/** Paints overlays onto a view, each in a colour of its own, under the names and markers of the map; {@link
- * OverlayLabels} has their names. */
+/**
+ * Paints overlays onto a view, each in a colour of its own, under the names and markers of the map. Their own names are placed
+ * with all others, see {@link OverlayLabels}.
+ */
 final class OverlayPainter {
 
     /** Okabe and Ito's palette without its reds, which belong to the article's places: safe for the colour-blind. */
@@ -73,11 +75,17 @@ final class OverlayPainter {
     }
 
     private void picture(Graphics2D graphics, Overlay.Picture picture) {
+        if (view.isProjected()) {
+            double scale = Math.max(1, Math.min(4, graphics.getTransform().getScaleX()));
+            BufferedImage warped = PictureWarp.of(picture, view, scale);
+            graphics.drawImage(warped, AffineTransform.getScaleInstance(1 / scale, 1 / scale), null);
+            return;
+        }
         Rectangle2D box = OverlaySight.unit(picture.extent());
-        int left = (int) Math.rint(x(box.getMinX()));
-        int top = (int) Math.rint(y(box.getMinY()));
-        int width = (int) Math.rint(x(box.getMaxX())) - left;
-        int height = (int) Math.rint(y(box.getMaxY())) - top;
+        int left = (int) Math.rint(WorldCopies.x(view, box.getMinX()));
+        int top = (int) Math.rint(WorldCopies.y(view, box.getMinY()));
+        int width = (int) Math.rint(WorldCopies.x(view, box.getMaxX())) - left;
+        int height = (int) Math.rint(WorldCopies.y(view, box.getMaxY())) - top;
         WorldCopies.turns(view, box.getMinX(), box.getMaxX(), 0)
                 .forEach(turn ->
                         graphics.drawImage(picture.image(), left + (int) Math.rint(turn), top, width, height, null));
@@ -86,23 +94,22 @@ final class OverlayPainter {
     private void features(Graphics2D graphics, Overlay.Features overlay, Color colour) {
         for (Overlay.Feature feature : overlay.features()) {
             Geometry geometry = feature.geometry();
-            WorldCopies.turns(view, geometry.getEnvelopeInternal(), POINT_RADIUS + 2)
-                    .forEach(turn -> part(graphics, geometry, colour, turn));
+            for (FeatureShapes shapes : FeatureShapes.of(view, geometry.getEnvelopeInternal(), POINT_RADIUS + 2)) {
+                part(graphics, geometry, colour, shapes);
+            }
+            Interruption.check();
         }
     }
 
-    private void part(Graphics2D graphics, Geometry part, Color colour, double turn) {
+    private void part(Graphics2D graphics, Geometry part, Color colour, FeatureShapes shapes) {
         if (part instanceof Point point) {
-            point(graphics, point.getCoordinate(), colour, turn);
+            point(graphics, shapes.point(point.getCoordinate()), colour);
         } else if (part instanceof LineString line) {
             graphics.setStroke(new BasicStroke(2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             graphics.setColor(colour);
-            graphics.draw(path(line, turn));
+            graphics.draw(shapes.line(line));
         } else if (part instanceof Polygon polygon) {
-            Path2D area = path(polygon.getExteriorRing(), turn);
-            for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
-                area.append(path(polygon.getInteriorRingN(i), turn), false);
-            }
+            Path2D area = shapes.area(polygon);
             graphics.setColor(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 48));
             graphics.fill(area);
             graphics.setColor(colour);
@@ -110,44 +117,19 @@ final class OverlayPainter {
             graphics.draw(area);
         } else {
             for (int i = 0; i < part.getNumGeometries(); i++) {
-                part(graphics, part.getGeometryN(i), colour, turn);
+                part(graphics, part.getGeometryN(i), colour, shapes);
             }
         }
     }
 
-    private void point(Graphics2D graphics, Coordinate at, Color colour, double turn) {
-        double x = x(WebMercator.x(at.x)) + turn;
-        double y = y(WebMercator.y(at.y));
+    private void point(Graphics2D graphics, Point2D at, Color colour) {
         graphics.setColor(halo);
-        graphics.fill(disc(x, y, POINT_RADIUS + 1.2));
+        graphics.fill(disc(at, POINT_RADIUS + 1.2));
         graphics.setColor(colour);
-        graphics.fill(disc(x, y, POINT_RADIUS));
+        graphics.fill(disc(at, POINT_RADIUS));
     }
 
-    private static Ellipse2D disc(double x, double y, double radius) {
-        return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
-    }
-
-    private Path2D path(LineString line, double turn) {
-        var path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-        Coordinate[] points = line.getCoordinates();
-        for (int i = 0; i < points.length; i++) {
-            double x = x(WebMercator.x(points[i].x)) + turn;
-            double y = y(WebMercator.y(points[i].y));
-            if (i == 0) {
-                path.moveTo(x, y);
-            } else {
-                path.lineTo(x, y);
-            }
-        }
-        return path;
-    }
-
-    private double x(double unit) {
-        return WorldCopies.x(view, unit);
-    }
-
-    private double y(double unit) {
-        return WorldCopies.y(view, unit);
+    private static Ellipse2D disc(Point2D at, double radius) {
+        return new Ellipse2D.Double(at.getX() - radius, at.getY() - radius, 2 * radius, 2 * radius);
     }
 }

@@ -1,6 +1,8 @@
 package org.dateline.cartography;
 
 import java.awt.geom.Rectangle2D;
+import org.dateline.geo.WebMercator;
+import org.locationtech.jts.geom.Envelope;
 
 /** Whether anything of an overlay is seen in a view, which decides whether the legend speaks of it. */
 final class OverlaySight {
@@ -13,6 +15,9 @@ final class OverlaySight {
     static boolean isSeen(Overlay overlay, Viewport view) {
         if (overlay.opacity() == 0) {
             return false;
+        }
+        if (view.isProjected()) {
+            return isSeenProjected(overlay, view);
         }
         if (overlay instanceof Overlay.Picture picture) {
             Rectangle2D box = unit(picture.extent());
@@ -28,6 +33,22 @@ final class OverlaySight {
                                         view, feature.geometry().getEnvelopeInternal(), 0)
                                 .findAny()
                                 .isPresent());
+    }
+
+    /** By boxes of degrees, which are larger than what is seen: an overlay just outside may be spoken of. */
+    private static boolean isSeenProjected(Overlay overlay, Viewport view) {
+        Sight sight = Sight.of(view, 0);
+        if (overlay instanceof Overlay.Picture picture) {
+            Rectangle2D box = unit(picture.extent());
+            return sight.meets(new Envelope(
+                    box.getMinX() * 360 - 180,
+                    box.getMaxX() * 360 - 180,
+                    WebMercator.lat(box.getMaxY()),
+                    WebMercator.lat(box.getMinY())));
+        }
+        return overlay instanceof Overlay.Features features
+                && features.features().stream()
+                        .anyMatch(feature -> sight.meets(feature.geometry().getEnvelopeInternal()));
     }
 
     /** A picture's extent on the unit square, y southwards. */

@@ -12,7 +12,7 @@ final class ProjectedShapes {
     private final List<Tracer> tracers;
 
     ProjectedShapes(Viewport view) {
-        this.tracers = ProjectedTracer.of(view, 12, 1, 0);
+        this.tracers = ProjectedTracer.of(view, 1, 12, 0);
     }
 
     /** An area of some rings, x and y in turn; x may leave 0 to 1 where a ring crosses the antimeridian. */

@@ -6,6 +6,7 @@ import java.awt.geom.Point2D;
 import java.util.Optional;
 import org.dateline.cartography.projection.Longitudes;
 import org.dateline.geo.LatLon;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * What of the earth a projected view can see: a box of degrees around it. Immutable.
@@ -58,6 +59,13 @@ record Sight(double south, double west, double north, double east, boolean compl
                 northPole || north + high > 89 || !complete && north > 60 ? 90 : north + high,
                 middle + (around ? half : Math.min(half, east + wide)),
                 complete);
+    }
+
+    /** Whether a box of degrees meets this one, in whatever turn around the earth. */
+    boolean meets(Envelope box) {
+        boolean high = box.getMaxY() >= south && box.getMinY() <= north;
+        double turn = Math.ceil((west - box.getMaxX()) / 360) * 360;
+        return high && box.getMinX() + turn <= east;
     }
 
     private static boolean isIn(Viewport view, double margin, double lat) {
