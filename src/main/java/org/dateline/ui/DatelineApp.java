@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -32,6 +33,7 @@ public final class DatelineApp {
         Engine engine = Engine.start(() -> Geoparser.open(data), () -> Basemap.open(data.resolve("basemap")));
         SettingsFile settingsFile = SettingsFile.ofUser();
         Settings settings = settingsFile.read();
+        speak(settings);
         List<Path> samples = samples(data);
         var closed = new CountDownLatch(1);
         Platform.startup(() -> {
@@ -56,6 +58,13 @@ public final class DatelineApp {
             stage.show();
         });
         await(closed);
+    }
+
+    /** Chooses the language, of the toolkit's own words too. */
+    private static void speak(Settings settings) {
+        Texts.speak(settings.preferences().language());
+        Locale.setDefault(Locale.Category.DISPLAY, Texts.locale());
+        settings.preferences().language().ifPresent(chosen -> Locale.setDefault(Texts.locale()));
     }
 
     private static Path dataFolder() {

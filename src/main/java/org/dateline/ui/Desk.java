@@ -9,6 +9,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -46,6 +47,7 @@ public final class Desk {
     private final Keeping keeping;
     private final Notes notes;
     private final Guides guides;
+    private final Comforts comforts;
     private final CorrectingTools correctingTools;
     private final OverlayFiles overlayFiles;
     private final OnlineTiles online;
@@ -93,6 +95,7 @@ public final class Desk {
         hasDocument =
                 Bindings.createBooleanBinding(() -> workspace.document().get().isPresent(), workspace.document());
         guides = new Guides(workspace, correcting, window);
+        comforts = new Comforts(this);
         correctingTools = new CorrectingTools(workspace, correcting, window);
         compose(layers);
         listen();
@@ -140,6 +143,10 @@ public final class Desk {
 
     CorrectingTools correctingTools() {
         return correctingTools;
+    }
+
+    Comforts comforts() {
+        return comforts;
     }
 
     Guides guides() {
@@ -213,7 +220,8 @@ public final class Desk {
 
     /** The innermost thing that is open closes: search, popup, then the selection goes. */
     void escape() {
-        if (correctingTools.closeHistory()
+        if (comforts.close()
+                || correctingTools.closeHistory()
                 || guides.endStory()
                 || window.article().closeFind()
                 || window.map().tools().putDown()) {
@@ -236,7 +244,8 @@ public final class Desk {
         window.map().furniture().addPanel(Feather.LAYERS, "layers.name", panel).setId("layers");
         window.map().tools().setNearest(atlas::near);
         var menus = new Menus(this);
-        window.addHead(new Toolbar(this, menus.bar(), menus.recent()));
+        MenuBar bar = menus.bar();
+        window.addHead(new Toolbar(this, bar, menus.recent()));
         window.addHead(new TabStrip(workspace, keeping, documents::close));
         window.setEmptyState(
                 new EmptyState(documents::openByDialog, documents::paste, tools.samples(), documents::open), workspace);
@@ -247,6 +256,7 @@ public final class Desk {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         habits.restore();
+        comforts.attach(stage.getScene(), bar);
     }
 
     private void listen() {

@@ -46,7 +46,7 @@ final class ExportDialog extends Dialog<Exporting> {
         initOwner(desk.stage());
         setTitle(Texts.of("export.title"));
         setHeaderText(null);
-        getDialogPane().getStylesheets().setAll(desk.stage().getScene().getStylesheets());
+        Theme.dress(desk.stage().getScene(), getDialogPane());
         getDialogPane().getStyleClass().add("export-dialog");
         var save = new ButtonType(Texts.of("export.save"), ButtonBar.ButtonData.OK_DONE);
         getDialogPane().getButtonTypes().addAll(ButtonType.CANCEL, save);

@@ -24,7 +24,7 @@ final class Menus {
     }
 
     MenuBar bar() {
-        var bar = new MenuBar(file(), edit(), view(), go());
+        var bar = new MenuBar(file(), edit(), view(), go(), help());
         bar.getStyleClass().add("main-menu");
         return bar;
     }
@@ -107,6 +107,9 @@ final class Menus {
                         .when(desk.hasDocument())
                         .item(),
                 Command.of("deselect", () -> desk.workspace().select(Selection.NOTHING))
+                        .item(),
+                Command.line(),
+                Command.of("settings", "Shortcut+COMMA", desk.comforts()::openSettings)
                         .item());
     }
 
@@ -171,7 +174,7 @@ final class Menus {
         var menu = new Menu(Texts.of("menu.notation"));
         var group = new ToggleGroup();
         var chosen = desk.window().notation();
-        for (Notation notation : List.of(Notation.DD, Notation.DMS, Notation.MGRS)) {
+        for (Notation notation : Preferences.NOTATIONS) {
             var item = new RadioMenuItem(Texts.of("notation." + notation.name()));
             item.setId("notation-" + notation.name());
             item.setToggleGroup(group);
@@ -220,6 +223,14 @@ final class Menus {
                 Command.of("nextPane", "F6", () -> desk.window().turnPane(1)).item(),
                 Command.of("previousPane", "Shift+F6", () -> desk.window().turnPane(-1))
                         .item());
+    }
+
+    private Menu help() {
+        return menu(
+                "menu.help",
+                Command.of("palette", Comforts.PALETTE_KEYS.getName(), desk.comforts()::openPalette)
+                        .item(),
+                Command.of("greeting", "F1", desk.comforts()::greet).item());
     }
 
     private MenuItem step(String key, String accelerator, Among among, Way way) {

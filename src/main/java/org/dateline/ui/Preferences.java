@@ -1,5 +1,6 @@
 package org.dateline.ui;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.dateline.cartography.MapTheme;
@@ -25,6 +26,10 @@ public record Preferences(
 
     public static final Preferences FIRST =
             new Preferences(Look.SYSTEM, Optional.empty(), Notation.DD, Optional.empty(), false, false);
+
+    /** The notations that a reader may choose. */
+    public static final List<Notation> NOTATIONS =
+            List.of(Notation.DD, Notation.DDM, Notation.DMS, Notation.UTM, Notation.MGRS);
 
     public Preferences {
         Objects.requireNonNull(look);

@@ -1,19 +1,39 @@
 package org.dateline.ui;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
-/** The words of the window, from {@code texts.properties} and its translations, in the language of the system. */
+/**
+ * The words of the window, from {@code texts.properties} and its translations: in the language chosen before the window opens,
+ * else in the system's, else in English. Numbers and dates in them are written as that language writes them.
+ */
 public final class Texts {
 
-    private static final Locale LOCALE = Locale.getDefault(Locale.Category.DISPLAY);
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle(
-            "org.dateline.ui.texts",
-            LOCALE,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    /** The languages that the window speaks, as ISO 639 codes. */
+    public static final List<String> LANGUAGES = List.of("en", "de");
+
+    private static final ResourceBundle.Control OWN_FILES_ONLY =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private static volatile Speech speech = speech(Optional.empty());
 
     private Texts() {}
+
+    private record Speech(ResourceBundle bundle, Locale locale) {
+        Speech {
+            Objects.requireNonNull(bundle);
+            Objects.requireNonNull(locale);
+        }
+    }
+
+    /** Chooses the language for all that is asked from now on; empty follows the system. */
+    static void speak(Optional<String> language) {
+        speech = speech(language);
+    }
 
     /**
      * The text of a key.
@@ -21,16 +41,49 @@ public final class Texts {
      * @throws java.util.MissingResourceException when there is none
      */
     public static String of(String key) {
-        return BUNDLE.getString(key);
+        return speech.bundle().getString(key);
     }
 
     /** The text of a key with its placeholders filled, see {@link MessageFormat}. */
     public static String of(String key, Object... values) {
-        return new MessageFormat(BUNDLE.getString(key), LOCALE).format(values);
+        Speech now = speech;
+        return leading(new MessageFormat(now.bundle().getString(key), now.locale()).format(values));
     }
 
     /** The locale for numbers and dates that stand in these texts. */
     public static Locale locale() {
-        return LOCALE;
+        return speech.locale();
+    }
+
+    /** The name of a language in that language itself. */
+    static String nameOf(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        String name = locale.getDisplayLanguage(locale);
+        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+    }
+
+    /** The system's own locale where it speaks the language chosen, for the dates of its country. */
+    private static Speech speech(Optional<String> language) {
+        Locale system = Locale.getDefault(Locale.Category.DISPLAY);
+        String wanted = language.orElse(system.getLanguage());
+        String spoken = LANGUAGES.contains(wanted) ? wanted : "en";
+        Locale locale = spoken.equals(system.getLanguage()) ? system : Locale.forLanguageTag(spoken);
+        String file = spoken.equals("en") ? "org.dateline.ui.texts" : "org.dateline.ui.texts_" + spoken;
+        return new Speech(ResourceBundle.getBundle(file, Locale.ROOT, OWN_FILES_ONLY), locale);
+    }
+
+    /** A sentence that begins with a name in Arabic letters is still to be read from left to right. */
+    private static String leading(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            byte direction = Character.getDirectionality(text.charAt(i));
+            if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
+                return text;
+            }
+            if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT) {
+                return "\u200E" + text;
+            }
+        }
+        return text;
     }
 }

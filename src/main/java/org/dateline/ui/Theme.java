@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import javafx.application.Application;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.dateline.cartography.MapTheme;
 import org.dateline.ui.Preferences.Look;
@@ -31,6 +32,15 @@ final class Theme {
         scene.getStylesheets().setAll(SHEET, KindStyle.sheet(map(look)));
         scene.getRoot().getStyleClass().removeAll("light", "dark", "contrast");
         scene.getRoot().getStyleClass().addAll(classes(look));
+    }
+
+    /** Gives another window, such as a dialog, the look of one that has it. */
+    static void dress(Scene model, Parent other) {
+        other.getStylesheets().setAll(model.getStylesheets());
+        other.getStyleClass().removeAll("light", "dark", "contrast");
+        model.getRoot().getStyleClass().stream()
+                .filter(List.of("light", "dark", "contrast")::contains)
+                .forEach(other.getStyleClass()::add);
     }
 
     private static List<String> classes(Look look) {

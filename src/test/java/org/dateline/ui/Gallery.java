@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.dateline.Geoparser;
 import org.dateline.cartography.Basemap;
@@ -119,6 +120,22 @@ public final class Gallery {
                     gallery.read();
                     gallery.run(gallery.desk.guides()::followStory);
                 }),
+                new State("follow", gallery -> {
+                    gallery.read();
+                    gallery.run(() -> gallery.desk.window().article().follows().set(true));
+                    gallery.run(() -> gallery.desk.workspace().select(new Selection.OfParagraph(4)));
+                }),
+                new State("palette", gallery -> {
+                    gallery.read();
+                    gallery.run(gallery.desk.comforts()::openPalette);
+                    gallery.type("ne");
+                }),
+                new State("greeting", gallery -> gallery.run(gallery.desk.comforts()::greet)),
+                new State("settings", gallery -> gallery.run(gallery.desk.comforts()::openSettings)),
+                new State("export", gallery -> {
+                    gallery.read();
+                    gallery.run(() -> Platform.runLater(() -> ExportDialog.show(gallery.desk)));
+                }),
                 new State("toast", gallery -> {
                     gallery.read();
                     gallery.run(
@@ -145,9 +162,13 @@ public final class Gallery {
     }
 
     private void clear() {
+        run(() -> List.copyOf(Window.getWindows()).stream()
+                .filter(window -> window != desk.stage())
+                .forEach(Window::hide));
         run(() -> {
             if (desk.workspace().document().get().isPresent()) {
                 desk.window().article().closeFind();
+                desk.window().article().follows().set(false);
                 for (int i = 0; i < 4; i++) {
                     Event.fireEvent(
                             desk.stage().getScene().getRoot(),
