@@ -8,7 +8,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
 
 /**
  * A command as the palette lists it.
@@ -35,11 +34,6 @@ record Entry(String title, String where, String keys, boolean marked, Runnable r
         return entries;
     }
 
-    /** The keys of an accelerator as they are written in this system's menus. */
-    static String keys(KeyCombination accelerator) {
-        return accelerator == null ? "" : accelerator.getDisplayText();
-    }
-
     private static void collect(Menu menu, String where, List<Entry> entries) {
         for (MenuItem item : menu.getItems()) {
             if (item.isDisable() || !item.isVisible() || item instanceof SeparatorMenuItem) {
@@ -48,8 +42,7 @@ record Entry(String title, String where, String keys, boolean marked, Runnable r
             if (item instanceof Menu inner) {
                 collect(inner, where + " › " + inner.getText(), entries);
             } else {
-                entries.add(new Entry(
-                        item.getText(), where, keys(item.getAccelerator()), isMarked(item), () -> fire(item)));
+                entries.add(new Entry(item.getText(), where, Keys.of(item), isMarked(item), () -> fire(item)));
             }
         }
     }

@@ -36,7 +36,7 @@ final class Greeting extends VBox {
                 thing(Feather.FILE_TEXT, "open"),
                 thing(Feather.MAP_PIN, "link"),
                 thing(Feather.HELP_CIRCLE, "correct"));
-        var keys = new Label(Texts.of("greeting.keys", Entry.keys(Comforts.PALETTE_KEYS)));
+        var keys = new Label(Texts.of("greeting.keys", Keys.text(Comforts.PALETTE_KEYS)));
         keys.getStyleClass().add("greeting-text");
         keys.setWrapText(true);
         HBox.setHgrow(keys, Priority.ALWAYS);

@@ -1,9 +1,13 @@
 package org.dateline.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
@@ -19,6 +23,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What is done most, within reach of the mouse. */
 final class Toolbar extends HBox {
 
+    /** Without their words, where there is no room for them. */
+    private final List<Labeled> shrinking = new ArrayList<>();
+
+    private double wanted;
+
     Toolbar(Desk desk, MenuBar menus, Menu recentMenu) {
         super(4);
         getStyleClass().add("main-toolbar");
@@ -26,6 +35,10 @@ final class Toolbar extends HBox {
         var open = labelled(Feather.FOLDER, "command.open", desk.documents()::openByDialog);
         var recent = new MenuButton(Texts.of("menu.recent"), new FontIcon(Feather.CLOCK));
         recent.getStyleClass().add("flat");
+        recent.setTooltip(new Tooltip(Texts.of("menu.recent")));
+        recent.setAccessibleText(Texts.of("menu.recent"));
+        shrinking.add(recent);
+        menus.setMinWidth(USE_PREF_SIZE);
         javafx.beans.binding.Bindings.bindContent(recent.getItems(), recentMenu.getItems());
         var paste = labelled(Feather.CLIPBOARD, "toolbar.paste", desk.documents()::paste);
         var export = labelled(Feather.SHARE, "toolbar.export", () -> ExportDialog.show(desk));
@@ -69,8 +82,25 @@ final class Toolbar extends HBox {
         return button;
     }
 
-    private static Button labelled(Feather icon, String key, Runnable action) {
+    @Override
+    protected void layoutChildren() {
+        boolean shrunk = shrinking.get(0).getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
+        if (!shrunk) {
+            wanted = prefWidth(-1);
+        }
+        boolean tight = wanted > getWidth();
+        if (tight != shrunk) {
+            shrinking.forEach(
+                    button -> button.setContentDisplay(tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+        }
+        super.layoutChildren();
+    }
+
+    private Button labelled(Feather icon, String key, Runnable action) {
         var button = new Button(Texts.of(key), new FontIcon(icon));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(Texts.of(key));
+        shrinking.add(button);
         button.getStyleClass().add("flat");
         button.setOnAction(event -> action.run());
         button.setTooltip(new Tooltip(Texts.of(key)));

@@ -202,6 +202,7 @@ public final class Gallery {
     private static Desk open(Engine engine, Path folder, Look look, String size, Optional<String> language) {
         String[] sides = size.split("x");
         return onFx(() -> {
+            Texts.speak(language);
             Fonts.load(Path.of("data", "fonts"));
             var stage = new Stage();
             var tools = new Desk.Tools(
@@ -214,11 +215,6 @@ public final class Gallery {
                     new JourneyDesk.NoFiles(),
                     samples());
             var desk = new Desk(stage, tools);
-            stage.setX(0);
-            stage.setY(0);
-            stage.setWidth(Double.parseDouble(sides[0]));
-            stage.setHeight(Double.parseDouble(sides[1]));
-            desk.window().setDividers(List.of(), stage.getWidth());
             stage.show();
             return desk;
         });

@@ -30,6 +30,8 @@ public final class MapFurniture extends AnchorPane {
 
     MapFurniture(MapCamera camera, Runnable fit) {
         setPickOnBounds(false);
+        // a card that is higher than a small window must not push the map out of it
+        setMinSize(0, 0);
         attribution.getStyleClass().add("attribution");
         attribution.setTooltip(new Tooltip(Attribution.SHORT + "\n" + Attribution.DISCLAIMER));
         put(buttons(camera, fit), Corner.TOP_RIGHT);

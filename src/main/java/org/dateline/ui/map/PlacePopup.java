@@ -29,6 +29,8 @@ final class PlacePopup extends VBox {
 
     private static final double WIDTH = 348;
 
+    private static final double LEAST_WIDTH = 220;
+
     private static final PseudoClass LEFTWARD = PseudoClass.getPseudoClass("leftward");
 
     /** Distance between the card and the middle of its marker. */
@@ -81,15 +83,17 @@ final class PlacePopup extends VBox {
 
     /** Puts the card beside a point, on the side where there is room, inside an area of the given size. */
     void placeBeside(double x, double y, double width, double height) {
-        double cardHeight = prefHeight(WIDTH);
+        double cardWidth = Math.min(WIDTH, Math.max(LEAST_WIDTH, width - 16));
+        double cardHeight = prefHeight(cardWidth);
         double right = x + GAP;
-        double left = x - GAP - WIDTH;
-        boolean fitsRight = right + WIDTH <= width - 8;
-        double cardX = fitsRight ? right : left >= 8 ? left : Math.max(8, Math.min(width - WIDTH - 8, x - WIDTH / 2));
+        double left = x - GAP - cardWidth;
+        boolean fitsRight = right + cardWidth <= width - 8;
+        double cardX =
+                fitsRight ? right : left >= 8 ? left : Math.max(8, Math.min(width - cardWidth - 8, x - cardWidth / 2));
         boolean beside = fitsRight || left >= 8;
         double wishedY = beside ? y - 40 : y - GAP - cardHeight >= 8 ? y - GAP - cardHeight : y + GAP;
         double cardY = Math.max(8, Math.min(height - cardHeight - 8, wishedY));
-        resizeRelocate(Math.rint(cardX), Math.rint(cardY), WIDTH, cardHeight);
+        resizeRelocate(Math.rint(cardX), Math.rint(cardY), cardWidth, cardHeight);
     }
 
     private Node heading(Button close) {

@@ -1,0 +1,45 @@
+package org.dateline.ui;
+
+import java.util.Map;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/** Keys as a reader knows them. */
+final class Keys {
+
+    /** Where the toolkit would say "CLOSE_BRACKET". */
+    private static final Map<KeyCode, String> NAMES = Map.of(
+            KeyCode.PAGE_DOWN, "keys.pageDown",
+            KeyCode.PAGE_UP, "keys.pageUp",
+            KeyCode.OPEN_BRACKET, "[",
+            KeyCode.CLOSE_BRACKET, "]",
+            KeyCode.COMMA, ",",
+            KeyCode.EQUALS, "=",
+            KeyCode.MINUS, "−",
+            KeyCode.DELETE, "keys.delete");
+
+    private Keys() {}
+
+    /** "Ctrl+Page down"; empty for an item without keys. */
+    static String of(MenuItem item) {
+        return item.getAccelerator() == null ? "" : text(item.getAccelerator());
+    }
+
+    static String text(KeyCombination keys) {
+        String shown = keys.getDisplayText();
+        if (keys instanceof KeyCodeCombination coded && NAMES.containsKey(coded.getCode())) {
+            String name = NAMES.get(coded.getCode());
+            String plain = new KeyCodeCombination(coded.getCode()).getDisplayText();
+            String wanted = name.startsWith("keys.") ? Texts.of(name) : name;
+            return shown.substring(0, shown.length() - plain.length()) + wanted;
+        }
+        return shown;
+    }
+
+    /** A command's name with its keys behind it, as a tool tip says it: "Undo (Ctrl+Z)". */
+    static String hint(String name, String accelerator) {
+        return name + " (" + text(KeyCombination.valueOf(accelerator)) + ")";
+    }
+}
