@@ -2,6 +2,7 @@ package org.dateline.cartography;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Makes candidates for labels: beside a point, upon a point, along a line. */
@@ -33,6 +34,32 @@ final class LabelShapes {
             add(places, text, style, width, x - diagonal - width, y + diagonal - height * 0.2);
             add(places, text, style, width, x - width / 2, y - gap - height);
             add(places, text, style, width, x - width / 2, y + gap);
+        }
+        return places;
+    }
+
+    /** Lines one under the other, beside a point or above and below it. */
+    List<PlacedLabel> list(String text, List<String> lines, TextStyle style, double x, double y, double radius) {
+        double[] widths =
+                lines.stream().mapToDouble(line -> shaper.width(line, style)).toArray();
+        double width = Arrays.stream(widths).max().orElse(0);
+        double height = height(style, lines.size());
+        var places = new ArrayList<PlacedLabel>();
+        for (double gap : new double[] {radius + 2.5, radius + 8, radius + 16}) {
+            double[][] corners = {
+                {x + gap, y - height / 2},
+                {x - gap - width, y - height / 2},
+                {x + gap * 0.8, y - height},
+                {x + gap * 0.8, y},
+                {x - gap * 0.8 - width, y - height},
+                {x - gap * 0.8 - width, y},
+                {x - width / 2, y - gap - height},
+                {x - width / 2, y + gap}
+            };
+            for (double[] corner : corners) {
+                var box = new Rectangle2D.Double(corner[0], corner[1], width, height);
+                places.add(new PlacedLabel.Straight(text, style, lines, widths, box));
+            }
         }
         return places;
     }

@@ -50,21 +50,15 @@ public final class MapPainter {
      * @throws CancellationException when the thread is interrupted; the interrupt stays set
      */
     public Painting paint(MapScene scene, Viewport view, double scale, MapTheme theme, boolean withSymbols) {
-        return paint(scene, view, scale, theme, withSymbols, List.of());
+        return paint(scene, view, scale, theme, withSymbols, OnSheet.NONE);
     }
 
-    /** The same, with boxes in view pixels that no label may enter because something will stand there. */
-    Painting paint(
-            MapScene scene,
-            Viewport view,
-            double scale,
-            MapTheme theme,
-            boolean withSymbols,
-            List<Rectangle2D> reserved) {
+    /** The same on a sheet. */
+    Painting paint(MapScene scene, Viewport view, double scale, MapTheme theme, boolean withSymbols, OnSheet sheet) {
         Interruption.check();
         BufferedImage image = image(view, scale, BufferedImage.TYPE_INT_RGB);
         new GroundPainter(basemap, scene, view, scale, theme).paint(image);
-        return finish(image, scene, view, scale, theme, withSymbols, reserved);
+        return finish(image, scene, view, scale, theme, withSymbols, sheet);
     }
 
     /**
@@ -80,7 +74,7 @@ public final class MapPainter {
         BufferedImage image = image(view, scale, BufferedImage.TYPE_INT_ARGB_PRE);
         var layers = new HashSet<>(scene.layers());
         layers.remove(Layer.LABELS);
-        return finish(image, scene.withLayers(layers), view, scale, theme, false, List.of());
+        return finish(image, scene.withLayers(layers), view, scale, theme, false, OnSheet.NONE);
     }
 
     private static BufferedImage image(Viewport view, double scale, int type) {
@@ -98,7 +92,7 @@ public final class MapPainter {
             double scale,
             MapTheme theme,
             boolean withSymbols,
-            List<Rectangle2D> reserved) {
+            OnSheet sheet) {
         Interruption.check();
         new OverlayPainter(view, theme).paint(image, scale, scene.overlays());
         Interruption.check();
@@ -118,14 +112,14 @@ public final class MapPainter {
         Interruption.check();
         List<Marker> markers = all.stream().filter(marker -> isIn(marker, view)).toList();
         var placer = new LabelPlacer(view);
-        reserved.forEach(placer::avoid);
-        place(placer, scene, view, theme, all, markers);
+        sheet.reserved().forEach(placer::avoid);
+        place(placer, scene, view, theme, all, markers, sheet);
         Interruption.check();
         over(image, scale, g -> new StoryLinePainter(theme, shaper).numbers(g, story));
         labelPainter.dots(image, scale, placer.dots(), Palette.of(theme).text());
         labelPainter.paint(image, scale, placer.labels());
         if (withSymbols) {
-            places.symbols(image, markers, shaper);
+            places.symbols(image, markers, shaper, sheet::badge);
         }
         List<Painting.Label> labels = placer.labels().stream()
                 .map(label -> new Painting.Label(label.text(), label.box()))
@@ -146,15 +140,9 @@ public final class MapPainter {
     /**
      * Draws a view as shapes and text, markers included, onto graphics that count in view pixels.
      *
-     * @param reserved boxes that no label may enter
+     * @param sheet what the map has to mind around it
      */
-    void draw(
-            Graphics2D g,
-            MapScene scene,
-            Viewport view,
-            MapTheme theme,
-            List<Rectangle2D> reserved,
-            Lettering lettering) {
+    void draw(Graphics2D g, MapScene scene, Viewport view, MapTheme theme, OnSheet sheet, Lettering lettering) {
         var whole = new Rectangle2D.Double(0, 0, view.width(), view.height());
         Graphics2D fine = (Graphics2D) g.create();
         fine.clip(whole);
@@ -176,27 +164,34 @@ public final class MapPainter {
         storyPainter.line(plain, story, view);
         List<Marker> markers = all.stream().filter(marker -> isIn(marker, view)).toList();
         var placer = new LabelPlacer(view);
-        reserved.forEach(placer::avoid);
-        place(placer, scene, view, theme, all, markers);
+        sheet.reserved().forEach(placer::avoid);
+        place(placer, scene, view, theme, all, markers, sheet);
         Interruption.check();
         storyPainter.numbers(plain, story);
         LabelPainter.dots(plain, placer.dots(), Palette.of(theme).text());
         new VectorLabels(shaper, lettering).paint(g, placer.labels()); // they keep inside by themselves
-        places.symbols(plain, markers, shaper);
+        places.symbols(plain, markers, shaper, sheet::badge);
         plain.dispose();
     }
 
     /** The labels of a view without painting it. */
     List<PlacedLabel> labels(MapScene scene, Viewport view, MapTheme theme) {
+        return labels(scene, view, theme, OnSheet.NONE);
+    }
+
+    /** The labels of a map on a sheet without painting it. */
+    List<PlacedLabel> labels(MapScene scene, Viewport view, MapTheme theme, OnSheet sheet) {
         List<Marker> all = MarkerLayout.of(scene, view);
         var placer = new LabelPlacer(view);
+        sheet.reserved().forEach(placer::avoid);
         place(
                 placer,
                 scene,
                 view,
                 theme,
                 all,
-                all.stream().filter(marker -> isIn(marker, view)).toList());
+                all.stream().filter(marker -> isIn(marker, view)).toList(),
+                sheet);
         return placer.labels();
     }
 
@@ -205,14 +200,20 @@ public final class MapPainter {
     }
 
     private void place(
-            LabelPlacer placer, MapScene scene, Viewport view, MapTheme theme, List<Marker> all, List<Marker> markers) {
+            LabelPlacer placer,
+            MapScene scene,
+            Viewport view,
+            MapTheme theme,
+            List<Marker> all,
+            List<Marker> markers,
+            OnSheet sheet) {
         for (Marker marker : all) {
             double r = marker.shownRadius() + 1.5;
             placer.avoid(new Rectangle2D.Double(marker.x() - r, marker.y() - r, 2 * r, 2 * r));
         }
         new StoryLinePainter(theme, shaper).badges(StoryLine.of(scene, all)).forEach(placer::avoid);
         var shapes = new LabelShapes(shaper);
-        placer.place(new MarkerLabels(theme, shapes).requests(markers));
+        placer.place(new MarkerLabels(theme, shapes).requests(markers, sheet));
         List<RelativeArea> relatives = RelativeAreas.of(scene, view);
         RelativePainter.obstacles(relatives).forEach(placer::avoid);
         placer.place(new RelativePainter(theme).labels(relatives, shapes));

@@ -21,11 +21,11 @@ final class MarkerLabels {
         this.shapes = shapes;
     }
 
-    List<LabelRequest> requests(List<Marker> markers) {
+    List<LabelRequest> requests(List<Marker> markers, OnSheet sheet) {
         var requests = new ArrayList<LabelRequest>();
         for (int i = 0; i < markers.size(); i++) {
             Marker marker = markers.get(i);
-            if (!marker.isCluster()) {
+            if (sheet.isNamedBeside(marker)) {
                 requests.add(new LabelRequest(
                         priority(marker, i), candidates(marker), Optional.empty(), LabelRequest.Scope.INSIDE));
             }
@@ -43,9 +43,20 @@ final class MarkerLabels {
         return -1e6 + state * 1e5 + (isArea(marker) ? 5e4 : 0) + order;
     }
 
+    /** What a marker is called on the map; a cluster by the names of its places. */
+    static String text(Marker marker) {
+        return marker.isCluster()
+                ? ClusterKey.names(marker)
+                : isArea(marker) ? marker.label().toUpperCase(Locale.ROOT) : marker.label();
+    }
+
     private List<PlacedLabel> candidates(Marker marker) {
-        String name = isArea(marker) ? marker.label().toUpperCase(Locale.ROOT) : marker.label();
-        return shapes.around(name, style(marker), marker.x(), marker.y(), marker.shownRadius() + 1);
+        if (marker.isCluster()) {
+            List<String> names =
+                    marker.places().stream().map(place -> place.place().name()).toList();
+            return shapes.list(text(marker), names, style(marker), marker.x(), marker.y(), marker.shownRadius() + 1);
+        }
+        return shapes.around(text(marker), style(marker), marker.x(), marker.y(), marker.shownRadius() + 1);
     }
 
     private TextStyle style(Marker marker) {

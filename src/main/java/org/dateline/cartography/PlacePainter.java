@@ -12,6 +12,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.function.Function;
 import org.dateline.Links.LinkedPlace;
 
 /** Draws the article's places: outlines and soft discs below the names, markers above them. One instance paints one view. */
@@ -118,18 +119,18 @@ final class PlacePainter {
     }
 
     /** The markers themselves, areas' anchors first so that points lie on top, what stands out last. */
-    void symbols(BufferedImage image, List<Marker> markers, TextShaper shaper) {
+    void symbols(BufferedImage image, List<Marker> markers, TextShaper shaper, Function<Marker, String> badge) {
         Graphics2D g = graphics(image);
         g.scale(scale, scale);
-        symbols(g, markers, shaper);
+        symbols(g, markers, shaper, badge);
         g.dispose();
     }
 
     /** The same onto anything that counts in view pixels. */
-    void symbols(Graphics2D g, List<Marker> markers, TextShaper shaper) {
+    void symbols(Graphics2D g, List<Marker> markers, TextShaper shaper, Function<Marker, String> badge) {
         markers.stream()
                 .sorted((a, b) -> Integer.compare(rank(a), rank(b)))
-                .forEach(marker -> symbol(g, marker, shaper));
+                .forEach(marker -> symbol(g, marker, shaper, badge.apply(marker)));
     }
 
     private static int rank(Marker marker) {
@@ -142,7 +143,7 @@ final class PlacePainter {
         return state + (MarkerLabels.isArea(marker) ? 0 : 1);
     }
 
-    private void symbol(Graphics2D g, Marker marker, TextShaper shaper) {
+    private void symbol(Graphics2D g, Marker marker, TextShaper shaper, String badge) {
         double opacity = marker.state() == Emphasis.State.DIMMED ? colours.dimmedOpacity() : 1;
         Color fill = new Color(colours.rgb(marker.kind()));
         Color rim = new Color(colours.rim());
@@ -166,9 +167,9 @@ final class PlacePainter {
         if (marker.isCluster()) {
             paint(g, new Color(marker.hollow() ? colours.rgb(marker.kind()) : colours.text()), opacity);
             var style = new TextStyle(MapFonts.Face.BOLD, r * 1.1, 0, 0, 0, 0, 1);
-            double width = shaper.width(marker.label(), style);
+            double width = shaper.width(badge, style);
             g.fill(AffineTransform.getTranslateInstance(marker.x() - width / 2, marker.y() + r * 0.4)
-                    .createTransformedShape(shaper.outline(marker.label(), style)));
+                    .createTransformedShape(shaper.outline(badge, style)));
         }
         g.setComposite(AlphaComposite.SrcOver);
     }

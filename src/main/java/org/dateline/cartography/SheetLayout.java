@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.cartography.MapFonts.Face;
 
 /**
@@ -95,19 +96,20 @@ final class SheetLayout {
     }
 
     /**
-     * The corner of the map where a panel covers least, for panels in the order given; each takes a corner of its own.
+     * The corner of the map where a panel covers least, for panels in the order given; each takes a corner of its own, and has
+     * none when there is no room left.
      *
      * @param sizes width and height in turn
      * @param busy what should stay free, weightier things more often
      */
-    static List<Rectangle2D> corners(int width, int height, List<double[]> sizes, List<Rectangle2D> busy) {
-        var placed = new ArrayList<Rectangle2D>();
+    static List<Optional<Rectangle2D>> corners(int width, int height, List<double[]> sizes, List<Rectangle2D> busy) {
+        var placed = new ArrayList<Optional<Rectangle2D>>();
         for (double[] size : sizes) {
-            var best = cornersOf(width, height, size).stream()
-                    .filter(corner -> placed.stream().noneMatch(corner::intersects))
+            Optional<Rectangle2D> best = cornersOf(width, height, size).stream()
+                    .filter(corner -> placed.stream().flatMap(Optional::stream).noneMatch(corner::intersects))
                     .min(Comparator.comparingLong(
                             corner -> busy.stream().filter(corner::intersects).count()));
-            best.ifPresent(placed::add);
+            placed.add(best);
         }
         return placed;
     }

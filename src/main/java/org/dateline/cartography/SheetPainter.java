@@ -9,7 +9,12 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.cartography.projection.ProjectionException;
 
 /** Makes one map sheet. */
@@ -32,7 +37,8 @@ final class SheetPainter {
     private final ScaleBar bar;
     private final ScalePanel bars;
     private final boolean locator;
-    private final List<Rectangle2D> boxes;
+    private final ClusterKey key;
+    private final List<Optional<Rectangle2D>> boxes;
 
     SheetPainter(MapPainter painter, MapScene scene, Snapshot.Options options, Lettering lettering)
             throws ProjectionException {
@@ -53,10 +59,33 @@ final class SheetPainter {
         this.bars = new ScalePanel(furniture, text, colours, view);
         this.bar = ScaleBar.of(view, Math.min(150, view.width() / 5.0));
         this.locator = view.zoom() >= LOCATOR_FROM && Math.min(view.width(), view.height()) > 330;
-        this.boxes = boxes();
+        ClusterKey first = ClusterKey.of(markers);
+        List<Optional<Rectangle2D>> around = boxes(first);
+        this.key = ClusterKey.of(markers, placed(new OnSheet(taken(around), Optional.of(first))));
+        this.boxes = boxes(key);
     }
 
-    private List<Rectangle2D> boxes() {
+    private Set<String> placed(OnSheet sheet) {
+        return painter.labels(withoutMapNames(), view, options.theme(), sheet).stream()
+                .map(PlacedLabel::text)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Rectangle2D> taken(List<Optional<Rectangle2D>> boxes) {
+        return boxes.stream().flatMap(Optional::stream).toList();
+    }
+
+    private MapScene withoutMapNames() {
+        var layers = new HashSet<>(scene.layers());
+        layers.remove(Layer.LABELS);
+        return scene.withLayers(layers);
+    }
+
+    private KeyPanel panel(ClusterKey of) {
+        return new KeyPanel(furniture, text, options.theme(), of, Math.max(120, Math.min(250, view.width() / 5.0)));
+    }
+
+    private List<Optional<Rectangle2D>> boxes(ClusterKey key) {
         var sizes = new ArrayList<double[]>();
         if (!legend.isEmpty()) {
             sizes.add(furniture.legendSize(legend));
@@ -64,6 +93,9 @@ final class SheetPainter {
         sizes.add(bars.size(bar));
         if (locator) {
             sizes.add(view.isProjected() ? LocatorGlobe.size() : Furniture.locatorSize());
+        }
+        if (!key.isEmpty()) {
+            sizes.add(panel(key).size());
         }
         List<Rectangle2D> busy = busy(markers);
         RelativeAreas.of(scene, view).forEach(area -> busy.add(area.box()));
@@ -76,7 +108,8 @@ final class SheetPainter {
 
     Snapshot paint() {
         double scale = options.scale();
-        Painting painting = painter.paint(scene, view, scale, options.theme(), true, boxes);
+        Painting painting =
+                painter.paint(scene, view, scale, options.theme(), true, new OnSheet(taken(boxes), Optional.of(key)));
         Interruption.check();
         var sheet = new BufferedImage(
                 (int) Math.round(options.width() * scale),
@@ -103,7 +136,7 @@ final class SheetPainter {
         g.fill(new Rectangle2D.Double(0, 0, options.width(), options.height()));
         Graphics2D map = (Graphics2D) g.create();
         map.translate(0, layout.headHeight());
-        painter.draw(map, scene, view, options.theme(), boxes, lettering);
+        painter.draw(map, scene, view, options.theme(), new OnSheet(taken(boxes), Optional.of(key)), lettering);
         map.dispose();
         around(g);
     }
@@ -113,22 +146,26 @@ final class SheetPainter {
         words(sheet);
         Graphics2D g = (Graphics2D) sheet.create();
         g.translate(0, layout.headHeight());
-        int next = 0;
-        if (!legend.isEmpty() && next < boxes.size()) {
-            furniture.legend(g, legend, boxes.get(next++));
+        Iterator<Optional<Rectangle2D>> next = boxes.iterator();
+        if (!legend.isEmpty()) {
+            next.next().ifPresent(box -> furniture.legend(g, legend, box));
         }
-        if (next < boxes.size()) {
-            bars.paint(g, bar, boxes.get(next++));
+        next.next().ifPresent(box -> bars.paint(g, bar, box));
+        if (locator) {
+            next.next().ifPresent(box -> locator(g, box));
         }
-        if (locator && next < boxes.size()) {
-            if (view.isProjected()) {
-                new LocatorGlobe(painter.basemap(), scene.links(), view, options.theme())
-                        .paint(g, options.scale(), boxes.get(next));
-            } else {
-                furniture.locator(g, painter.basemap(), scene.links(), view, options.scale(), boxes.get(next));
-            }
+        if (!key.isEmpty()) {
+            next.next().ifPresent(box -> panel(key).paint(g, box));
         }
         g.dispose();
+    }
+
+    private void locator(Graphics2D g, Rectangle2D box) {
+        if (view.isProjected()) {
+            new LocatorGlobe(painter.basemap(), scene.links(), view, options.theme()).paint(g, options.scale(), box);
+        } else {
+            furniture.locator(g, painter.basemap(), scene.links(), view, options.scale(), box);
+        }
     }
 
     private static List<Rectangle2D> busy(List<Marker> markers) {

@@ -1,0 +1,29 @@
+package org.dateline.cartography;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a map has to mind because it is printed on a sheet. Immutable.
+ *
+ * @param reserved boxes in view pixels that no label may enter because something will stand there
+ * @param key who stands behind the numbers; none in the window, where a click tells
+ */
+record OnSheet(List<Rectangle2D> reserved, Optional<ClusterKey> key) {
+
+    /** In the window. */
+    static final OnSheet NONE = new OnSheet(List.of(), Optional.empty());
+
+    OnSheet {
+        reserved = List.copyOf(reserved);
+    }
+
+    boolean isNamedBeside(Marker marker) {
+        return !marker.isCluster() || key.map(all -> all.isNamedBeside(marker)).orElse(false);
+    }
+
+    String badge(Marker marker) {
+        return key.map(all -> all.badge(marker)).orElse(marker.label());
+    }
+}
