@@ -51,6 +51,7 @@ public final class Desk {
     private final CorrectingTools correctingTools;
     private final OverlayFiles overlayFiles;
     private final OnlineTiles online;
+    private final MapMemory memory;
     private final BooleanBinding hasDocument;
 
     /**
@@ -97,8 +98,11 @@ public final class Desk {
         guides = new Guides(workspace, correcting, window);
         comforts = new Comforts(this);
         correctingTools = new CorrectingTools(workspace, correcting, window);
+        memory = new MapMemory(habits, layers, online.model());
+        window.map().locatorWanted().bindBidirectional(layers.locator());
         compose(layers);
         listen();
+        memory.restore(overlayFiles);
     }
 
     Stage stage() {
@@ -287,6 +291,7 @@ public final class Desk {
 
     private void leave() {
         window.map().close();
+        memory.keep();
         habits.keep();
     }
 }

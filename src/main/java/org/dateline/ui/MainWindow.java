@@ -1,7 +1,11 @@
 package org.dateline.ui;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
@@ -17,12 +21,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dateline.gazetteer.Place;
+import org.dateline.gazetteer.PlaceId;
 import org.dateline.geo.Notation;
 import org.dateline.ui.article.ArticlePane;
 import org.dateline.ui.article.ArticleViewModel;
+import org.dateline.ui.map.CandidatePin;
 import org.dateline.ui.map.MapPane;
 import org.dateline.ui.map.MapViewModel;
 import org.dateline.ui.map.Painter;
+import org.dateline.ui.places.Answer.Alternative;
 import org.dateline.ui.places.PlaceSearch;
 import org.dateline.ui.places.PlacesPane;
 import org.dateline.ui.places.PlacesViewModel;
@@ -31,6 +38,9 @@ import org.dateline.ui.places.WhyViewModel;
 
 /** The panes of the window and how they are arranged. */
 final class MainWindow extends BorderPane {
+
+    /** Alternatives that have a key. */
+    private static final int MOST_PINS = 9;
 
     private final ArticlePane article;
     private final ArticleViewModel articleModel;
@@ -63,6 +73,8 @@ final class MainWindow extends BorderPane {
         why = new WhyPane(whyModel, marking, new PlaceSearch(complete));
         map.addPopupAction("popup.why", why::focusEvidence);
         map.addPopupAction("popup.change", why::focusSearch);
+        placesModel.wanted().addListener(o -> filterMap());
+        whyModel.question().addListener(o -> map.showCandidates(pins()));
         getStyleClass().add("main-window");
         left.getChildren().add(article);
         left.setMinWidth(260);
@@ -81,6 +93,37 @@ final class MainWindow extends BorderPane {
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
         StackPane.setMargin(toast, new Insets(0, 0, 56, 0));
         setCenter(stack);
+    }
+
+    /** The list's filter holds on the map too. */
+    private void filterMap() {
+        Optional<Set<PlaceId>> wanted = placesModel.wanted().get();
+        List<PlaceId> all = mapModel.painted().get().links().places().stream()
+                .map(linked -> linked.place().id())
+                .toList();
+        mapModel.aside()
+                .set(wanted.map(kept ->
+                                all.stream().filter(id -> !kept.contains(id)).collect(Collectors.toSet()))
+                        .orElse(Set.of()));
+        map.furniture()
+                .tellFilter(
+                        wanted.map(kept -> Texts.of("filter.chip", kept.size(), all.size())),
+                        placesModel::clearFilters);
+    }
+
+    /** What else the mention in hand may mean, as far as one key takes it. */
+    private List<CandidatePin> pins() {
+        List<Alternative> others = whyModel.question()
+                .get()
+                .map(asked -> asked.answer().alternatives())
+                .orElse(List.of());
+        return IntStream.range(0, Math.min(MOST_PINS, others.size()))
+                .mapToObj(i -> new CandidatePin(
+                        others.get(i).place(),
+                        i + 1,
+                        others.get(i).distinction(),
+                        () -> whyModel.takeAlternative(i + 1)))
+                .toList();
     }
 
     ArticlePane article() {

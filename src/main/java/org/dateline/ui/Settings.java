@@ -10,20 +10,28 @@ import java.util.Optional;
  * What the window remembers from one time to the next. Immutable.
  *
  * @param preferences what the reader has chosen in the settings
+ * @param map what is shown on the map
  * @param frame where the window stood; empty the first time
  * @param dividers shares of the width at which the panes divide, and of the height at which the right one does; may be empty
  * @param textSize size of the article's text in pixels
  * @param recent the files opened last, newest first, at most {@link #MOST_RECENT}
  */
 public record Settings(
-        Preferences preferences, Optional<Frame> frame, List<Double> dividers, double textSize, List<Recent> recent) {
+        Preferences preferences,
+        MapChoices map,
+        Optional<Frame> frame,
+        List<Double> dividers,
+        double textSize,
+        List<Recent> recent) {
 
     public static final int MOST_RECENT = 10;
 
-    public static final Settings FIRST = new Settings(Preferences.FIRST, Optional.empty(), List.of(), 16, List.of());
+    public static final Settings FIRST =
+            new Settings(Preferences.FIRST, MapChoices.FIRST, Optional.empty(), List.of(), 16, List.of());
 
     public Settings {
         Objects.requireNonNull(preferences);
+        Objects.requireNonNull(map);
         Objects.requireNonNull(frame);
         dividers = List.copyOf(dividers);
         recent = List.copyOf(recent);
@@ -70,7 +78,7 @@ public record Settings(
                 .filter(r -> !r.file().equals(file))
                 .limit(MOST_RECENT - 1)
                 .forEach(files::add);
-        return new Settings(preferences, frame, dividers, textSize, files);
+        return new Settings(preferences, map, frame, dividers, textSize, files);
     }
 
     /** What the map showed when a file was left. */
@@ -79,18 +87,22 @@ public record Settings(
     }
 
     public Settings withoutRecent() {
-        return new Settings(preferences, frame, dividers, textSize, List.of());
+        return new Settings(preferences, map, frame, dividers, textSize, List.of());
     }
 
     public Settings with(Preferences chosen) {
-        return new Settings(chosen, frame, dividers, textSize, recent);
+        return new Settings(chosen, map, frame, dividers, textSize, recent);
     }
 
     public Settings withTextSize(double pixels) {
-        return new Settings(preferences, frame, dividers, pixels, recent);
+        return new Settings(preferences, map, frame, dividers, pixels, recent);
     }
 
     public Settings with(Optional<Frame> stood, List<Double> divided, double size) {
-        return new Settings(preferences, stood, divided, size, recent);
+        return new Settings(preferences, map, stood, divided, size, recent);
+    }
+
+    public Settings with(MapChoices shown) {
+        return new Settings(preferences, shown, frame, dividers, textSize, recent);
     }
 }

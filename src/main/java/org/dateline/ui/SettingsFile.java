@@ -51,7 +51,13 @@ public final class SettingsFile {
                 .filter(size -> size >= 8 && size <= 64)
                 .orElse(Settings.FIRST.textSize());
         List<Double> dividers = numbers(values.getProperty("dividers", ""));
-        return new Settings(PreferencesText.read(values), frame(values), dividers, textSize, recent(values));
+        return new Settings(
+                PreferencesText.read(values),
+                MapChoicesText.read(values),
+                frame(values),
+                dividers,
+                textSize,
+                recent(values));
     }
 
     /**
@@ -74,6 +80,7 @@ public final class SettingsFile {
         var lines = new ArrayList<>(PreferencesText.write(settings.preferences()));
         lines.add("text.size=" + settings.textSize());
         lines.add("dividers=" + joined(settings.dividers()));
+        lines.addAll(MapChoicesText.write(settings.map()));
         settings.frame()
                 .ifPresent(f -> lines.add(
                         "frame=" + joined(List.of(f.x(), f.y(), f.width(), f.height())) + "," + f.maximized()));

@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.dateline.cartography.Layer;
 import org.dateline.cartography.MapTheme;
 import org.dateline.geo.Notation;
+import org.dateline.ui.MapChoices.Laid;
 import org.dateline.ui.Preferences.Look;
 import org.dateline.ui.Settings.Frame;
 import org.dateline.ui.Settings.Recent;
@@ -29,6 +32,11 @@ class SettingsFileTest {
         var file = new SettingsFile(folder.resolve("deep/window.properties"));
         var settings = new Settings(
                 new Preferences(Look.DARK, Optional.of(MapTheme.PRINT), Notation.MGRS, Optional.of("de"), true, true),
+                new MapChoices(
+                        Set.of(Layer.RELIEF, Layer.HEAT),
+                        false,
+                        "https://example.org/{z}/{x}/{y}.png?a\\b",
+                        List.of(new Laid(Path.of("/tmp/ä = b.kml"), false, 0.4))),
                 Optional.of(new Frame(-5, 10.5, 1280, 800, true)),
                 List.of(0.3, 0.8, 0.5),
                 18,

@@ -1,5 +1,6 @@
 package org.dateline.ui.layers;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -9,10 +10,12 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.dateline.cartography.Layer;
+import org.dateline.cartography.Layer.Group;
 import org.dateline.ui.Icons;
 import org.dateline.ui.Texts;
 import org.dateline.ui.map.OverlaySwatch;
@@ -22,7 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The card at the edge of the map in which its layers are chosen. */
 public final class LayerPanel extends VBox {
 
-    private static final double WIDTH = 248;
+    private static final double WIDTH = 308;
 
     /** Three layers; more scroll, so that the panel fits the smallest window. */
     private static final double MOST_OWN = 150;
@@ -41,13 +44,13 @@ public final class LayerPanel extends VBox {
         setPrefWidth(WIDTH);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAccessibleText(Texts.of("layers.name"));
-        getChildren().add(heading("layers.map"));
-        for (Layer layer : Layer.values()) {
-            var box = new CheckBox(layer.title());
-            box.setId("layer-" + layer.name());
-            box.selectedProperty().bindBidirectional(model.isShown(layer));
-            getChildren().add(box);
-        }
+        section("layers.map", Layer.of(Group.GROUND));
+        var locator = new CheckBox(Texts.of("layers.locator"));
+        locator.setId("show-locator");
+        locator.selectedProperty().bindBidirectional(model.locator());
+        getChildren().add(locator);
+        section("layers.article", Layer.of(Group.ARTICLE));
+        kinds();
         own.getStyleClass().add("own-layers");
         var button = new Button(Texts.of("layers.add"), new FontIcon(Feather.PLUS));
         button.setId("add-layer");
@@ -62,6 +65,30 @@ public final class LayerPanel extends VBox {
                         new OnlineSection(online));
         model.own().addListener((ListChangeListener<OwnLayer>) change -> list());
         list();
+    }
+
+    private void section(String title, List<Layer> layers) {
+        getChildren().add(heading(title));
+        var grid = new GridPane();
+        grid.getStyleClass().add("layer-grid");
+        for (int i = 0; i < layers.size(); i++) {
+            grid.add(box(layers.get(i)), i % 2, i / 2);
+        }
+        getChildren().add(grid);
+    }
+
+    /** The kinds of place, a part of the places: nothing to choose while these are hidden. */
+    private void kinds() {
+        section("layers.kinds", Layer.of(Group.KIND));
+        Node grid = getChildren().get(getChildren().size() - 1);
+        grid.disableProperty().bind(model.isShown(Layer.PLACES).not());
+    }
+
+    private CheckBox box(Layer layer) {
+        var box = new CheckBox(layer.title());
+        box.setId("layer-" + layer.name());
+        box.selectedProperty().bindBidirectional(model.isShown(layer));
+        return box;
     }
 
     private static Node scrolled(VBox rows) {
@@ -96,9 +123,13 @@ public final class LayerPanel extends VBox {
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
+        Button up = Icons.button(Feather.CHEVRON_UP, "layers.up", () -> model.raise(layer, 1));
+        Button down = Icons.button(Feather.CHEVRON_DOWN, "layers.down", () -> model.raise(layer, -1));
+        up.setDisable(model.own().indexOf(layer) == model.own().size() - 1);
+        down.setDisable(model.own().indexOf(layer) == 0);
         Button remove = Icons.button(Feather.X, "layers.remove", () -> model.remove(layer));
-        remove.getStyleClass().add("small");
-        var head = new HBox(8, visible, OverlaySwatch.of(model.rgb(layer)), name, remove);
+        List.of(up, down, remove).forEach(button -> button.getStyleClass().add("small"));
+        var head = new HBox(8, visible, OverlaySwatch.of(model.rgb(layer)), name, up, down, remove);
         head.setAlignment(Pos.CENTER_LEFT);
         var opacity = new Slider(0.05, 1, layer.opacity().get());
         opacity.valueProperty().bindBidirectional(layer.opacity());

@@ -1,9 +1,12 @@
 package org.dateline.ui.layers;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
@@ -20,6 +23,7 @@ public final class LayersViewModel {
     private final ObjectProperty<Set<Layer>> shown;
     private final ObjectProperty<List<Overlay>> painted;
     private final Map<Layer, BooleanProperty> switches = new EnumMap<>(Layer.class);
+    private final BooleanProperty locator = new SimpleBooleanProperty(true);
     private final ObservableList<OwnLayer> own = FXCollections.observableArrayList();
     // one for all: such a view listens weakly, and one made for a listener alone would fall silent
     private final ObservableList<OwnLayer> ownView = FXCollections.unmodifiableObservableList(own);
@@ -42,6 +46,21 @@ public final class LayersViewModel {
                 o -> switches.forEach((layer, on) -> on.set(shown.get().contains(layer))));
     }
 
+    /** All layers that are shown. */
+    public Set<Layer> shown() {
+        return shown.get();
+    }
+
+    /** Shows these and no others. */
+    public void show(Set<Layer> wanted) {
+        shown.set(Set.copyOf(wanted));
+    }
+
+    /** Whether a small map shows where the map lies. */
+    public BooleanProperty locator() {
+        return locator;
+    }
+
     /** Whether a layer of the basemap is shown. */
     public BooleanProperty isShown(Layer layer) {
         return switches.get(layer);
@@ -53,12 +72,30 @@ public final class LayersViewModel {
     }
 
     /** Lays something over all that is there. */
-    public void add(Overlay overlay) {
-        var layer = new OwnLayer(overlay);
+    public OwnLayer add(Overlay overlay) {
+        return add(overlay, Optional.empty());
+    }
+
+    /** The same, read from a file, so that it can be read again the next time. */
+    public OwnLayer add(Overlay overlay, Optional<Path> file) {
+        var layer = new OwnLayer(overlay, file);
         layer.visible().addListener(o -> paint());
         layer.opacity().addListener(o -> paint());
         own.add(layer);
         paint();
+        return layer;
+    }
+
+    /** Moves a layer up over others, or down below them, by so many steps. */
+    public void raise(OwnLayer layer, int steps) {
+        int from = own.indexOf(layer);
+        int to = Math.max(0, Math.min(own.size() - 1, from + steps));
+        if (from >= 0 && to != from) {
+            var order = new ArrayList<>(own);
+            order.add(to, order.remove(from));
+            own.setAll(order);
+            paint();
+        }
     }
 
     public void remove(OwnLayer layer) {

@@ -1,13 +1,16 @@
 package org.dateline.ui.layers;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.dateline.article.Articles;
 import org.dateline.cartography.Overlay;
 import org.dateline.cartography.overlay.OverlayException;
 import org.dateline.cartography.overlay.Overlays;
+import org.dateline.ui.MapChoices.Laid;
 import org.dateline.ui.Message;
 import org.dateline.ui.TaskRunner;
 import org.dateline.ui.Texts;
@@ -16,16 +19,16 @@ import org.dateline.ui.Texts;
 public final class OverlayFiles {
 
     private final TaskRunner tasks;
-    private final Consumer<Overlay> added;
+    private final Table added;
     private final Consumer<Message> tell;
 
     /**
      * Reads overlays.
      *
-     * @param added is given each overlay that was read
+     * @param added is given each overlay that was read, and its file
      * @param tell is given why one could not be
      */
-    public OverlayFiles(TaskRunner tasks, Consumer<Overlay> added, Consumer<Message> tell) {
+    public OverlayFiles(TaskRunner tasks, Table added, Consumer<Message> tell) {
         this.tasks = tasks;
         this.added = added;
         this.tell = tell;
@@ -44,11 +47,50 @@ public final class OverlayFiles {
             tasks.run(
                     Texts.of("task.reading", file.getFileName()),
                     () -> Overlays.read(file),
-                    added,
-                    failure -> tell.accept(
-                            failure instanceof OverlayException
-                                    ? Message.problem(failure.getMessage())
-                                    : Message.of(failure)));
+                    overlay -> added.add(overlay, Optional.of(file)),
+                    this::refused);
         }
+    }
+
+    /** Brings back what lay over the map before, in its order and as it was shown; what is gone is told. */
+    public void addAgain(List<Laid> files) {
+        tasks.run(
+                Texts.of("task.reading", files.get(0).file().getFileName()),
+                () -> read(files),
+                readings -> readings.forEach(this::addAgain),
+                this::refused);
+    }
+
+    private record Reading(Laid laid, Optional<Overlay> overlay, Optional<OverlayException> failure) {}
+
+    private static List<Reading> read(List<Laid> files) {
+        var readings = new ArrayList<Reading>();
+        for (Laid laid : files) {
+            try {
+                readings.add(new Reading(laid, Optional.of(Overlays.read(laid.file())), Optional.empty()));
+            } catch (OverlayException e) {
+                readings.add(new Reading(laid, Optional.empty(), Optional.of(e)));
+            }
+        }
+        return readings;
+    }
+
+    private void addAgain(Reading reading) {
+        reading.overlay().ifPresent(overlay -> {
+            OwnLayer layer = added.add(overlay, Optional.of(reading.laid().file()));
+            layer.visible().set(reading.laid().visible());
+            layer.opacity().set(reading.laid().opacity());
+        });
+        reading.failure().ifPresent(this::refused);
+    }
+
+    private void refused(Exception failure) {
+        tell.accept(failure instanceof OverlayException ? Message.problem(failure.getMessage()) : Message.of(failure));
+    }
+
+    /** Where overlays go. */
+    @FunctionalInterface
+    public interface Table {
+        OwnLayer add(Overlay overlay, Optional<Path> file);
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.ui.layers;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -10,12 +12,19 @@ import org.dateline.cartography.Overlay;
 public final class OwnLayer {
 
     private final Overlay overlay;
+    private final Optional<Path> file;
     private final BooleanProperty visible = new SimpleBooleanProperty(true);
     private final DoubleProperty opacity;
 
-    OwnLayer(Overlay overlay) {
+    OwnLayer(Overlay overlay, Optional<Path> file) {
         this.overlay = overlay;
+        this.file = file;
         this.opacity = new SimpleDoubleProperty(overlay.opacity());
+    }
+
+    /** Where it was read from. */
+    public Optional<Path> file() {
+        return file;
     }
 
     public String name() {

@@ -1,5 +1,6 @@
 package org.dateline.ui.map;
 
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -8,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.AnchorPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.cartography.Attribution;
@@ -25,6 +27,7 @@ public final class MapFurniture extends AnchorPane {
     private final ScaleBarView scaleBar = new ScaleBarView();
     private final Label attribution = new Label(Attribution.SHORT);
     private final LegendView legend = new LegendView();
+    private final HBox chip = new HBox();
     private final VBox buttons = new VBox(6);
     private final BooleanProperty legendWanted = new SimpleBooleanProperty(true);
 
@@ -32,6 +35,8 @@ public final class MapFurniture extends AnchorPane {
         setPickOnBounds(false);
         // a card that is higher than a small window must not push the map out of it
         setMinSize(0, 0);
+        chip.getStyleClass().add("filter-chip");
+        chip.setId("filter-chip");
         attribution.getStyleClass().add("attribution");
         attribution.setTooltip(new Tooltip(Attribution.SHORT + "\n" + Attribution.DISCLAIMER));
         put(buttons(camera, fit), Corner.TOP_RIGHT);
@@ -49,6 +54,31 @@ public final class MapFurniture extends AnchorPane {
         return legendWanted;
     }
 
+    /**
+     * Says how many of the places are shown, or nothing.
+     *
+     * @param clear shows all of them again
+     */
+    public void tellFilter(Optional<String> text, Runnable clear) {
+        getChildren().remove(chip);
+        text.ifPresent(shown -> {
+            var button = new Button("", new FontIcon(Feather.X));
+            button.getStyleClass().addAll("flat", "button-icon", "small");
+            button.setTooltip(new Tooltip(Texts.of("filter.clear")));
+            button.setAccessibleText(Texts.of("filter.clear"));
+            button.setOnAction(event -> clear.run());
+            chip.getChildren().setAll(new Label(shown), button);
+            getChildren().add(chip);
+        });
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        chip.autosize();
+        chip.relocate(Math.rint((getWidth() - chip.getWidth()) / 2), EDGE);
+    }
+
     /** Names whose map is shown over ours; empty for nobody's. */
     public void setProvider(String provider) {
         attribution.setText(provider.isEmpty() ? Attribution.SHORT : provider + " · " + Attribution.SHORT);
@@ -61,6 +91,13 @@ public final class MapFurniture extends AnchorPane {
         buttons.getChildren().add(toggle);
         toggle.selectedProperty().bindBidirectional(on);
         return toggle;
+    }
+
+    /** Adds the small map of where the map lies, above the attribution. */
+    void addLocator(Node locator) {
+        getChildren().add(locator);
+        setRightAnchor(locator, EDGE);
+        setBottomAnchor(locator, EDGE + 18);
     }
 
     /** Adds a card beside the buttons, and a button that opens and closes it. */

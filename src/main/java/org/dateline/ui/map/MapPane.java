@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Side;
@@ -50,9 +51,11 @@ public final class MapPane extends StackPane {
     private final OnlineLayer online = new OnlineLayer(camera.view()::get, this::heard);
     private final BasemapLayer overTiles;
     private final MarkerLayer markers;
+    private final CandidateLayer candidates = new CandidateLayer(camera.view()::get);
     private final PopupViewModel popupModel;
     private final PlacePopup popup;
     private final MapFurniture furniture;
+    private final Locator locator;
     private final MapTools tools = new MapTools(camera);
     private final ReadOnlyObjectWrapper<Optional<LatLon>> pointer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private MapTheme theme = MapTheme.LIGHT;
@@ -78,6 +81,7 @@ public final class MapPane extends StackPane {
         markers = new MarkerLayer(
                 camera.view()::get,
                 new MarkerActions(this::clicked, this::clicked, model::preview, this::bringToSight));
+        locator = new Locator(camera, painter);
         popupModel = new PopupViewModel(workspace);
         popup = new PlacePopup(popupModel);
         furniture = new MapFurniture(camera, this::fit);
@@ -174,6 +178,16 @@ public final class MapPane extends StackPane {
         return basemap.isCrisp() && (tiles.isEmpty() || overTiles.isCrisp());
     }
 
+    /** Whether a small map shows where this one lies. */
+    public BooleanProperty locatorWanted() {
+        return locator.wanted();
+    }
+
+    /** Shows the other places that the mention in hand may mean; none shows nothing. */
+    public void showCandidates(List<CandidatePin> pins) {
+        candidates.show(pins);
+    }
+
     /** Gives the map the keyboard. */
     public void focusMap() {
         host.requestFocus();
@@ -184,6 +198,7 @@ public final class MapPane extends StackPane {
         online.show(Optional.empty());
         basemap.close();
         overTiles.close();
+        locator.close();
     }
 
     private void compose() {
@@ -191,12 +206,14 @@ public final class MapPane extends StackPane {
         host.addLayer(basemap);
         host.addLayer(online);
         host.addLayer(overTiles);
+        host.addLayer(candidates);
         host.addLayer(markers);
         host.getStyleClass().add("map-host");
         host.setFocusTraversable(true);
         host.setAccessibleText(Texts.of("map.name"));
         getChildren().add(host);
         getChildren().addAll(tools.views());
+        furniture.addLocator(locator);
         getChildren().addAll(furniture, popup);
         furniture
                 .addTool(Feather.GIT_COMMIT, "map.measure", tools.measure().active())
@@ -261,8 +278,10 @@ public final class MapPane extends StackPane {
         basemap.moved();
         online.moved();
         overTiles.moved();
+        candidates.moved();
         markers.moved();
         tools.moved(view);
+        locator.moved(view);
         furnish(view);
         placePopup();
     }
@@ -280,6 +299,7 @@ public final class MapPane extends StackPane {
                 : getScene().getWindow().getRenderScaleX();
         double pixels = Math.max(1, Math.min(4, scale));
         MapScene scene = model.painted().get();
+        locator.setLook(theme, pixels);
         basemap.setLook(new BasemapLayer.Look(scene, theme, pixels, Painter.Ground.MAP));
         if (tiles.isPresent()) {
             overTiles.setLook(new BasemapLayer.Look(scene, theme, pixels, Painter.Ground.TILES));

@@ -33,7 +33,7 @@ import org.dateline.ui.Workspace;
 public final class MapViewModel {
 
     /** What the map shows while nothing is open: the world, without places. */
-    private static final Links NO_PLACES = Links.of(new Analysis(
+    static final Links NO_PLACES = Links.of(new Analysis(
             new Article("", "", "", List.of(), Optional.empty(), List.of()), List.of(), new Provenance("", "")));
 
     private static final double COUNTRY_PADDING = 40;

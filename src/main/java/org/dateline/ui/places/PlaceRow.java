@@ -135,7 +135,7 @@ public sealed interface PlaceRow {
 
         @Override
         public Selection selection() {
-            return new Selection.OfParagraph(paragraph);
+            return new Selection.OfTold(place.span());
         }
 
         @Override

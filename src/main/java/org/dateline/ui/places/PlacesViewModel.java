@@ -30,6 +30,7 @@ import org.dateline.ui.Texts;
 import org.dateline.ui.Workspace;
 import org.dateline.ui.places.PlaceRow.Located;
 import org.dateline.ui.places.PlaceRow.NotFound;
+import org.dateline.ui.places.PlaceRow.Told;
 
 /** What the list of places shows, and what can be decided about many of them at once. */
 public final class PlacesViewModel {
@@ -132,6 +133,9 @@ public final class PlacesViewModel {
     private static boolean isIn(Focus focus, PlaceRow row) {
         if (row instanceof Located located) {
             return focus.places().contains(located.linked().place().id());
+        }
+        if (row instanceof Told told) {
+            return focus.told().contains(told.place().span());
         }
         return row instanceof NotFound none
                 && focus.places().isEmpty()
