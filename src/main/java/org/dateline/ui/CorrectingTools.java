@@ -24,6 +24,9 @@ final class CorrectingTools {
         pin.setOnDropped(why::takePin);
         window.map().tools().setInHand(() -> why.question().get().map(Question::name));
         window.why().setOnPin(this::dropPin);
+        window.article().setOnSelected(window.marking()::select);
+        window.article().setMenu(() -> TextMenu.of(window, correcting, this::dropPin));
+        window.addOverlay(new MarkChip(window), Pos.TOP_LEFT, Insets.EMPTY);
         window.marking().setScope(why::scope);
         window.marking().setOnAsked(window.why()::askWhere);
     }

@@ -47,6 +47,24 @@ public record Focus(
         return places.size() == 1 ? Optional.of(places.iterator().next()) : Optional.empty();
     }
 
+    /** The same with the mentions that the reader has called no place: they can be looked at, and nothing hangs on them. */
+    public static Focus of(Document document, Selection selection) {
+        Focus focus = of(document.links(), selection);
+        if (focus.isEmpty() && selection instanceof Selection.OfMention of) {
+            return document.review()
+                    .mention(of.span())
+                    .map(entry -> new Focus(
+                            Set.of(),
+                            Set.of(entry.span()),
+                            Set.of(document.analysis()
+                                    .article()
+                                    .paragraphAt(entry.span().start())),
+                            Optional.of(entry.span())))
+                    .orElse(NONE);
+        }
+        return focus;
+    }
+
     public static Focus of(Links links, Selection selection) {
         if (selection instanceof Selection.OfPlace of) {
             return links.place(of.place()).map(p -> onPlace(p, firstSpan(p))).orElse(NONE);

@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.dateline.article.Span;
 import org.dateline.gazetteer.Place;
 import org.dateline.gazetteer.PlaceId;
 import org.dateline.geo.Notation;
@@ -42,6 +43,7 @@ final class MainWindow extends BorderPane {
     /** Alternatives that have a key. */
     private static final int MOST_PINS = 9;
 
+    private final Workspace workspace;
     private final ArticlePane article;
     private final ArticleViewModel articleModel;
     private final MapPane map;
@@ -62,6 +64,7 @@ final class MainWindow extends BorderPane {
     private final StackPane stack = new StackPane();
 
     MainWindow(Workspace workspace, Painter painter, Correcting correcting, Function<String, List<Place>> complete) {
+        this.workspace = workspace;
         articleModel = new ArticleViewModel(workspace);
         article = new ArticlePane(articleModel);
         mapModel = new MapViewModel(workspace);
@@ -140,6 +143,16 @@ final class MainWindow extends BorderPane {
 
     MapViewModel mapModel() {
         return mapModel;
+    }
+
+    /** Words of the open article, short enough for a line of a menu. */
+    String articleText(Span span) {
+        return workspace
+                .document()
+                .get()
+                .map(document ->
+                        TextMenu.shortened(document.analysis().article().text(), span))
+                .orElse("");
     }
 
     Marking marking() {

@@ -227,6 +227,6 @@ public final class Workspace {
     }
 
     private Focus focusOf(Selection wanted) {
-        return links().map(links -> Focus.of(links, wanted)).orElse(Focus.NONE);
+        return document.get().map(open -> Focus.of(open, wanted)).orElse(Focus.NONE);
     }
 }

@@ -1,10 +1,15 @@
 package org.dateline.ui.article;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,6 +32,8 @@ public final class ArticlePane extends BorderPane {
     private static final PseudoClass LEFTWARD = PseudoClass.getPseudoClass("leftward");
 
     private final Workspace workspace;
+    private final ArticleViewModel model;
+    private ContextMenu openMenu = new ContextMenu();
     private final ArticleText text;
     private final Label title = new Label();
     private final Label meta = new Label();
@@ -38,6 +45,7 @@ public final class ArticlePane extends BorderPane {
     private final PerArticle<ArticleText.Place> left;
 
     public ArticlePane(ArticleViewModel model) {
+        this.model = model;
         this.workspace = model.workspace();
         left = new PerArticle<>(workspace);
         text = new ArticleText(model);
@@ -107,6 +115,36 @@ public final class ArticlePane extends BorderPane {
         return button;
     }
 
+    /** Who is told what the reader selects in the text, in the article's offsets; nothing selected is told, too. */
+    public void setOnSelected(Consumer<Optional<Span>> told) {
+        text.selectionProperty().addListener(o -> told.accept(text.selected()));
+    }
+
+    /** Where the selected words are on the screen, as far as they can be seen. */
+    public Optional<Bounds> selectionOnScreen() {
+        return text.getSelectionBounds();
+    }
+
+    /** Runs an action when the text is scrolled. */
+    public void setOnScrolled(Runnable action) {
+        text.estimatedScrollYProperty().addListener(o -> action.run());
+    }
+
+    /** The menu of a right click; what is under the pointer has been chosen by then, unless words are selected. */
+    public void setMenu(Supplier<ContextMenu> menu) {
+        text.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            if (text.selected().isEmpty() && !event.isKeyboardTrigger()) {
+                text.offsetAt(event.getX(), event.getY()).ifPresent(model::choose);
+            }
+            openMenu.hide();
+            openMenu = menu.get();
+            if (!openMenu.getItems().isEmpty()) {
+                openMenu.show(text, event.getScreenX(), event.getScreenY());
+            }
+            event.consume();
+        });
+    }
+
     private void listen() {
         workspace.document().addListener((o, was, document) -> {
             if (Document.sameArticle(was, document)) {
@@ -144,7 +182,7 @@ public final class ArticlePane extends BorderPane {
     /** The marks of what was in focus go with the old verdicts and come back with the new ones. */
     private void refresh(Document document) {
         text.restyle(document.links(), Focus.NONE, Focus.NONE);
-        text.refresh(document.links());
+        text.refresh(document);
         ticks.show(Optional.of(document.links()));
         restyle();
     }

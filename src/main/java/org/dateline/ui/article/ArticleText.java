@@ -22,7 +22,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.dateline.Links;
 import org.dateline.article.Span;
-import org.dateline.resolution.Resolution;
+import org.dateline.review.Reviewed;
 import org.dateline.ui.Direction;
 import org.dateline.ui.Document;
 import org.dateline.ui.Focus;
@@ -48,6 +48,7 @@ final class ArticleText extends StyleClassedTextArea {
 
     private final ArticleViewModel model;
     private StyledPage page = new StyledPage(DisplayText.of(""), List.of());
+    private List<Reviewed> entries = List.of();
     private Focus shownFocus = Focus.NONE;
     private Focus shownPreview = Focus.NONE;
     private String articleText = "";
@@ -72,7 +73,8 @@ final class ArticleText extends StyleClassedTextArea {
 
     /** Sets another document. */
     void show(Optional<Document> document) {
-        page = document.map(d -> StyledPage.of(d.links()))
+        entries = document.map(d -> d.review().mentions()).orElse(List.of());
+        page = document.map(d -> StyledPage.of(d.links(), entries))
                 .orElseGet(() -> new StyledPage(DisplayText.of(""), List.of()));
         articleText = document.map(d -> d.analysis().article().text()).orElse("");
         shownFocus = Focus.NONE;
@@ -128,8 +130,9 @@ final class ArticleText extends StyleClassedTextArea {
     }
 
     /** Shows the same article with other verdicts, where it is scrolled to now. */
-    void refresh(Links links) {
-        StyledPage next = StyledPage.of(links);
+    void refresh(Document document) {
+        entries = document.review().mentions();
+        StyledPage next = StyledPage.of(document.links(), entries);
         for (int i = 0; i < next.lines().size(); i++) {
             if (!next.lines().get(i).runs().equals(page.lines().get(i).runs())) {
                 setRuns(i, next.lines().get(i).runs());
@@ -160,11 +163,9 @@ final class ArticleText extends StyleClassedTextArea {
         paragraphs.addAll(focus.paragraphs());
         shownFocus = focus;
         shownPreview = preview;
-        for (Resolution resolution : links.analysis().resolutions()) {
-            if (changed.contains(resolution.mention().span())) {
-                setMention(
-                        page.text().shown(resolution.mention().span()),
-                        MentionStyle.of(links, resolution, focus, preview));
+        for (Reviewed entry : entries) {
+            if (changed.contains(entry.span())) {
+                setMention(page.text().shown(entry.span()), MentionStyle.of(links, entry, focus, preview));
             }
         }
         mark(paragraphs, focus.paragraphs());
@@ -273,6 +274,19 @@ final class ArticleText extends StyleClassedTextArea {
     private void measure() {
         double side = Math.max(LEAST_PADDING, Math.rint((getWidth() - MEASURE_EMS * fontSize) / 2));
         setPadding(new Insets(4, side, 4, side));
+    }
+
+    /** What the reader has selected, in the article's offsets. */
+    Optional<Span> selected() {
+        IndexRange chosen = getSelection();
+        return chosen.getLength() == 0
+                ? Optional.empty()
+                : Optional.of(page.text().original(new Span(chosen.getStart(), chosen.getEnd())));
+    }
+
+    /** The offset under a point of this pane, where there is a character. */
+    Optional<Integer> offsetAt(double x, double y) {
+        return characterAt(x, y);
     }
 
     private void listen() {

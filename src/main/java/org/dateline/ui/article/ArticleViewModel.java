@@ -7,11 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.Links;
 import org.dateline.article.Article;
 import org.dateline.article.ParagraphKind;
 import org.dateline.article.Span;
-import org.dateline.resolution.Resolution;
+import org.dateline.review.Reviewed;
 import org.dateline.ui.Document;
 import org.dateline.ui.Focus;
 import org.dateline.ui.Selection;
@@ -65,18 +64,20 @@ public final class ArticleViewModel {
         return words;
     }
 
-    /** The verdict on the mention at an offset. */
-    Optional<Resolution> mentionAt(int offset) {
-        return workspace.links().flatMap(links -> mentionAt(links, offset));
+    /** The mention at an offset, also one that the reader has called no place. */
+    Optional<Reviewed> mentionAt(int offset) {
+        return workspace
+                .document()
+                .get()
+                .flatMap(document -> mentionAt(document.review().mentions(), offset));
     }
 
-    private static Optional<Resolution> mentionAt(Links links, int offset) {
-        List<Resolution> all = links.analysis().resolutions();
+    private static Optional<Reviewed> mentionAt(List<Reviewed> all, int offset) {
         int low = 0;
         int high = all.size() - 1;
         while (low <= high) {
             int mid = (low + high) >>> 1;
-            Span span = all.get(mid).mention().span();
+            Span span = all.get(mid).span();
             if (span.contains(offset)) {
                 return Optional.of(all.get(mid));
             }
@@ -89,10 +90,15 @@ public final class ArticleViewModel {
         return Optional.empty();
     }
 
+    /** Chooses the mention at an offset; nothing where there is none. */
+    void choose(int offset) {
+        mentionAt(offset).ifPresent(entry -> workspace.select(new Selection.OfMention(entry.span())));
+    }
+
     /** The pointer is over a character, or over none. */
     void hover(Optional<Integer> offset) {
         Selection under = offset.flatMap(this::mentionAt)
-                .<Selection>map(r -> new Selection.OfMention(r.mention().span()))
+                .<Selection>map(r -> new Selection.OfMention(r.span()))
                 .orElse(Selection.NOTHING);
         if (!under.equals(workspace.preview().get())) {
             workspace.preview(under);
@@ -102,7 +108,7 @@ public final class ArticleViewModel {
     /** A click: on a mention chooses it, elsewhere its paragraph, once more lets go. */
     void click(int offset) {
         Selection chosen = mentionAt(offset)
-                .<Selection>map(r -> new Selection.OfMention(r.mention().span()))
+                .<Selection>map(r -> new Selection.OfMention(r.span()))
                 .orElseGet(() -> paragraphAt(offset));
         workspace.select(chosen.equals(workspace.selection().get()) ? Selection.NOTHING : chosen);
     }

@@ -8,8 +8,11 @@ import org.dateline.article.Span;
 import org.dateline.cartography.PlaceKind;
 import org.dateline.recognition.Role;
 import org.dateline.resolution.Resolution;
+import org.dateline.review.Reviewed;
+import org.dateline.review.Status;
 import org.dateline.ui.Focus;
 import org.dateline.ui.KindStyle;
+import org.dateline.ui.StatusMark;
 
 /** How a mention looks in the text: style classes by its verdict and by what is in focus. Pure. */
 final class MentionStyle {
@@ -37,6 +40,20 @@ final class MentionStyle {
         }
         if (preview.mentions().contains(span)) {
             classes.add("previewed");
+        }
+        return classes;
+    }
+
+    /** The same with how far the reader has checked it; what is no place is only struck through. */
+    static List<String> of(Links links, Reviewed entry, Focus focus, Focus preview) {
+        if (entry.status() == Status.REJECTED) {
+            return focus.mention().filter(entry.span()::equals).isPresent()
+                    ? List.of("rejected", "inhand")
+                    : List.of("rejected");
+        }
+        List<String> classes = of(links, entry.resolution(), focus, preview);
+        if (entry.isDecided()) {
+            classes.add(StatusMark.styleClass(entry.status()));
         }
         return classes;
     }

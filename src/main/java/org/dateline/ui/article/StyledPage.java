@@ -10,7 +10,8 @@ import org.dateline.Links;
 import org.dateline.article.Article;
 import org.dateline.article.Paragraph;
 import org.dateline.article.Span;
-import org.dateline.resolution.Resolution;
+import org.dateline.review.Reviewed;
+import org.dateline.review.Status;
 import org.dateline.ui.Direction;
 import org.dateline.ui.Focus;
 import org.dateline.ui.Words;
@@ -54,9 +55,22 @@ record StyledPage(DisplayText text, List<Line> lines) {
     private static final Set<String> SETTING = Set.of(HIDDEN, ODD);
 
     static StyledPage of(Links links) {
+        return of(
+                links,
+                links.analysis().resolutions().stream()
+                        .map(resolution -> new Reviewed(resolution, Status.UNVERIFIED))
+                        .toList());
+    }
+
+    /**
+     * A page with its mentions as far as they are checked.
+     *
+     * @param entries every mention in reading order, also those that are no place
+     */
+    static StyledPage of(Links links, List<Reviewed> entries) {
         Article article = links.analysis().article();
         DisplayText shown = DisplayText.of(article.text());
-        var builder = new Builder(links, shown);
+        var builder = new Builder(links, entries, shown);
         var lines = new ArrayList<Line>();
         int start = 0;
         for (int end; start <= shown.text().length(); start = end + 1) {
@@ -77,13 +91,13 @@ record StyledPage(DisplayText text, List<Line> lines) {
     private static final class Builder {
         private final Links links;
         private final DisplayText shown;
-        private final Iterator<Resolution> resolutions;
-        private Optional<Resolution> next;
+        private final Iterator<Reviewed> entries;
+        private Optional<Reviewed> next;
 
-        Builder(Links links, DisplayText shown) {
+        Builder(Links links, List<Reviewed> entries, DisplayText shown) {
             this.links = links;
             this.shown = shown;
-            this.resolutions = links.analysis().resolutions().iterator();
+            this.entries = entries.iterator();
             advance();
         }
 
@@ -159,11 +173,11 @@ record StyledPage(DisplayText text, List<Line> lines) {
         }
 
         private Span span() {
-            return shown.shown(next.orElseThrow().mention().span());
+            return shown.shown(next.orElseThrow().span());
         }
 
         private void advance() {
-            next = resolutions.hasNext() ? Optional.of(resolutions.next()) : Optional.empty();
+            next = entries.hasNext() ? Optional.of(entries.next()) : Optional.empty();
         }
     }
 }

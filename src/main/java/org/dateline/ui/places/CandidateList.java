@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -57,9 +58,16 @@ final class CandidateList {
         }
     }
 
+    private static Label line(String text, String styleClass) {
+        var label = new Label(text);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+
     private Node row(int number, Alternative other) {
-        var name = WhyPane.styled(other.place().name(), "alternative-name");
-        var distance = WhyPane.styled(Texts.of("why.away", other.distance()), "alternative-distance");
+        var name = line(other.place().name(), "alternative-name");
+        name.setMinWidth(0);
+        var distance = line(Texts.of("why.away", other.distance()), "alternative-distance");
         distance.setMinWidth(Region.USE_PREF_SIZE);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -74,8 +82,7 @@ final class CandidateList {
             words.getChildren().add(WhyPane.styled(last, "alternative-distinction"));
         }
         HBox.setHgrow(words, Priority.ALWAYS);
-        var key = WhyPane.styled(number <= KEYS ? Integer.toString(number) : "", "alternative-number");
-        key.setMinWidth(Region.USE_PREF_SIZE);
+        var key = line(number <= KEYS ? Integer.toString(number) : "", "alternative-number");
         var button = new Button("", new HBox(8, key, words));
         button.getStyleClass().addAll("flat", "alternative");
         button.setMaxWidth(Double.MAX_VALUE);
