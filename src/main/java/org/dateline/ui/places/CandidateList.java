@@ -3,14 +3,12 @@ package org.dateline.ui.places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.gazetteer.Place;
 import org.dateline.ui.Texts;
@@ -58,34 +56,16 @@ final class CandidateList {
         }
     }
 
-    private static Label line(String text, String styleClass) {
-        var label = new Label(text);
-        label.getStyleClass().add(styleClass);
-        return label;
-    }
-
     private Node row(int number, Alternative other) {
-        var name = line(other.place().name(), "alternative-name");
-        name.setMinWidth(0);
-        var distance = line(Texts.of("why.away", other.distance()), "alternative-distance");
-        distance.setMinWidth(Region.USE_PREF_SIZE);
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
         String chance = other.percent() > 0 ? Texts.of("why.chance", other.percent()) : "";
-        String last = List.of(other.near(), chance).stream()
+        String last = Stream.of(other.near(), chance)
                 .filter(words -> !words.isEmpty())
-                .reduce((a, b) -> a + " · " + b)
-                .orElse("");
-        var words = new VBox(
-                1, new HBox(8, name, distance), WhyPane.styled(other.distinction(), "alternative-distinction"));
-        if (!last.isEmpty()) {
-            words.getChildren().add(WhyPane.styled(last, "alternative-distinction"));
-        }
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var key = line(number <= KEYS ? Integer.toString(number) : "", "alternative-number");
-        var button = new Button("", new HBox(8, key, words));
-        button.getStyleClass().addAll("flat", "alternative");
-        button.setMaxWidth(Double.MAX_VALUE);
+                .collect(Collectors.joining(" · "));
+        Button button = Choices.of(
+                Choices.label(number <= KEYS ? Integer.toString(number) : "", "alternative-number"),
+                other.place().name(),
+                other.distance(),
+                last.isEmpty() ? other.distinction() : other.distinction() + "\n" + last);
         button.setAccessibleText(
                 Texts.of("why.take.spoken", other.place().name(), other.distinction(), other.distance()));
         button.setTooltip(new Tooltip(Texts.of("why.take")));

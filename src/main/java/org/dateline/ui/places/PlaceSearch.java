@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.dateline.gazetteer.Place;
 import org.dateline.geo.Coordinates;
@@ -97,10 +96,11 @@ public final class PlaceSearch extends VBox {
     }
 
     private Node row(Reading reading) {
-        String written = Notation.DD.format(reading.location()).orElseThrow();
-        var name = new Label(Texts.of("why.position", written));
-        var button = button(new HBox(8, new FontIcon(Feather.MAP_PIN), new VBox(1, name, distinction(words(reading)))));
-        button.setAccessibleText(name.getText() + ", " + words(reading));
+        String name =
+                Texts.of("why.position", Notation.DD.format(reading.location()).orElseThrow());
+        Button button = Choices.of(new FontIcon(Feather.MAP_PIN), name, "", words(reading));
+        button.getStyleClass().add("found");
+        button.setAccessibleText(name + ", " + words(reading));
         button.setOnAction(event -> positioned.accept(reading));
         return button;
     }
@@ -110,16 +110,10 @@ public final class PlaceSearch extends VBox {
     }
 
     private Node row(Place place) {
-        var button = button(new VBox(1, new Label(place.name()), distinction(PlaceText.distinction(place))));
+        Button button = Choices.of(new FontIcon(Feather.GLOBE), place.name(), "", PlaceText.distinction(place));
+        button.getStyleClass().add("found");
         button.setAccessibleText(place.name() + ", " + PlaceText.distinction(place));
         button.setOnAction(event -> chosen.accept(place));
-        return button;
-    }
-
-    private static Button button(Node words) {
-        var button = new Button("", words);
-        button.getStyleClass().addAll("flat", "alternative", "found");
-        button.setMaxWidth(Double.MAX_VALUE);
         return button;
     }
 
