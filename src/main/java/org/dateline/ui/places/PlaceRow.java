@@ -124,10 +124,9 @@ public sealed interface PlaceRow {
     /**
      * A place that the article tells by others: "15 km north of Herat".
      *
-     * @param paragraph the index of the paragraph that tells it
      * @param words as the article puts it
      */
-    record Told(RelativePlace place, int paragraph, String words) implements PlaceRow {
+    record Told(RelativePlace place, String words) implements PlaceRow {
         public Told {
             Objects.requireNonNull(place);
             Objects.requireNonNull(words);

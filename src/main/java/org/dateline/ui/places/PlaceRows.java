@@ -39,10 +39,7 @@ record PlaceRows(List<Located> places, List<Told> told, List<NotFound> lost, Lis
                         .map(linked -> new Located(linked, checked.of(linked)))
                         .toList(),
                 document.analysis().relatives().stream()
-                        .map(told -> new Told(
-                                told,
-                                article.paragraphAt(told.span().start()),
-                                told.span().of(article.text())))
+                        .map(told -> new Told(told, told.span().of(article.text())))
                         .toList(),
                 withoutPlace(document, entry -> entry.status() != Status.REJECTED),
                 withoutPlace(document, entry -> entry.status() == Status.REJECTED));

@@ -135,7 +135,8 @@ public final class PlacesViewModel {
             return focus.places().contains(located.linked().place().id());
         }
         if (row instanceof Told told) {
-            return focus.told().contains(told.place().span());
+            return focus.places().isEmpty()
+                    && focus.told().contains(told.place().span());
         }
         return row instanceof NotFound none
                 && focus.places().isEmpty()
