@@ -9,12 +9,14 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.dateline.article.Article;
 import org.dateline.cartography.MapTheme;
 import org.dateline.cartography.Snapshot;
 import org.dateline.cartography.Viewport;
+import org.dateline.cartography.projection.ProjectionChoice;
 
 /** Asks what to export, and where to. */
 final class ExportDialog extends Dialog<Exporting> {
@@ -38,6 +40,7 @@ final class ExportDialog extends Dialog<Exporting> {
     private final ComboBox<Size> size = new ComboBox<>();
     private final ComboBox<Integer> scale = new ComboBox<>();
     private final ComboBox<MapTheme> theme = new ComboBox<>();
+    private final ProjectionBox projection = new ProjectionBox();
     private final GridPane form = new GridPane();
     private final Desk desk;
 
@@ -52,6 +55,7 @@ final class ExportDialog extends Dialog<Exporting> {
         getDialogPane().getButtonTypes().addAll(ButtonType.CANCEL, save);
         fill(document);
         getDialogPane().setContent(form);
+        getDialogPane().lookupButton(save).disableProperty().bind(projection.unclear());
         setResultConverter(button -> button == save ? exporting() : null);
     }
 
@@ -87,7 +91,9 @@ final class ExportDialog extends Dialog<Exporting> {
         row("export.size", size);
         row("export.scale", scale);
         row("export.theme", theme);
-        for (var control : java.util.List.of(title, source, size, scale, theme)) {
+        row("export.projection", projection);
+        projection.setTooltip(new Tooltip(Texts.of("export.projection.tip")));
+        for (var control : java.util.List.of(title, source, size, scale, theme, projection)) {
             control.disableProperty().bind(format.valueProperty().map(choice -> choice instanceof ExportChoice.Data));
         }
     }
@@ -110,7 +116,9 @@ final class ExportDialog extends Dialog<Exporting> {
                 theme.getValue(),
                 title.getText(),
                 source.getText(),
-                Optional.of(viewFor(view)));
+                Optional.of(viewFor(view)),
+                Optional.empty(),
+                projection.choice().orElse(ProjectionChoice.MERCATOR));
         return new Exporting(desk.window().mapModel().painted().get(), options);
     }
 

@@ -14,6 +14,7 @@ import org.dateline.cartography.Basemap;
 import org.dateline.cartography.MapPainter;
 import org.dateline.cartography.MapScene;
 import org.dateline.cartography.Snapshot;
+import org.dateline.cartography.projection.ProjectionException;
 
 /**
  * Writes what the window shows to a file. The file is written beside its place and moved there when it is whole.
@@ -48,7 +49,7 @@ record Exporting(MapScene scene, Snapshot.Options options) {
                 Files.deleteIfExists(draft);
             }
         } catch (IOException e) {
-            throw e instanceof org.dateline.gazetteer.DataException
+            throw e instanceof org.dateline.gazetteer.DataException || e instanceof ProjectionException
                     ? e
                     : new FileProblem(Texts.of("problem.write", file, cause(e)), e);
         }
