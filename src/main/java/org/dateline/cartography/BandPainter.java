@@ -1,7 +1,5 @@
 package org.dateline.cartography;
 
-import java.awt.AlphaComposite;
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -11,9 +9,7 @@ import java.awt.image.DataBufferByte;
 import java.awt.image.DataBufferInt;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.dateline.geo.WebMercator;
 
 /** Paints the ground in one band of a picture: some rows from side to side. One instance paints one band. */
@@ -149,39 +145,20 @@ final class BandPainter {
         return red << 16 | green << 8 | blue;
     }
 
-    /** Draws all lines into the band. */
-    void lines(BufferedImage band) {
-        Graphics2D g = graphics(band);
-        lines(g);
+    /** Draws all lines into the band's rows of the whole picture. */
+    void lines(BufferedImage image) {
+        Graphics2D g = graphics(image.getSubimage(0, top, image.getWidth(), rows));
+        groundLines().paint(new LineRaster(image, top, rows), g, lakes());
         g.dispose();
     }
 
     /** The same onto anything that counts in picture pixels. */
     void lines(Graphics2D g) {
-        if (scene.shows(Layer.GRATICULE)) {
-            g.translate(0, -top);
-            Graticule.paint(g, view, scale, new Color(palette.lines().graticule()));
-            g.translate(0, top);
-        }
-        if (scene.shows(Layer.PROVINCES) && zoom >= 4.2) {
-            double fade = Math.min(1, (zoom - 4.2) / 1.2);
-            stroke(g, arcs(ArcClass.PROVINCE), palette.lines().province(), LineWidths.province(zoom), fade * 0.85);
-        }
-        if (scene.shows(Layer.WATER)) {
-            rivers(g);
-            stroke(g, lakes(), palette.lines().lakeshore(), LineWidths.coast(zoom) * 0.8, 0.9);
-        }
-        stroke(g, arcs(ArcClass.COAST), palette.lines().coast(), LineWidths.coast(zoom), 0.9);
-        if (scene.shows(Layer.BORDERS)) {
-            borders(g);
-        }
-        if (view.isProjected()) {
-            Graphics2D whole = (Graphics2D) g.create();
-            whole.translate(0, -top);
-            whole.scale(scale, scale);
-            WorldEdge.paint(whole, view, theme);
-            whole.dispose();
-        }
+        groundLines().paint(new JavaStrokes(g), g, lakes());
+    }
+
+    private GroundLines groundLines() {
+        return new GroundLines(basemap, scene, view, scale, theme, top, tracers);
     }
 
     /** The land, its lakes included: one path, for copies of the world that were filled by themselves would leave a seam. */
@@ -192,83 +169,6 @@ final class BandPainter {
             tracer.fill(path, topology.land(), topology.lines().level(level), 0.7);
         }
         return path;
-    }
-
-    /** Rivers of about the same width are drawn in one go: each go costs a pass over the picture. */
-    private void rivers(Graphics2D g) {
-        Water water = basemap.water();
-        Lines.Level lines = water.lines().level(level);
-        Map<Double, Path2D.Float> byWidth = new TreeMap<>();
-        for (int line = 0; line < water.lines().count(); line++) {
-            int rank = water.riverRank(line);
-            double width = rank < 0 ? 0 : LineWidths.river(rank, zoom);
-            if (width > 0) {
-                var path = byWidth.computeIfAbsent(
-                        Math.ceil(width * 2) / 2, w -> new Path2D.Float(Path2D.WIND_NON_ZERO, 1 << 12));
-                for (Tracer tracer : tracers) {
-                    tracer.stroke(path, water.lines(), lines, line);
-                }
-            }
-        }
-        byWidth.forEach((width, path) -> stroke(g, path, palette.lines().river(), width - 0.15, 1));
-    }
-
-    private void borders(Graphics2D g) {
-        Path2D.Float settled = arcs(ArcClass.BORDER);
-        Path2D.Float disputed = arcs(ArcClass.DISPUTED);
-        double width = LineWidths.border(zoom);
-        if (zoom >= 3.5) {
-            double casing = Math.min(0.5, (zoom - 3.5) * 0.3);
-            stroke(g, settled, palette.lines().borderCasing(), width * 3.4, casing);
-            stroke(g, disputed, palette.lines().borderCasing(), width * 3.4, casing * 0.6);
-        }
-        stroke(g, settled, palette.lines().border(), width, 0.95);
-        float dash = (float) (scale * Math.max(2.5, width * 3.2));
-        g.setStroke(new BasicStroke(
-                (float) (width * scale * palette.lines().weight()),
-                BasicStroke.CAP_BUTT,
-                BasicStroke.JOIN_ROUND,
-                10,
-                new float[] {dash, dash * 0.75f},
-                0));
-        g.setColor(new Color(palette.lines().border()));
-        g.draw(disputed);
-    }
-
-    private Path2D.Float arcs(ArcClass arcClass) {
-        Topology topology = basemap.topology();
-        Lines.Level lines = topology.lines().level(level);
-        var path = new Path2D.Float(Path2D.WIND_NON_ZERO, 1 << 12);
-        for (int line = 0; line < topology.lines().count(); line++) {
-            if (topology.arcClass(line) != arcClass || (arcClass == ArcClass.PROVINCE && topology.zoom(line) > zoom)) {
-                continue;
-            }
-            for (Tracer tracer : tracers) {
-                if (arcClass == ArcClass.DISPUTED) {
-                    tracer.strokeWhole(path, topology.lines(), lines, line);
-                } else {
-                    tracer.stroke(path, topology.lines(), lines, line);
-                }
-            }
-        }
-        return path;
-    }
-
-    /** Thin lines get plain joins: round ones cost twice the time and nobody sees them. */
-    private void stroke(Graphics2D g, Path2D path, int rgb, double width, double opacity) {
-        if (width <= 0 || opacity <= 0) {
-            return;
-        }
-        float pixels = (float) (width * scale * palette.lines().weight());
-        boolean thin = pixels < 1.6;
-        g.setComposite(AlphaComposite.SrcOver.derive((float) opacity));
-        g.setStroke(new BasicStroke(
-                pixels,
-                thin ? BasicStroke.CAP_BUTT : BasicStroke.CAP_ROUND,
-                thin ? BasicStroke.JOIN_BEVEL : BasicStroke.JOIN_ROUND));
-        g.setColor(new Color(rgb));
-        g.draw(path);
-        g.setComposite(AlphaComposite.SrcOver);
     }
 
     private static Graphics2D graphics(BufferedImage image) {

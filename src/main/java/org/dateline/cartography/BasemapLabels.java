@@ -47,6 +47,9 @@ final class BasemapLabels {
                     grid(seen.getMaxY()),
                     name -> request(name, tracer));
             for (int name : names.alongLines()) {
+                if (!isNear(name, tracer)) {
+                    continue;
+                }
                 if (names.kind(name) == NameClass.OCEAN) {
                     ocean(name, tracer);
                 } else if (names.zoom(name) <= view.zoom()) {
@@ -83,13 +86,12 @@ final class BasemapLabels {
         double since = view.zoom() - names.zoom(name);
         double radius = kind == NameClass.CAPITAL ? 3.2 : kind == NameClass.SEAT ? 2.6 : since > 1.5 ? 2.2 : 1.8;
         var dot = new LabelRequest.Dot(kind, x, y, radius);
-        var candidates = shapes.around(names.text(name), styles.town(kind, since), x, y, radius);
+        var candidates = shapes.beside(names.text(name), styles.town(kind, since), x, y, radius);
         double priority = names.zoom(name) * 10 + (kind == NameClass.CAPITAL ? -4 : 0);
         if (kind == NameClass.CAPITAL || since > 0.8) {
             towns.add(new Rectangle2D.Double(x - radius - 3, y - radius - 3, 2 * radius + 6, 2 * radius + 6));
         }
-        requests.add(
-                new LabelRequest(priority, candidates.subList(0, 8), Optional.of(dot), LabelRequest.Scope.ANYWHERE));
+        requests.add(new LabelRequest(priority, candidates, Optional.of(dot), LabelRequest.Scope.ANYWHERE));
     }
 
     private void country(int name, double x, double y, double room) {
@@ -133,6 +135,21 @@ final class BasemapLabels {
                 names.zoom(name) * 10 + 3,
                 List.of(shapes.upon(names.text(name), style, x, y, room)),
                 LabelRequest.Scope.ONCE);
+    }
+
+    private boolean isNear(int name, Tracer tracer) {
+        int[] line = names.line(name);
+        int west = line[0];
+        int north = line[1];
+        int east = west;
+        int south = north;
+        for (int i = 2; i < line.length; i += 2) {
+            west = Math.min(west, line[i]);
+            east = Math.max(east, line[i]);
+            north = Math.min(north, line[i + 1]);
+            south = Math.max(south, line[i + 1]);
+        }
+        return tracer.sees(west, north, east, south);
     }
 
     private void along(int name, Tracer tracer) {

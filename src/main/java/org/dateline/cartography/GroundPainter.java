@@ -54,13 +54,12 @@ final class GroundPainter {
         IntStream.range(0, bands).parallel().forEach(band -> {
             int top = height * band / bands;
             int rows = height * (band + 1) / bands - top;
-            var part = image.getSubimage(0, top, width, rows);
             var painter = new BandPainter(basemap, scene, view, scale, theme, top, rows);
             byte[] mask = painter.landMask(width);
             Interruption.check();
             painter.ground(image, mask, tones, shade, elevation);
             Interruption.check();
-            painter.lines(part);
+            painter.lines(image);
         });
     }
 }

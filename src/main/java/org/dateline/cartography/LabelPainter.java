@@ -14,6 +14,7 @@ import java.awt.image.BufferedImage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -34,7 +35,13 @@ final class LabelPainter {
         }
     };
 
+    /** By kind of dot, style and fraction of a pixel: a few hundred small ones. */
+    private final Map<DotKey, BufferedImage> dotPictures = new ConcurrentHashMap<>();
+
     private record Key(String line, TextStyle style, double scale) {}
+
+    private record DotKey(
+            NameClass kind, double radius, double right, double down, double scale, Palette.Text colours) {}
 
     LabelPainter(TextShaper shaper) {
         this.shaper = shaper;
@@ -164,12 +171,32 @@ final class LabelPainter {
         g.setComposite(AlphaComposite.SrcOver);
     }
 
-    /** Dots of towns: a capital is a ringed dot, a seat of a province a ring, any other a dot. */
+    /** Dots of towns: a capital is a ringed dot, a seat of a province a ring, any other a dot; to a quarter of a pixel. */
     void dots(BufferedImage image, double scale, List<LabelRequest.Dot> dots, Palette.Text colours) {
-        Graphics2D g = graphics(image);
-        g.scale(scale, scale);
-        dots(g, dots, colours);
+        Graphics2D g = image.createGraphics();
+        for (LabelRequest.Dot dot : dots) {
+            double left = Math.rint((dot.x() - dot.radius() - 2) * scale * 4) / 4;
+            double top = Math.rint((dot.y() - dot.radius() - 2) * scale * 4) / 4;
+            int column = (int) Math.floor(left);
+            int row = (int) Math.floor(top);
+            g.drawImage(dot(dot.kind(), dot.radius(), left - column, top - row, scale, colours), column, row, null);
+        }
         g.dispose();
+    }
+
+    private BufferedImage dot(
+            NameClass kind, double radius, double right, double down, double scale, Palette.Text colours) {
+        var key = new DotKey(kind, radius, right, down, scale, colours);
+        return dotPictures.computeIfAbsent(key, fresh -> {
+            int size = (int) Math.ceil((2 * radius + 4) * scale + 1);
+            var picture = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB_PRE);
+            Graphics2D g = graphics(picture);
+            g.translate(right, down);
+            g.scale(scale, scale);
+            dots(g, List.of(new LabelRequest.Dot(kind, radius + 2, radius + 2, radius)), colours);
+            g.dispose();
+            return picture;
+        });
     }
 
     /** The same onto anything that counts in view pixels. */

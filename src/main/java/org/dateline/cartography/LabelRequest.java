@@ -2,6 +2,7 @@ package org.dateline.cartography;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,7 +28,7 @@ record LabelRequest(double priority, List<PlacedLabel> candidates, Optional<Dot>
     }
 
     LabelRequest {
-        candidates = List.copyOf(candidates);
+        Objects.requireNonNull(candidates); // not copied: some are made only when they are asked for
     }
 
     /** The dot of a town. */

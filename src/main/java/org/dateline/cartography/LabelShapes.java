@@ -1,6 +1,7 @@
 package org.dateline.cartography;
 
 import java.awt.geom.Rectangle2D;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,24 +19,9 @@ final class LabelShapes {
         return shaper.width(text, style);
     }
 
-    /** Sixteen places around a point, right of it first: eight close by, eight a little further off. */
+    /** Sixteen places around a point, right of it first: eight close by, eight a little further off. Made as they are asked for. */
     List<PlacedLabel> around(String text, TextStyle style, double x, double y, double radius) {
-        double width = shaper.width(text, style);
-        double height = height(style, 1);
-        var places = new ArrayList<PlacedLabel>();
-        for (double gap : new double[] {radius + 2.5, radius + 7}) {
-            double diagonal = gap * 0.72;
-            double middle = y - height / 2;
-            add(places, text, style, width, x + gap, middle);
-            add(places, text, style, width, x - gap - width, middle);
-            add(places, text, style, width, x + diagonal, y - diagonal - height * 0.8);
-            add(places, text, style, width, x + diagonal, y + diagonal - height * 0.2);
-            add(places, text, style, width, x - diagonal - width, y - diagonal - height * 0.8);
-            add(places, text, style, width, x - diagonal - width, y + diagonal - height * 0.2);
-            add(places, text, style, width, x - width / 2, y - gap - height);
-            add(places, text, style, width, x - width / 2, y + gap);
-        }
-        return places;
+        return new Around(text, style, x, y, radius, 16);
     }
 
     /** Lines one under the other, beside a point or above and below it. */
@@ -64,10 +50,58 @@ final class LabelShapes {
         return places;
     }
 
-    private static void add(
-            List<PlacedLabel> places, String text, TextStyle style, double width, double left, double top) {
-        var box = new Rectangle2D.Double(left, top, width, height(style, 1));
-        places.add(new PlacedLabel.Straight(text, style, List.of(text), new double[] {width}, box));
+    /** The eight places close by. */
+    List<PlacedLabel> beside(String text, TextStyle style, double x, double y, double radius) {
+        return new Around(text, style, x, y, radius, 8);
+    }
+
+    /** Most names get the first place that they ask for, or none at all: the others need not be worked out. */
+    private final class Around extends AbstractList<PlacedLabel> {
+
+        private final String text;
+        private final TextStyle style;
+        private final double x;
+        private final double y;
+        private final double radius;
+        private final int places;
+
+        Around(String text, TextStyle style, double x, double y, double radius, int places) {
+            this.text = text;
+            this.style = style;
+            this.x = x;
+            this.y = y;
+            this.radius = radius;
+            this.places = places;
+        }
+
+        @Override
+        public int size() {
+            return places;
+        }
+
+        @Override
+        public PlacedLabel get(int place) {
+            double width = shaper.width(text, style);
+            double height = height(style, 1);
+            double gap = radius + (place < 8 ? 2.5 : 7);
+            double diagonal = gap * 0.72;
+            double left = switch (place % 8) {
+                case 0 -> x + gap;
+                case 1 -> x - gap - width;
+                case 2, 3 -> x + diagonal;
+                case 4, 5 -> x - diagonal - width;
+                default -> x - width / 2;
+            };
+            double top = switch (place % 8) {
+                case 0, 1 -> y - height / 2;
+                case 2, 4 -> y - diagonal - height * 0.8;
+                case 3, 5 -> y + diagonal - height * 0.2;
+                case 6 -> y - gap - height;
+                default -> y + gap;
+            };
+            var box = new Rectangle2D.Double(left, top, width, height);
+            return new PlacedLabel.Straight(text, style, List.of(text), new double[] {width}, box);
+        }
     }
 
     /** The words of a text one under the other, their middle on a point. */

@@ -23,6 +23,7 @@ final class Names {
     private final String[] codes;
     private final ByteSource source;
     private final int[] texts;
+    private final String[] known;
     private final int[] cellStart;
     private final int[] byCell;
     private final int[] alongLines;
@@ -38,6 +39,7 @@ final class Names {
         codes = new String[count];
         this.source = source;
         texts = new int[count];
+        known = new String[count];
         NameClass[] all = NameClass.values();
         for (int i = 0; i < count; i++) {
             int code = source.number();
@@ -158,6 +160,11 @@ final class Names {
     }
 
     String text(int name) {
-        return source.textAt(texts[name]);
+        String text = known[name];
+        if (text == null) {
+            text = source.textAt(texts[name]);
+            known[name] = text; // two threads may both read it: they read the same
+        }
+        return text;
     }
 }
