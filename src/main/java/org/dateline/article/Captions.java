@@ -1,5 +1,7 @@
 package org.dateline.article;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What stands under a photograph: "In this file photo ...", a credit in brackets or after a slash at the end. */
@@ -11,6 +13,20 @@ final class Captions {
 
     private static final String PICTURE =
             "(?:photo(?:graph)?|picture|image|video|frame|grab|screen ?grab|screen ?shot|still|handout|illustration|aerial view)";
+
+    /** A part of every word for a picture. */
+    private static final List<String> PICTURE_STEMS = List.of(
+            "photo",
+            "picture",
+            "image",
+            "video",
+            "frame",
+            "grab",
+            "screen",
+            "still",
+            "handout",
+            "illustration",
+            "view");
 
     private static final Pattern OPENING = Pattern.compile(
             "^[(\\[*\\s]{0,3}(?:"
@@ -81,10 +97,29 @@ final class Captions {
                         && (SLASHED.matcher(tail).find()
                                 || CREDITED.matcher(tail).find())
                 || snippet.isShorterThan(500) && CREDIT_AT_END.matcher(tail).find()
-                || snippet.isShorterThan(400) && IN_THIS_PICTURE.matcher(tail).find()
+                || snippet.isShorterThan(400)
+                        && speaksOfThisPicture(tail)
+                        && IN_THIS_PICTURE.matcher(tail).find()
                 || snippet.isShorterThan(350)
+                        && mayEndInAgency(tail)
                         && AGENCY_AT_END.matcher(tail).find()
                         && (early || FULL_DATE.matcher(tail).find());
+    }
+
+    /** A cheap look before the pattern runs, which would try every word of the tail. */
+    private static boolean speaksOfThisPicture(String tail) {
+        String words = tail.toLowerCase(Locale.ROOT);
+        return (words.contains("in this ") || words.contains("in a ") || words.contains("in an "))
+                && PICTURE_STEMS.stream().anyMatch(words::contains);
+    }
+
+    /** Likewise: an agency at the end stands in brackets or behind a dash, but for one that has no mark. */
+    private static boolean mayEndInAgency(String tail) {
+        return endsLikeCredit(tail)
+                || tail.contains("Getty Images")
+                || tail.indexOf('-') >= 0
+                || tail.indexOf('–') >= 0
+                || tail.indexOf('—') >= 0;
     }
 
     private static boolean opens(String head) {

@@ -1,6 +1,7 @@
 package org.dateline.gazetteer;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.dateline.geo.LatLon;
 
@@ -37,12 +38,16 @@ final class Cells {
     }
 
     private static int insert(int[] rows, double[] metres, int found, int limit, int row, double distance) {
-        int at = found;
-        while (at > 0 && metres[at - 1] > distance) {
-            rows[at] = rows[at - 1];
-            metres[at] = metres[at - 1];
-            at--;
+        if (found == limit && distance >= metres[found - 1]) {
+            return found;
         }
+        int at = Arrays.binarySearch(metres, 0, found, distance);
+        at = at < 0 ? -at - 1 : at;
+        while (at < found && metres[at] == distance) {
+            at++;
+        }
+        System.arraycopy(rows, at, rows, at + 1, found - at);
+        System.arraycopy(metres, at, metres, at + 1, found - at);
         rows[at] = row;
         metres[at] = distance;
         return Math.min(limit, found + 1);

@@ -1,9 +1,7 @@
 package org.dateline.resolution;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.recognition.Mention;
 
@@ -44,12 +42,7 @@ final class Verdicts {
     /** The verdict on a name that has candidates. */
     Shared on(Naming naming) {
         double[] p = naming.probability;
-        int[] ranked = IntStream.range(0, p.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -naming.score[i]))
-                .limit(MOST_CANDIDATES)
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] ranked = ranked(naming.score);
         List<Candidate> candidates = new ArrayList<>();
         for (int i : ranked) {
             if (candidates.size() < 2 || p[i] >= LEAST_PROBABILITY) {
@@ -61,5 +54,24 @@ final class Verdicts {
                 && p[ranked[1]] > TIE * p[ranked[0]]
                 && naming.columns.km(ranked[0], naming.columns, ranked[1]) > FAR_KM;
         return new Shared(candidates, Confidence.of(model.confidence(), naming, ranked[0]), tied);
+    }
+
+    /** The candidates with the highest scores, highest first; of equal ones the first. */
+    private static int[] ranked(double[] scores) {
+        int[] ranked = new int[Math.min(MOST_CANDIDATES, scores.length)];
+        int filled = 0;
+        for (int i = 0; i < scores.length; i++) {
+            int at = Math.min(filled, ranked.length - 1);
+            boolean better = filled < ranked.length || scores[i] > scores[ranked[at]];
+            while (better && at > 0 && scores[i] > scores[ranked[at - 1]]) {
+                ranked[at] = ranked[at - 1];
+                at--;
+            }
+            if (better) {
+                ranked[at] = i;
+                filled = Math.min(ranked.length, filled + 1);
+            }
+        }
+        return ranked;
     }
 }
