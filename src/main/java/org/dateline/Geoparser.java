@@ -70,11 +70,16 @@ public final class Geoparser {
         return gazetteer;
     }
 
+    /**
+     * Analyses an article.
+     *
+     * @throws java.util.concurrent.CancellationException when the thread is interrupted
+     */
     public Analysis analyze(Article article) {
         return analyze(article, Hint.NONE);
     }
 
-    /** Analyses an article, leaning towards what a reader knows about it beforehand. */
+    /** As {@link #analyze(Article)}, leaning towards what a reader knows about it beforehand. */
     public Analysis analyze(Article article, Hint hint) {
         List<Mention> mentions = recognizer.recognize(article);
         List<Resolution> resolutions = resolver.resolve(article, mentions, hint);

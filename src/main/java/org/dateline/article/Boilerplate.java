@@ -1,5 +1,7 @@
 package org.dateline.article;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Text that belongs to the publication and not to the story: calls to subscribe, rights, credits of the desk. */
@@ -39,6 +41,10 @@ final class Boilerplate {
                     + "|trust principles|enable javascript|your (?:email|inbox)\\b|delivered to your inbox",
             FLAGS);
 
+    /** A part of each of those. */
+    private static final List<String> INSIDE_STEMS = List.of(
+            "reserved", "may not be ", "terms ", "trust ", "javascript", "your email", "your inbox", "delivered");
+
     /** A word or two that page tools leave behind. */
     private static final Pattern TOOL = Pattern.compile(
             "^(?:share|tweet|email|e-mail|print|save|comments?(?: \\(\\d+\\))?|facebook|twitter|whatsapp|telegram|linkedin|reddit"
@@ -55,6 +61,14 @@ final class Boilerplate {
         String head = snippet.head();
         return OPENING.matcher(head).lookingAt()
                 || snippet.isShorterThan(30) && TOOL.matcher(head).matches()
-                || snippet.isShorterThan(300) && INSIDE.matcher(head).find();
+                || snippet.isShorterThan(300)
+                        && mayStandInside(head)
+                        && INSIDE.matcher(head).find();
+    }
+
+    /** A cheap look before the pattern runs, which would try every character. */
+    private static boolean mayStandInside(String head) {
+        String words = head.toLowerCase(Locale.ROOT);
+        return INSIDE_STEMS.stream().anyMatch(words::contains);
     }
 }

@@ -75,6 +75,7 @@ final class Kinds {
     static List<ParagraphKind> of(String text, List<Piece> pieces) {
         var walk = new Kinds(text, pieces);
         for (int i = 0; i < pieces.size(); i++) {
+            Interruption.check();
             walk.add(walk.kind(i));
         }
         return List.copyOf(walk.kinds);

@@ -33,6 +33,7 @@ final class Repeats {
         var repeats = new Repeats();
         var found = new ArrayList<OptionalInt>();
         for (Piece piece : pieces) {
+            Interruption.check();
             OptionalInt earlier = repeats.add(words(text, piece.span()));
             found.add(
                     earlier.isPresent() && found.get(earlier.getAsInt()).isPresent()

@@ -3,6 +3,7 @@ package org.dateline.cartography;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.dateline.article.Interruption;
 
 /**
  * Paints what lies under the names: land, sea, relief, lakes, rivers, borders. The picture is painted in bands, one a

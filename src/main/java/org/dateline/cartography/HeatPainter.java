@@ -4,6 +4,7 @@ import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import org.dateline.article.Interruption;
 
 /** Draws how densely an article's mentions lie, as shapes, and the key to it. */
 final class HeatPainter {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import org.dateline.article.Interruption;
 
 /**
  * Paints the map, for the screen and for every export alike. Thread-safe: paint on a worker, interrupt the worker when a

@@ -2,6 +2,7 @@ package org.dateline.cartography;
 
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import org.dateline.article.Interruption;
 
 /** A reader's picture, resampled to the pixels of a projected view. Pure functions. */
 final class PictureWarp {

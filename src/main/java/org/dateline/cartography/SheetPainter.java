@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.article.Interruption;
 import org.dateline.cartography.projection.ProjectionException;
 
 /** Makes one map sheet. */

@@ -9,6 +9,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.Optional;
+import org.dateline.article.Interruption;
 
 /**
  * Draws land, sea and lines as shapes. Only the relief is a picture, one for the land and one for the sea, each cut out by

@@ -1,6 +1,5 @@
 package org.dateline.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -13,7 +12,8 @@ import java.util.Objects;
  * The three standard streams. For one thread, but for {@link #say} and {@link #status}.
  *
  * @param in standard input
- * @param out standard output, buffered, for results; unlike a {@link PrintStream} it tells when nobody reads any more
+ * @param out standard output, buffered, for results; unlike a {@link PrintStream} it tells when nobody reads any more, and
+ *     the program's own never ends within a line because of Ctrl-C
  * @param err standard error, for messages
  * @param interactive whether a person watches standard error, so that progress may be shown
  */
@@ -29,7 +29,7 @@ record Terminal(InputStream in, OutputStream out, PrintStream err, boolean inter
     static Terminal system() {
         return new Terminal(
                 System.in,
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+                WholeLines.untilTheEnd(new FileOutputStream(FileDescriptor.out)),
                 System.err,
                 Boolean.getBoolean("dateline.interactive"));
     }

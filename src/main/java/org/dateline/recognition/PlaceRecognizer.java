@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.Article;
+import org.dateline.article.Interruption;
 import org.dateline.article.Span;
 import org.dateline.gazetteer.DataException;
 import org.dateline.gazetteer.Gazetteer;
@@ -37,6 +38,7 @@ public final class PlaceRecognizer implements Recognizer {
     public List<Mention> recognize(Article article) {
         List<Mention> mentions = new ArrayList<>();
         for (Span window : Windows.of(article)) {
+            Interruption.check();
             Analyzer.Sheet sheet = analyzer.analyze(article.text(), window.start(), window.end());
             for (NameFinder.Named name : NameFinder.find(sheet, decoder)) {
                 mentions.add(new Mention(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.article.Article;
+import org.dateline.article.Interruption;
 import org.dateline.gazetteer.FeatureCode;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.Names;
@@ -47,6 +48,7 @@ final class NamingMaker {
         Map<String, Naming> byKey = new HashMap<>();
         List<Naming> made = new ArrayList<>(mentions.size());
         for (int i = 0; i < mentions.size(); i++) {
+            Interruption.check();
             Naming naming = naming(i, types, byKey);
             naming.mentions.add(i);
             naming.saidCapital |=

@@ -1,6 +1,7 @@
 package org.dateline.resolution;
 
 import java.util.Arrays;
+import org.dateline.article.Interruption;
 import org.dateline.gazetteer.Gazetteer;
 
 /**
@@ -52,6 +53,7 @@ final class Ranker {
         ContextFeatures context = new ContextFeatures(story.namings(), story.backdrop());
         double[][] scores = new double[story.namings().size()][];
         for (Naming naming : story.namings()) {
+            Interruption.check();
             fill(naming, context, matrix);
             scores[naming.index] = score(naming, lean, matrix, model.weights(pass));
             if (pass == ResolverModel.PASSES - 1) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.article.Article;
+import org.dateline.article.Interruption;
 import org.dateline.article.Span;
 import org.dateline.gazetteer.DataException;
 import org.dateline.gazetteer.Gazetteer;
@@ -57,6 +58,7 @@ public final class RankingResolver implements Resolver {
         Verdicts verdicts = new Verdicts(story, gazetteer, model);
         List<Optional<Verdicts.Shared>> shared = new ArrayList<>();
         for (Naming naming : story.namings()) {
+            Interruption.check();
             shared.add(naming.size() == 0 ? Optional.empty() : Optional.of(verdicts.on(naming)));
         }
         List<Resolution> resolutions = new ArrayList<>(mentions.size());

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.article.Interruption;
 import org.dateline.article.Span;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.NameKind;
@@ -44,6 +45,7 @@ final class NameFinder {
         Set<String> ordinary = lowerCaseWords(words);
         Set<String> clear = new HashSet<>();
         for (List<Word> part : words) {
+            Interruption.check();
             for (Found found : scan(text, part, ordinary, Set.of())) {
                 if (found.margin() >= 1) {
                     clear.add(found.name());
@@ -52,6 +54,7 @@ final class NameFinder {
         }
         List<Found> all = new ArrayList<>();
         for (List<Word> part : words) {
+            Interruption.check();
             all.addAll(scan(text, part, ordinary, clear));
         }
         return all;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Article;
+import org.dateline.article.Interruption;
 import org.dateline.recognition.Mention;
 import org.dateline.recognition.Role;
 
@@ -28,6 +29,7 @@ public final class RelativeFinder {
     public static List<RelativePhrase> find(Article article, List<Mention> mentions) {
         List<RelativePhrase> found = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
+            Interruption.check();
             if (mentions.get(i).role() != Role.RELATED) {
                 first(new Surroundings(article, mentions, i)).ifPresent(found::add);
             }
