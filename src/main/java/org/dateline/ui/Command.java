@@ -4,13 +4,12 @@ import java.util.Optional;
 import javafx.beans.binding.BooleanExpression;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
 
 /**
  * Something the reader can do, as a line of a menu.
  *
  * @param key names it in the texts, under {@code command.}
- * @param accelerator its keys, as {@link KeyCombination#valueOf} reads them
+ * @param accelerator its keys, as {@link Keys#parse} reads them
  * @param action what it does
  * @param possible whether it can be done now; empty when it always can
  */
@@ -36,7 +35,7 @@ record Command(String key, Optional<String> accelerator, Runnable action, Option
         var item = new MenuItem(title());
         item.setId("command-" + key);
         item.setMnemonicParsing(false);
-        accelerator.map(KeyCombination::valueOf).ifPresent(item::setAccelerator);
+        accelerator.map(Keys::parse).ifPresent(item::setAccelerator);
         item.setOnAction(event -> action.run());
         possible.ifPresent(condition -> item.disableProperty().bind(condition.not()));
         return item;

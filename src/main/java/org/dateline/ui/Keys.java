@@ -22,6 +22,16 @@ final class Keys {
 
     private Keys() {}
 
+    /**
+     * A combination such as "Shortcut+PAGE_UP", its last part the name of a constant of {@link KeyCode}. The toolkit's own
+     * parser would take such a name for a character, which no keyboard has.
+     */
+    static KeyCombination parse(String keys) {
+        int last = keys.lastIndexOf('+') + 1;
+        return KeyCombination.valueOf(
+                keys.substring(0, last) + KeyCode.valueOf(keys.substring(last)).getName());
+    }
+
     /** "Ctrl+Page down"; empty for an item without keys. */
     static String of(MenuItem item) {
         return item.getAccelerator() == null ? "" : text(item.getAccelerator());
@@ -40,6 +50,6 @@ final class Keys {
 
     /** A command's name with its keys behind it, as a tool tip says it: "Undo (Ctrl+Z)". */
     static String hint(String name, String accelerator) {
-        return name + " (" + text(KeyCombination.valueOf(accelerator)) + ")";
+        return name + " (" + text(parse(accelerator)) + ")";
     }
 }

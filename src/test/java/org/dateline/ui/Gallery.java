@@ -209,8 +209,13 @@ public final class Gallery {
                     engine,
                     new FxTaskRunner(),
                     new CartographyPainter(engine::basemap),
-                    Settings.FIRST.with(
-                            Preferences.FIRST.with(look).withLanguage(language).greeted(true)),
+                    new Settings(
+                            Preferences.FIRST.with(look).withLanguage(language).greeted(true),
+                            Optional.of(new Settings.Frame(
+                                    0, 0, Double.parseDouble(sides[0]), Double.parseDouble(sides[1]), false)),
+                            List.of(),
+                            16,
+                            List.of()),
                     new SettingsFile(folder.resolve("window.properties")),
                     new JourneyDesk.NoFiles(),
                     samples());
@@ -251,6 +256,9 @@ public final class Gallery {
         Runnable task = () -> {
             try {
                 result.set(work.get());
+            } catch (RuntimeException e) {
+                e.printStackTrace();
+                System.exit(1);
             } finally {
                 done.countDown();
             }

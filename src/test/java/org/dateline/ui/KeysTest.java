@@ -1,0 +1,26 @@
+package org.dateline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.junit.jupiter.api.Test;
+
+class KeysTest {
+
+    @Test
+    void aKeyIsNamedByItsConstant() {
+        assertThat(Keys.parse("Shortcut+PAGE_UP"))
+                .isEqualTo(new KeyCodeCombination(KeyCode.PAGE_UP, KeyCombination.SHORTCUT_DOWN));
+        assertThat(Keys.parse("F6")).isEqualTo(new KeyCodeCombination(KeyCode.F6));
+        assertThat(Keys.parse("Alt+Shift+RIGHT"))
+                .isEqualTo(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN, KeyCombination.SHIFT_DOWN));
+    }
+
+    @Test
+    void readersSeeWhatStandsOnTheKey() {
+        assertThat(Keys.text(Keys.parse("Alt+PAGE_DOWN"))).isEqualTo("Alt+Page down");
+        assertThat(Keys.hint("Back", "Alt+OPEN_BRACKET")).isEqualTo("Back (Alt+[)");
+    }
+}
