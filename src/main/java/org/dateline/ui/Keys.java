@@ -23,13 +23,14 @@ final class Keys {
     private Keys() {}
 
     /**
-     * A combination such as "Shortcut+PAGE_UP", its last part the name of a constant of {@link KeyCode}. The toolkit's own
+     * A combination such as "Shortcut+PAGE_UP", its last part a letter, a digit or the name of a constant of {@link KeyCode}. The toolkit's own
      * parser would take such a name for a character, which no keyboard has.
      */
     static KeyCombination parse(String keys) {
         int last = keys.lastIndexOf('+') + 1;
-        return KeyCombination.valueOf(
-                keys.substring(0, last) + KeyCode.valueOf(keys.substring(last)).getName());
+        String key = keys.substring(last);
+        String name = key.length() == 1 ? key : KeyCode.valueOf(key).getName();
+        return KeyCombination.valueOf(keys.substring(0, last) + name);
     }
 
     /** "Ctrl+Page down"; empty for an item without keys. */

@@ -209,13 +209,16 @@ public final class Gallery {
                     engine,
                     new FxTaskRunner(),
                     new CartographyPainter(engine::basemap),
-                    new Settings(
-                            Preferences.FIRST.with(look).withLanguage(language).greeted(true),
-                            Optional.of(new Settings.Frame(
-                                    0, 0, Double.parseDouble(sides[0]), Double.parseDouble(sides[1]), false)),
-                            List.of(),
-                            16,
-                            List.of()),
+                    Settings.FIRST
+                            .with(Preferences.FIRST
+                                    .with(look)
+                                    .withLanguage(language)
+                                    .greeted(true))
+                            .with(
+                                    Optional.of(new Settings.Frame(
+                                            0, 0, Double.parseDouble(sides[0]), Double.parseDouble(sides[1]), false)),
+                                    List.of(),
+                                    16),
                     new SettingsFile(folder.resolve("window.properties")),
                     new JourneyDesk.NoFiles(),
                     samples());

@@ -13,6 +13,8 @@ class KeysTest {
     void aKeyIsNamedByItsConstant() {
         assertThat(Keys.parse("Shortcut+PAGE_UP"))
                 .isEqualTo(new KeyCodeCombination(KeyCode.PAGE_UP, KeyCombination.SHORTCUT_DOWN));
+        assertThat(Keys.parse("Shortcut+0"))
+                .isEqualTo(new KeyCodeCombination(KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN));
         assertThat(Keys.parse("F6")).isEqualTo(new KeyCodeCombination(KeyCode.F6));
         assertThat(Keys.parse("Alt+Shift+RIGHT"))
                 .isEqualTo(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN, KeyCombination.SHIFT_DOWN));
