@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Spec;
 /** {@code dateline map}: the map of an article as a file, painted by the painter of the window. */
 @Command(
         name = "map",
-        description = "Writes the map of an article.",
+        description = "Writes the map of an article, or of several together.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footerHeading = "%nExamples:%n",
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
             "  dateline map report.txt -o map.png --width 1080 --height 1080 --scale 1 --theme dark",
             "  dateline map report.txt -o map.png --title 'The ring road' --bounds 60,29,75,39",
             "  dateline map report.txt -o map.png --center 34.5,69.2 --zoom 7.5",
+            "  dateline map monday.txt tuesday.txt wednesday.txt -o week.png --title 'The week'",
             "  dateline map --project report.txt.dateline -o map.png",
             "  dateline map report.txt -o map.png --overlay front-line.geojson --hide relief,provinces",
         })
@@ -38,8 +40,12 @@ final class MapCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "an article, a project, or - for standard input")
-    private Optional<String> file = Optional.empty();
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description =
+                    "articles, projects, folders with articles, or - for standard input; the places of all on one map")
+    private List<String> files = new ArrayList<>();
 
     @Option(
             names = "--project",
@@ -74,19 +80,20 @@ final class MapCommand implements Callable<Integer> {
         MapExporter exporter = MapExporter.forFile(output.toString()).orElseThrow(this::unknownFormat);
         try {
             List<Overlay> overlays = layers.overlays();
-            new MapRun(program, terminal, scene -> layers.dress(scene, overlays))
-                    .run(input(), hints.beforehand(program), exporter, options::sheet, output);
+            return new MapRun(program, terminal, scene -> layers.dress(scene, overlays))
+                    .run(inputs(), hints.beforehand(program), exporter, options::sheet, output);
         } catch (IllegalArgumentException e) {
             throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
         }
-        return ExitStatus.DONE;
     }
 
-    private String input() {
-        if (file.isPresent() == project.isPresent()) {
-            throw new IllegalArgumentException("name either an article or a --project");
+    private List<String> inputs() {
+        List<String> names = new ArrayList<>(files);
+        project.ifPresent(names::add);
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException("name an article or a --project");
         }
-        return file.or(() -> project).orElseThrow();
+        return names;
     }
 
     private CommandLine.ParameterException unknownFormat() {

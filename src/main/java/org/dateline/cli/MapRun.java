@@ -2,8 +2,10 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.dateline.Analysis;
 import org.dateline.Links;
 import org.dateline.cartography.MapPainter;
 import org.dateline.cartography.MapScene;
@@ -12,7 +14,7 @@ import org.dateline.cartography.projection.ProjectionException;
 import org.dateline.export.MapExporter;
 import org.dateline.gazetteer.DataException;
 
-/** Reads an article, finds its places and writes its map. */
+/** Reads articles, finds their places and writes their map. */
 final class MapRun {
 
     private final Program program;
@@ -35,23 +37,29 @@ final class MapRun {
     }
 
     /**
-     * Writes the map of one article.
+     * Writes the map of one article, or of several together.
      *
      * @param sheet what it looks like, decided when the places are known
-     * @throws CommandFailure when the article cannot be read or the map cannot be written
+     * @return the exit status
+     * @throws CommandFailure when no article can be read or the map cannot be written
      * @throws IllegalArgumentException what {@code sheet} throws, before anything is written
      */
-    void run(
-            String name,
+    int run(
+            List<String> names,
             Beforehand beforehand,
             MapExporter exporter,
             Function<Links, Snapshot.Options> sheet,
             Path target)
             throws CommandFailure {
         try (var progress = new Progress(terminal, "painting " + target.getFileName(), 1)) {
-            Links links = Links.of(new OneArticle(program, terminal).analysis(name, beforehand));
+            var several = new SeveralArticles(program, terminal);
+            Analysis analysis = SeveralArticles.areSeveral(names, terminal)
+                    ? several.combined(names, beforehand).analysis()
+                    : new OneArticle(program, terminal).analysis(names.get(0), beforehand);
+            Links links = Links.of(analysis);
             write(links, exporter, sheet.apply(links), program.painter(), target);
             progress.step();
+            return several.status();
         } catch (DataException e) {
             throw new CommandFailure(e.getMessage(), e);
         }

@@ -5,7 +5,9 @@ import java.util.List;
 import org.dateline.Analysis;
 import org.dateline.article.ArticleReadException;
 import org.dateline.gazetteer.DataException;
+import org.dateline.resolution.Hint;
 import org.dateline.review.Analyst;
+import org.dateline.review.Project;
 import org.dateline.review.ProjectFile;
 import org.dateline.review.Reopened;
 import org.dateline.review.ReviewFileException;
@@ -48,7 +50,9 @@ final class OneArticle {
     /** The article of a project as its reader left it; what is not as it was is said. */
     private Analysis project(ProjectFile file, Analyst analyst) throws CommandFailure {
         try {
-            Reopened reopened = file.open(file.load(), analyst::analyse, analyst.reranker());
+            Project project = file.load();
+            Analyst told = analyst.hint().equals(Hint.NONE) ? analyst.with(project.hint()) : analyst;
+            Reopened reopened = file.open(project, told::analyse, told.reranker());
             reopened.inWords().forEach(terminal::say);
             return reopened.review().analysis();
         } catch (ReviewFileException | ArticleReadException e) {

@@ -3,13 +3,16 @@ package org.dateline.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.Analysis;
 import org.dateline.cartography.query.FilterException;
 import org.dateline.cartography.query.PlaceFilter;
+import org.dateline.export.CombinedList;
 import org.dateline.export.Exporter;
 import org.dateline.export.Exporters;
 import picocli.CommandLine;
@@ -32,6 +35,7 @@ import picocli.CommandLine.Spec;
             "  dateline places --format geojson report.html -o places.geojson",
             "  dateline places --filter \"country = 'Sudan' AND mentions > 1\" report.txt",
             "  dateline places --country SD,TD --format csv report.txt",
+            "  dateline places --combined monday.txt tuesday.txt",
             "  dateline places --format jsonl archive/ > archive.jsonl",
             "  pdftotext report.pdf - | dateline places -",
         })
@@ -69,6 +73,13 @@ final class PlacesCommand implements Callable<Integer> {
             description = "only places with these words in name, kind, province or country, or that meet a condition")
     private String filter = "";
 
+    @Option(
+            names = "--combined",
+            description =
+                    "one list of the places of all articles, each place once with the articles that name it; as text, "
+                            + "csv, json or geojson")
+    private boolean combined;
+
     @Mixin
     private HintOptions hints;
 
@@ -79,9 +90,12 @@ final class PlacesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure {
-        Exporter exporter = exporter();
         PlaceFilter places = filter();
         UnaryOperator<Analysis> select = filter.isBlank() ? UnaryOperator.identity() : places::filter;
+        if (combined) {
+            return new CombinedRun(program, terminal).run(files, beforehand(), select, listFormat(), output);
+        }
+        Exporter exporter = exporter();
         return new PlacesRun(program, terminal, beforehand(), select).run(files, exporter, output);
     }
 
@@ -110,6 +124,18 @@ final class PlacesCommand implements Callable<Integer> {
         }
         return Exporters.forFile(output.get().toString())
                 .orElseThrow(() -> wrong("the name of '" + output.get() + "' does not tell the format; add --format"));
+    }
+
+    private CombinedList.Format listFormat() {
+        String word = format.orElseGet(() -> output.map(
+                        file -> file.toString().replaceFirst(".*\\.", "").toLowerCase(Locale.ROOT))
+                .orElse("text"));
+        return Stream.of(CombinedList.Format.values())
+                .filter(known ->
+                        known.name().equalsIgnoreCase(word) || known.extension().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new CommandLine.ParameterException(
+                        spec.commandLine(), "--combined writes text, csv, json or geojson, not '" + word + "'"));
     }
 
     private CommandLine.ParameterException wrong(String message) {

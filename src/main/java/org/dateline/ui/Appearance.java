@@ -1,5 +1,6 @@
 package org.dateline.ui;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -15,6 +16,7 @@ final class Appearance {
     private final TaskRunner tasks;
     private final Supplier<Look> asking;
     private final ReadOnlyObjectWrapper<Look> system = new ReadOnlyObjectWrapper<>(Look.LIGHT);
+    private final ReadOnlyObjectWrapper<Optional<MapTheme>> ofArticle = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectBinding<Look> look;
     private final ObjectBinding<MapTheme> map;
 
@@ -29,7 +31,18 @@ final class Appearance {
         this.asking = asking;
         look = Bindings.createObjectBinding(this::inForce, settings, system);
         map = Bindings.createObjectBinding(
-                () -> settings.get().preferences().mapStyle().orElseGet(() -> Theme.map(look.get())), look, settings);
+                () -> ofArticle
+                        .get()
+                        .or(() -> settings.get().preferences().mapStyle())
+                        .orElseGet(() -> Theme.map(look.get())),
+                look,
+                settings,
+                ofArticle);
+        settings.addListener((o, was, is) -> {
+            if (!was.preferences().mapStyle().equals(is.preferences().mapStyle())) {
+                setOfArticle(Optional.empty());
+            }
+        });
     }
 
     /** Light, dark or high contrast. */
@@ -40,6 +53,15 @@ final class Appearance {
     /** The colours of the map. */
     ObjectBinding<MapTheme> map() {
         return map;
+    }
+
+    /** The colours of the map that belong to the article shown, until the reader chooses others. */
+    void setOfArticle(Optional<MapTheme> style) {
+        ofArticle.set(style);
+    }
+
+    Optional<MapTheme> ofArticle() {
+        return ofArticle.get();
     }
 
     /** The look that a switch between light and dark leads to. */

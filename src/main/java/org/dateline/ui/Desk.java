@@ -3,7 +3,6 @@ package org.dateline.ui;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -15,7 +14,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.dateline.review.PersonalGazetteer;
-import org.dateline.review.ReviewFileException;
 import org.dateline.ui.SearchViewModel.Hit;
 import org.dateline.ui.layers.LayerPanel;
 import org.dateline.ui.layers.LayersViewModel;
@@ -45,7 +43,8 @@ public final class Desk {
     private final Documents documents;
     private final OwnPlaces ownPlaces;
     private final Keeping keeping;
-    private final Notes notes;
+    private final Rethinking rethinking;
+    private final DiskWatch watch;
     private final Guides guides;
     private final Comforts comforts;
     private final CorrectingTools correctingTools;
@@ -82,17 +81,25 @@ public final class Desk {
         atlas = new Atlas(tools.engine());
         window = new MainWindow(workspace, tools.painter(), correcting, atlas::complete);
         habits = new Habits(tools.settings(), tools.settingsFile(), tools.tasks(), stage, window);
-        keeping = new Keeping(workspace, tools.tasks(), this::tell, document -> Map.of());
-        notes = new Notes(workspace, window.banner());
-        ownPlaces = new OwnPlaces(
-                tools.settingsFile().folder().resolve(PersonalGazetteer.FILE_NAME), tools.engine()::geoparser);
-        var opening = new Opening(workspace, tools.tasks(), ownPlaces::analyst, this::tell, this::arrived);
-        correcting.setLasting(new FromNowOn(ownPlaces, tools.tasks(), this::tell));
-        documents = new Documents(workspace, opening, keeping, tools.questions(), habits, window, this::tell);
-        online = new OnlineTiles(window.map(), tools.settingsFile().folder().resolve("tiles"));
         var layers = new LayersViewModel(
                 window.mapModel().layers(), window.mapModel().overlays());
         overlayFiles = new OverlayFiles(tools.tasks(), layers::add, this::tell);
+        var views = new Views(workspace, window, habits, layers, this::layOver);
+        keeping = new Keeping(workspace, tools.tasks(), this::tell, views::words);
+        var notes = new Notes(workspace, window.banner());
+        ownPlaces = new OwnPlaces(
+                tools.settingsFile().folder().resolve(PersonalGazetteer.FILE_NAME), tools.engine()::geoparser);
+        rethinking = new Rethinking(workspace, tools.tasks(), ownPlaces::analyst, keeping, notes, this::tell);
+        watch = new DiskWatch(workspace, tools.tasks(), notes, rethinking);
+        var opening = new Opening(
+                workspace,
+                tools.tasks(),
+                ownPlaces::analyst,
+                this::tell,
+                new Arrivals(views, keeping, notes, this::tell));
+        correcting.setLasting(new FromNowOn(ownPlaces, tools.tasks(), this::tell));
+        documents = new Documents(workspace, opening, keeping, tools.questions(), habits, window, this::tell);
+        online = new OnlineTiles(window.map(), tools.settingsFile().folder().resolve("tiles"));
         hasDocument =
                 Bindings.createBooleanBinding(() -> workspace.document().get().isPresent(), workspace.document());
         guides = new Guides(workspace, correcting, window);
@@ -178,31 +185,6 @@ public final class Desk {
         }
     }
 
-    /** Says what there is to say about a document that has just been opened. */
-    private void arrived(Opened opened) {
-        Document document = opened.document();
-        if (opened.unsaved().isPresent()) {
-            keeping.offer(document, opened.unsaved().get());
-            notes.tell(document, recovery(document));
-        } else if (!opened.news().isEmpty()) {
-            notes.tell(document, Message.note(opened.newsInBrief()));
-        }
-    }
-
-    private Message recovery(Document document) {
-        return Message.note(Texts.of("recovery.offer", document.title()))
-                .offering(Texts.of("recovery.restore"), () -> keeping.restore(document))
-                .offering(Texts.of("recovery.discard"), () -> discardRecovery(document));
-    }
-
-    private void discardRecovery(Document document) {
-        try {
-            keeping.discard(document);
-        } catch (ReviewFileException e) {
-            tell(Message.of(e));
-        }
-    }
-
     /** Goes to what a search has found. */
     void go(Hit hit) {
         if (hit instanceof Hit.InArticle in) {
@@ -236,6 +218,17 @@ public final class Desk {
         } else {
             workspace.select(Selection.NOTHING);
         }
+    }
+
+    /** Asks what the reader knows about the article beforehand, and has the program think again. */
+    void tellAbout() {
+        workspace
+                .document()
+                .get()
+                .filter(shown -> shown.combined().isEmpty())
+                .ifPresent(document -> new AboutDialog(stage, document)
+                        .showAndWait()
+                        .ifPresent(hint -> rethinking.with(document, hint)));
     }
 
     void close() {
@@ -275,6 +268,11 @@ public final class Desk {
             }
         });
         workspace.document().addListener((o, was, document) -> entitle(document));
+        stage.focusedProperty().addListener((o, was, is) -> {
+            if (is) {
+                watch.look();
+            }
+        });
         stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, event -> {
             if (documents.mayLeaveAll()) {
                 leave();

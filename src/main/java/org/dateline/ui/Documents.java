@@ -48,10 +48,6 @@ final class Documents {
         this.habits = habits;
         this.window = window;
         this.messages = messages;
-        window.map()
-                .setMemory(document -> document.file()
-                        .flatMap(file ->
-                                habits.viewOf(file, window.map().camera().view().get())));
         workspace
                 .document()
                 .addListener(

@@ -7,6 +7,7 @@ import java.util.List;
 import org.dateline.cartography.MapPainter;
 import org.dateline.cartography.MapScene;
 import org.dateline.cartography.Snapshot;
+import org.dateline.export.CombinedList;
 import org.dateline.export.Exporter;
 import org.dateline.export.Exporters;
 import org.dateline.export.MapExporter;
@@ -25,6 +26,35 @@ sealed interface ExportChoice {
         MapExporter.all().forEach(exporter -> choices.add(new Picture(exporter)));
         Exporters.all().forEach(exporter -> choices.add(new Data(exporter)));
         return choices;
+    }
+
+    /** Several articles together: pictures, the list of their places, and the data of each of them in one file. */
+    static List<ExportChoice> ofSeveral() {
+        var choices = new ArrayList<ExportChoice>();
+        MapExporter.all().forEach(exporter -> choices.add(new Picture(exporter)));
+        for (CombinedList.Format format : CombinedList.Format.values()) {
+            choices.add(new PlaceTable(format));
+        }
+        Exporters.all().forEach(exporter -> choices.add(new Data(exporter)));
+        return choices;
+    }
+
+    /** Whether it is a picture of the map. */
+    default boolean isPicture() {
+        return this instanceof Picture;
+    }
+
+    /** The places of several articles, each with the articles that name it. */
+    record PlaceTable(CombinedList.Format format) implements ExportChoice {
+        @Override
+        public String description() {
+            return Texts.of("export.placeTable." + format.name());
+        }
+
+        @Override
+        public String extension() {
+            return format.extension();
+        }
     }
 
     /** A map sheet. */

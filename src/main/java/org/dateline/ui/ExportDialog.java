@@ -1,6 +1,7 @@
 package org.dateline.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.control.ButtonBar;
@@ -12,7 +13,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import org.dateline.Analysis;
+import org.dateline.Combined;
 import org.dateline.article.Article;
+import org.dateline.cartography.MapScene;
 import org.dateline.cartography.MapTheme;
 import org.dateline.cartography.Snapshot;
 import org.dateline.cartography.Viewport;
@@ -69,7 +73,7 @@ final class ExportDialog extends Dialog<Exporting> {
 
     private void fill(Document document) {
         Article article = document.analysis().article();
-        format.getItems().setAll(ExportChoice.all());
+        format.getItems().setAll(document.combined().isPresent() ? ExportChoice.ofSeveral() : ExportChoice.all());
         format.setConverter(new Shown<>(ExportChoice::description));
         format.setValue(format.getItems().get(0));
         title.setText(article.title());
@@ -93,8 +97,8 @@ final class ExportDialog extends Dialog<Exporting> {
         row("export.theme", theme);
         row("export.projection", projection);
         projection.setTooltip(new Tooltip(Texts.of("export.projection.tip")));
-        for (var control : java.util.List.of(title, source, size, scale, theme, projection)) {
-            control.disableProperty().bind(format.valueProperty().map(choice -> choice instanceof ExportChoice.Data));
+        for (var control : List.of(title, source, size, scale, theme, projection)) {
+            control.disableProperty().bind(format.valueProperty().map(choice -> !choice.isPicture()));
         }
     }
 
@@ -119,7 +123,12 @@ final class ExportDialog extends Dialog<Exporting> {
                 Optional.of(viewFor(view)),
                 Optional.empty(),
                 projection.choice().orElse(ProjectionChoice.MERCATOR));
-        return new Exporting(desk.window().mapModel().painted().get(), options);
+        MapScene scene = desk.window().mapModel().painted().get();
+        Optional<Combined> combined = desk.workspace().document().get().flatMap(Document::combined);
+        List<Analysis> analyses = combined.isPresent()
+                ? desk.workspace().documents().stream().map(Document::analysis).toList()
+                : List.of(scene.links().analysis());
+        return new Exporting(scene, options, analyses, combined);
     }
 
     /** Another shape of sheet shows at least what the window shows. */
@@ -149,8 +158,10 @@ final class ExportDialog extends Dialog<Exporting> {
 
     private void save(Exporting exporting) {
         ExportChoice choice = format.getValue();
-        String name =
-                FileNames.suggest(exporting.scene().links().analysis().article().source(), choice.extension());
+        String source = exporting.combined().isPresent()
+                ? Texts.of("together.file")
+                : exporting.scene().links().analysis().article().source();
+        String name = FileNames.suggest(source, choice.extension());
         desk.tools()
                 .questions()
                 .toSave(name, choice.description(), choice.extension())

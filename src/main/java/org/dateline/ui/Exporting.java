@@ -8,23 +8,33 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.dateline.Analysis;
+import org.dateline.Combined;
 import org.dateline.cartography.Basemap;
 import org.dateline.cartography.MapPainter;
 import org.dateline.cartography.MapScene;
 import org.dateline.cartography.Snapshot;
 import org.dateline.cartography.projection.ProjectionException;
+import org.dateline.export.CombinedList;
+import org.dateline.export.Exporter;
 
 /**
  * Writes what the window shows to a file. The file is written beside its place and moved there when it is whole.
  *
  * @param scene the map, with the analysis behind it
  * @param options what a map sheet looks like
+ * @param analyses the articles that are shown, for data formats
+ * @param combined these articles as one, where there are several
  */
-record Exporting(MapScene scene, Snapshot.Options options) {
+record Exporting(MapScene scene, Snapshot.Options options, List<Analysis> analyses, Optional<Combined> combined) {
 
     Exporting {
+        analyses = List.copyOf(analyses);
+        Objects.requireNonNull(combined);
         Objects.requireNonNull(scene);
         Objects.requireNonNull(options);
     }
@@ -59,7 +69,18 @@ record Exporting(MapScene scene, Snapshot.Options options) {
         if (choice instanceof ExportChoice.Picture picture) {
             picture.write(new MapPainter(basemap.call()), scene, options, out);
         } else if (choice instanceof ExportChoice.Data data) {
-            data.exporter().write(scene.links().analysis(), out);
+            write(data.exporter(), out);
+        } else if (choice instanceof ExportChoice.PlaceTable table) {
+            CombinedList.write(combined.orElseThrow(), table.format(), out);
+        }
+    }
+
+    /** Of several articles together every one is written by itself: offsets and quotes are its own. */
+    private void write(Exporter exporter, OutputStream out) throws IOException {
+        try (Exporter.Document document = exporter.open(out)) {
+            for (Analysis analysis : analyses) {
+                document.add(analysis);
+            }
         }
     }
 

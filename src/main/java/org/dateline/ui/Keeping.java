@@ -10,6 +10,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.ListChangeListener;
+import org.dateline.resolution.Hint;
 import org.dateline.review.Project;
 import org.dateline.review.ProjectFile;
 import org.dateline.review.Review;
@@ -27,11 +28,18 @@ public final class Keeping {
     private final Consumer<Message> messages;
     private final Function<Document, Map<String, String>> view;
     private final ProjectPen pen = new ProjectPen();
-    private final PerArticle<Review> kept;
-    private final PerArticle<Review> seen;
+    private final PerArticle<Kept> kept;
+    private final PerArticle<Kept> seen;
     private final PerArticle<Optional<Review>> offered;
     private final ReadOnlyIntegerWrapper saves = new ReadOnlyIntegerWrapper();
     private final BooleanBinding unsaved;
+
+    /** What a project file keeps of an article, but for the way it is looked at. */
+    private record Kept(Review review, Hint hint) {
+        static Kept of(Document document) {
+            return new Kept(document.review(), document.hint());
+        }
+    }
 
     /**
      * Keeps what is open in a workspace.
@@ -72,8 +80,11 @@ public final class Keeping {
     /** Whether an open article has corrections that its project file does not have. */
     public boolean isUnsaved(Document document) {
         Review now = document.review();
-        return (now.canUndo() || now.canRedo())
-                && kept.of(document).filter(now::equals).isEmpty();
+        Optional<Kept> before = kept.of(document);
+        boolean touched = now.canUndo()
+                || now.canRedo()
+                || before.filter(old -> !old.hint().equals(document.hint())).isPresent();
+        return touched && !before.equals(Optional.of(Kept.of(document)));
     }
 
     /** Saves where the document's project is; text from the clipboard has no such place. */
@@ -97,7 +108,7 @@ public final class Keeping {
             pen.setAside(project).ifPresent(this::tellAside);
         }
         pen.save(project, project(document, view.apply(document), false), pen.turn());
-        keep(document, document.review());
+        keep(document);
     }
 
     /** Throws away what has not been saved. */
@@ -128,7 +139,7 @@ public final class Keeping {
 
     /** An article is not as its project has it, although it has only just been opened. */
     void disown(Document document) {
-        kept.put(document, Review.of(document.review().original()));
+        kept.put(document, new Kept(Review.of(document.review().original()), document.hint()));
         saves.set(saves.get() + 1);
         autosave(document);
     }
@@ -150,26 +161,27 @@ public final class Keeping {
                     return old;
                 },
                 old -> {
-                    keep(document, document.review());
+                    keep(document);
                     messages.accept(Message.done(Texts.of("done.written", file.path())));
                     old.ifPresent(this::tellAside);
                 },
                 failure -> messages.accept(Message.of(failure)));
     }
 
-    private void keep(Document document, Review saved) {
+    private void keep(Document document) {
         offered.put(document, Optional.empty());
-        kept.put(document, saved);
+        kept.put(document, Kept.of(document));
         saves.set(saves.get() + 1);
     }
 
     /** An article that is new here is as its project has it, and any other verdicts are the reader's. */
     private void changed(Document document) {
-        Optional<Review> before = seen.of(document);
-        seen.put(document, document.review());
+        Optional<Kept> before = seen.of(document);
+        Kept now = Kept.of(document);
+        seen.put(document, now);
         if (before.isEmpty()) {
-            kept.put(document, document.review());
-        } else if (!before.get().equals(document.review())) {
+            kept.put(document, now);
+        } else if (!before.get().equals(now)) {
             autosave(document);
         }
     }

@@ -106,6 +106,9 @@ final class Menus {
                 Command.of("find", "Shortcut+F", desk.window().article()::find)
                         .when(desk.hasDocument())
                         .item(),
+                Command.of("about", "Shortcut+I", desk::tellAbout)
+                        .when(desk.hasDocument())
+                        .item(),
                 Command.of("deselect", () -> desk.workspace().select(Selection.NOTHING))
                         .item(),
                 Command.line(),

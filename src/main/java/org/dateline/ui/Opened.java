@@ -1,6 +1,7 @@
 package org.dateline.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.dateline.review.Review;
@@ -10,9 +11,10 @@ import org.dateline.review.Review;
  *
  * @param document as it was saved last, or as the program reads it
  * @param news plain sentences; empty as a rule
+ * @param view how its project was looked at; empty as a rule
  * @param unsaved corrections to the same article that were not saved when the program ended; empty as a rule
  */
-record Opened(Document document, List<String> news, Optional<Review> unsaved) {
+record Opened(Document document, List<String> news, Map<String, String> view, Optional<Review> unsaved) {
 
     private static final int MOST_NEWS = 3;
 
@@ -20,10 +22,15 @@ record Opened(Document document, List<String> news, Optional<Review> unsaved) {
         Objects.requireNonNull(document);
         Objects.requireNonNull(unsaved);
         news = List.copyOf(news);
+        view = Map.copyOf(view);
     }
 
     static Opened of(Document document) {
-        return new Opened(document, List.of(), Optional.empty());
+        return with(document, List.of());
+    }
+
+    static Opened with(Document document, List<String> news) {
+        return new Opened(document, news, Map.of(), Optional.empty());
     }
 
     /** The first of the news; a long list of small differences would hide the text. */

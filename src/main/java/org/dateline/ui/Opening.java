@@ -39,7 +39,7 @@ public final class Opening {
      *
      * @param analyst waits for the geoparser to be loaded; called on a worker
      * @param messages is told what went wrong
-     * @param arrivals is told of every document that is open now
+     * @param arrivals is told of every document before it is shown
      */
     Opening(
             Workspace workspace,
@@ -107,12 +107,12 @@ public final class Opening {
     }
 
     private void show(Opened opened, boolean front) {
+        arrivals.accept(opened);
         if (front) {
             workspace.open(opened.document());
         } else {
             workspace.add(opened.document());
         }
-        arrivals.accept(opened);
     }
 
     /** A runner that works at once is through before the job is known. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.Analysis;
 import org.dateline.article.Article;
@@ -61,7 +62,7 @@ final class Reading {
             return reopened(beside, project, article, file, begun);
         } catch (ReviewFileException e) {
             Document fresh = Document.of(analyst.review(article), Optional.of(file), since(begun), analyst.hint());
-            return new Opened(fresh, List.of(e.getMessage()), Optional.empty());
+            return Opened.with(fresh, List.of(e.getMessage()));
         }
     }
 
@@ -69,8 +70,7 @@ final class Reading {
     Opened again(Document document, Article article) {
         long begun = System.nanoTime();
         Analyst same = analyst.with(document.hint());
-        Reopened reopened =
-                Project.of(document.review(), java.util.Map.of()).rethink(same.analyse(article), same.reranker());
+        Reopened reopened = Project.of(document.review(), Map.of()).rethink(same.analyse(article), same.reranker());
         return rethought(document, reopened, document.hint(), begun);
     }
 
@@ -79,7 +79,7 @@ final class Reading {
         long begun = System.nanoTime();
         Analyst told = analyst.with(hint);
         Analysis fresh = told.analyse(document.analysis().article());
-        Reopened reopened = Project.of(document.review(), java.util.Map.of()).rethink(fresh, told.reranker());
+        Reopened reopened = Project.of(document.review(), Map.of()).rethink(fresh, told.reranker());
         return rethought(document, reopened, hint, begun);
     }
 
@@ -88,7 +88,7 @@ final class Reading {
         List<String> lost = reopened.lost().stream()
                 .map(loss -> "“" + loss.anchor().exact() + "”: " + loss.because() + ".")
                 .toList();
-        return new Opened(next, lost, Optional.empty());
+        return Opened.with(next, lost);
     }
 
     /** The article is analysed once, for the project and for what was not saved to it alike. */
@@ -109,6 +109,7 @@ final class Reading {
         return new Opened(
                 Document.of(review, Optional.of(file), since(begun), hint),
                 news,
+                project.map(Project::view).orElse(Map.of()),
                 lost.filter(other -> !other.equals(review)));
     }
 

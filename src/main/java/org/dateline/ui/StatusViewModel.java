@@ -44,6 +44,9 @@ public final class StatusViewModel {
         if (unsure > 0) {
             counts.add(Texts.of("status.unsure", unsure));
         }
+        if (document.get().combined().isPresent()) {
+            return String.join(" · ", String.join(", ", counts), Texts.of("status.map"));
+        }
         double seconds = document.get().took().toMillis() / 1000.0;
         return String.join(
                 " · ", List.of(String.join(", ", counts), Texts.of("status.map"), Texts.of("status.seconds", seconds)));

@@ -43,9 +43,13 @@ final class PlacePopup extends VBox {
     private final Button previous = iconButton(Feather.CHEVRON_LEFT, "popup.previous");
     private final Button next = iconButton(Feather.CHEVRON_RIGHT, "popup.next");
     private final HBox actions = new HBox(14);
+    private final ArticleList articles;
+    private final PopupViewModel model;
     private final List<Node> aboutPlaces = new ArrayList<>();
 
     PlacePopup(PopupViewModel model) {
+        this.model = model;
+        articles = new ArticleList(model::goToArticle);
         getStyleClass().add("place-popup");
         setPrefWidth(WIDTH);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -63,7 +67,7 @@ final class PlacePopup extends VBox {
         close.setOnAction(event -> model.close());
         previous.setOnAction(event -> model.previous());
         next.setOnAction(event -> model.next());
-        getChildren().addAll(heading(close), description, quote, footer());
+        getChildren().addAll(heading(close), description, quote, articles, footer());
         addAction("popup.toText", model::goToText);
         model.page().addListener((o, was, page) -> page.ifPresentOrElse(this::show, () -> setVisible(false)));
     }
@@ -117,6 +121,10 @@ final class PlacePopup extends VBox {
         name.setText(page.title());
         description.setText(page.description());
         show(page.quote(), page.kind());
+        List<InArticle> several = model.articles();
+        articles.show(several, page.kind());
+        quote.setVisible(several.isEmpty());
+        quote.setManaged(several.isEmpty());
         position.setText(page.position());
         for (Node turner : List.of(position, previous, next)) {
             turner.setVisible(page.hasOthers());

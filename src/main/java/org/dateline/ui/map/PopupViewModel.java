@@ -99,6 +99,20 @@ public final class PopupViewModel {
         turn(Walk.Way.BACK);
     }
 
+    /** Of several articles together, what each says of the place; empty where a single one is shown. */
+    public List<InArticle> articles() {
+        return workspace
+                .document()
+                .get()
+                .flatMap(document -> open.map(place -> InArticle.of(document, place)))
+                .orElse(List.of());
+    }
+
+    /** Goes from all articles together to the one that holds a mention. */
+    public void goToArticle(Span mention) {
+        workspace.showSource(mention);
+    }
+
     /** Selects the words that are quoted, so that the text scrolls to them. */
     public void goToText() {
         page.get()

@@ -62,7 +62,7 @@ final class PlaceCell extends ListCell<PlaceRow> {
         PlaceKind kind = PlaceKind.of(linked);
         var firstLine = line(styled(linked.place().name(), "place-name"));
         StatusMark.of(row.status()).ifPresent(firstLine.getChildren()::add);
-        firstLine.getChildren().add(count(linked.mentions().size()));
+        firstLine.getChildren().add(count(row));
         var secondLine = line(styled(PlaceText.description(linked.place()), "place-description"), confidence(linked));
         var cell = new HBox(8, KindSymbol.of(kind.symbol(), 5, linked.isUnsure()), column(firstLine, secondLine));
         cell.getStyleClass().add(KindStyle.styleClass(kind));
@@ -122,6 +122,14 @@ final class PlaceCell extends ListCell<PlaceRow> {
         line.getChildren().addAll(right);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
+    }
+
+    private static Label count(Located row) {
+        Label count = count(row.mentions());
+        if (row.articles() > 1) {
+            count.setText(Texts.of("together.inArticles", row.mentions(), row.articles()));
+        }
+        return count;
     }
 
     private static Label count(int mentions) {

@@ -29,8 +29,9 @@ public sealed interface PlaceRow {
      * A place of the article.
      *
      * @param status how far its mentions have been checked
+     * @param articles how many of the articles shown together mention it; 1 where a single one is shown
      */
-    record Located(LinkedPlace linked, Status status) implements PlaceRow {
+    record Located(LinkedPlace linked, Status status, int articles) implements PlaceRow {
         public Located {
             Objects.requireNonNull(linked);
             Objects.requireNonNull(status);

@@ -36,7 +36,12 @@ record PlaceRows(List<Located> places, List<Told> told, List<NotFound> lost, Lis
         var article = document.analysis().article();
         return new PlaceRows(
                 document.links().places().stream()
-                        .map(linked -> new Located(linked, checked.of(linked)))
+                        .map(linked -> new Located(
+                                linked,
+                                checked.of(linked),
+                                document.combined()
+                                        .map(all -> all.partsOf(linked).size())
+                                        .orElse(1)))
                         .toList(),
                 document.analysis().relatives().stream()
                         .map(told -> new Told(told, told.span().of(article.text())))

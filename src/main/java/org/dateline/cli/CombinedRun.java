@@ -1,0 +1,52 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.dateline.Analysis;
+import org.dateline.Combined;
+import org.dateline.export.CombinedList;
+import org.dateline.gazetteer.DataException;
+
+/** Reads articles and writes one list of the places of all of them. */
+final class CombinedRun {
+
+    private final Program program;
+    private final Terminal terminal;
+
+    CombinedRun(Program program, Terminal terminal) {
+        this.program = program;
+        this.terminal = terminal;
+    }
+
+    /**
+     * Writes to a file or, without one, to standard output.
+     *
+     * @param select takes from each article what is not wanted
+     * @return the exit status
+     */
+    int run(
+            List<String> names,
+            Beforehand beforehand,
+            UnaryOperator<Analysis> select,
+            CombinedList.Format format,
+            Optional<Path> file)
+            throws CommandFailure {
+        try (Output output = file.isPresent() ? Output.file(file.get()) : Output.standard(terminal);
+                var progress = new Progress(terminal, "reading articles", 1)) {
+            var several = new SeveralArticles(program, terminal);
+            Combined combined = several.combined(names, beforehand, select);
+            progress.step();
+            CombinedList.write(combined, format, output.stream());
+            output.commit();
+            return several.status();
+        } catch (DataException e) {
+            throw new CommandFailure(e.getMessage(), e);
+        } catch (IOException e) {
+            String where = file.map(Path::toString).orElse("the output");
+            throw new CommandFailure("cannot write " + where + ": " + Causes.of(e), e);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.dateline.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.dateline.Analysis;
+import org.dateline.Combined;
+import org.dateline.gazetteer.DataException;
+import org.dateline.review.Analyst;
+import org.dateline.review.ProjectFile;
+
+/** Reads and geoparses for the commands that take several articles as one. For one run. */
+final class SeveralArticles {
+
+    private final Program program;
+    private final Terminal terminal;
+    private int refused;
+
+    SeveralArticles(Program program, Terminal terminal) {
+        this.program = program;
+        this.terminal = terminal;
+    }
+
+    /** Whether these names lead to anything but a single article. */
+    static boolean areSeveral(List<String> names, Terminal terminal) {
+        return names.size() > 1 || Inputs.of(names, terminal).sources().size() > 1;
+    }
+
+    /**
+     * The articles as one; what cannot be read is told and left out.
+     *
+     * @param names articles, projects, folders with articles, or {@code -} for standard input
+     * @throws CommandFailure when none of them can be read
+     */
+    Combined combined(List<String> names, Beforehand beforehand) throws CommandFailure, DataException {
+        return combined(names, beforehand, UnaryOperator.identity());
+    }
+
+    /**
+     * The same.
+     *
+     * @param select takes from each article what is not wanted
+     */
+    Combined combined(List<String> names, Beforehand beforehand, UnaryOperator<Analysis> select)
+            throws CommandFailure, DataException {
+        Analyst analyst = beforehand.analyst(program, terminal);
+        List<Analysis> analyses = new ArrayList<>();
+        for (String name : names) {
+            if (name.endsWith(ProjectFile.EXTENSION)) {
+                project(name, beforehand, analyses);
+            } else {
+                articles(name, analyst, analyses);
+            }
+        }
+        if (analyses.isEmpty()) {
+            throw new CommandFailure("none of the articles can be read");
+        }
+        List<Analysis> selected = analyses.stream().map(select).toList();
+        return Combined.of(selected, analyses.size() == 1 ? title(analyses.get(0)) : analyses.size() + " articles");
+    }
+
+    /** What the command answers: whether everything could be read. */
+    int status() {
+        return refused == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
+    }
+
+    private static String title(Analysis only) {
+        return only.article().title();
+    }
+
+    private void project(String name, Beforehand beforehand, List<Analysis> analyses) throws DataException {
+        try {
+            analyses.add(new OneArticle(program, terminal).analysis(name, beforehand));
+        } catch (CommandFailure e) {
+            refuse(e.getMessage());
+        }
+    }
+
+    private void articles(String name, Analyst analyst, List<Analysis> analyses) throws CommandFailure {
+        Inputs inputs = Inputs.of(List.of(name), terminal);
+        inputs.complaints().forEach(this::refuse);
+        if (inputs.sources().isEmpty()) {
+            return;
+        }
+        Batch.run(inputs.sources(), source -> Verdict.on(source, analyst), verdict -> {
+            if (verdict instanceof Verdict.Analyzed analyzed) {
+                analyses.add(analyzed.analysis());
+            } else if (verdict instanceof Verdict.Refused reason) {
+                refuse(reason.message());
+            }
+        });
+    }
+
+    private void refuse(String message) {
+        refused++;
+        terminal.say(message);
+    }
+}

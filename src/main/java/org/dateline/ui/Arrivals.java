@@ -1,0 +1,47 @@
+package org.dateline.ui;
+
+import java.util.function.Consumer;
+import org.dateline.review.ReviewFileException;
+
+/** What there is to do and to say about a document that is being opened. */
+final class Arrivals implements Consumer<Opened> {
+
+    private final Views views;
+    private final Keeping keeping;
+    private final Notes notes;
+    private final Consumer<Message> messages;
+
+    Arrivals(Views views, Keeping keeping, Notes notes, Consumer<Message> messages) {
+        this.views = views;
+        this.keeping = keeping;
+        this.notes = notes;
+        this.messages = messages;
+    }
+
+    /** To be called before the document is shown. */
+    @Override
+    public void accept(Opened opened) {
+        Document document = opened.document();
+        views.arrive(document, opened.view());
+        if (opened.unsaved().isPresent()) {
+            keeping.offer(document, opened.unsaved().get());
+            notes.tell(document, recovery(document));
+        } else if (!opened.news().isEmpty()) {
+            notes.tell(document, Message.note(opened.newsInBrief()));
+        }
+    }
+
+    private Message recovery(Document document) {
+        return Message.note(Texts.of("recovery.offer", document.title()))
+                .offering(Texts.of("recovery.restore"), () -> keeping.restore(document))
+                .offering(Texts.of("recovery.discard"), () -> discard(document));
+    }
+
+    private void discard(Document document) {
+        try {
+            keeping.discard(document);
+        } catch (ReviewFileException e) {
+            messages.accept(Message.of(e));
+        }
+    }
+}
