@@ -81,7 +81,8 @@ final class LocatorGlobe {
                 int cover = 0;
                 for (int sample = 0; sample < FINE * FINE; sample++) {
                     double dx = (x + (sample % FINE + 0.5) / FINE) * 2 / side - 1;
-                    double dy = (y + (sample / FINE + 0.5) / FINE) * 2 / side - 1;
+                    int row = sample / FINE;
+                    double dy = (y + (row + 0.5) / FINE) * 2 / side - 1;
                     int found = land(land, dx, -dy);
                     inside += found < 0 ? 0 : 1;
                     cover += Math.max(0, found);

@@ -20,8 +20,11 @@ public final class ReferenceSystems {
               AXIS["Geodetic latitude", NORTH],
               AUTHORITY["EPSG","4326"]]""";
 
-    /** EPSG's own definition. */
-    private static final String WEB_MERCATOR = """
+    private ReferenceSystems() {}
+
+    /** EPSG:3857 as its register defines it; x east and y north, in metres. */
+    public static CoordinateReferenceSystem webMercator() {
+        return parsed(String.format(Locale.ROOT, """
             PROJCS["WGS 84 / Pseudo-Mercator",
               %s,
               PROJECTION["Popular Visualisation Pseudo Mercator", AUTHORITY["EPSG","1024"]],
@@ -34,13 +37,7 @@ public final class ReferenceSystems {
               UNIT["m", 1.0],
               AXIS["Easting", EAST],
               AXIS["Northing", NORTH],
-              AUTHORITY["EPSG","3857"]]""";
-
-    private ReferenceSystems() {}
-
-    /** EPSG:3857; x east and y north, in metres. */
-    public static CoordinateReferenceSystem webMercator() {
-        return parsed(String.format(Locale.ROOT, WEB_MERCATOR, WGS_84));
+              AUTHORITY["EPSG","3857"]]""", WGS_84));
     }
 
     /**

@@ -118,10 +118,10 @@ final class Surroundings {
             return Optional.empty();
         }
         Mention other = mentions.get(index + 1);
-        int end = mention().span().end();
-        int start = other.span().start();
-        boolean near = other.role() != Role.DEMONYM && paragraph.contains(other.span()) && start - end <= most;
-        return near && between.matcher(plain(end, start)).find()
+        int from = mention().span().end();
+        int to = other.span().start();
+        boolean near = other.role() != Role.DEMONYM && paragraph.contains(other.span()) && to - from <= most;
+        return near && between.matcher(plain(from, to)).find()
                 ? Optional.of(new Surroundings(article, mentions, index + 1))
                 : Optional.empty();
     }
