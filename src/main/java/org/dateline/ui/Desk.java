@@ -248,7 +248,8 @@ public final class Desk {
                 new EmptyState(documents::openByDialog, documents::paste, tools.samples(), documents::open), workspace);
         window.setFoot(
                 new StatusViewModel(workspace), new ProgressLine(tools.tasks().running()));
-        stage.setScene(new Scene(window, 1280, 800));
+        // as large as the stage from the first layout on, or the panes would keep the widths of another window
+        stage.setScene(new Scene(window));
         stage.setTitle(Texts.of("app.name"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);

@@ -9,6 +9,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -42,7 +43,8 @@ final class QueueBar extends VBox {
                 Icons.button(Feather.ROTATE_CCW, "queue.undo", undo),
                 Icons.button(Feather.X, "queue.end", model::end));
         question.setAlignment(Pos.CENTER_LEFT);
-        var answers = new HBox(
+        var answers = new FlowPane(
+                6,
                 6,
                 answer(Feather.CHECK, "queue.accept", model::accept),
                 answer(Feather.SLASH, "queue.notAPlace", model::notAPlace),

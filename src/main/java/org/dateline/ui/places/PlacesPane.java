@@ -43,6 +43,7 @@ public final class PlacesPane extends BorderPane {
         setBottom(batch);
         fillList();
         workspace.focus().addListener(o -> follow());
+        workspace.selection().addListener(o -> follow());
         workspace.document().addListener(o -> follow());
     }
 
