@@ -22,7 +22,7 @@ public enum Layer {
     /** Lines of latitude and longitude. */
     GRATICULE("Graticule", Group.GROUND),
     /** The article's places: without it none of {@link Group#KIND} shows. */
-    PLACES("Places of the article", Group.ARTICLE),
+    PLACES("Places", Group.ARTICLE),
     /** Countries and continents that the article names. */
     COUNTRIES("Countries", Group.KIND),
     /** Provinces and districts that the article names. */

@@ -107,7 +107,6 @@ public final class MapPainter {
         var story = StoryLine.of(scene, all);
         over(image, scale, g -> {
             new RelativePainter(theme).paint(g, relatives, whole);
-            places.aside(g, scene);
             new StoryLinePainter(theme, shaper).line(g, story, view);
         });
         Interruption.check();
@@ -118,6 +117,7 @@ public final class MapPainter {
         Interruption.check();
         over(image, scale, g -> new StoryLinePainter(theme, shaper).numbers(g, story));
         labelPainter.dots(image, scale, placer.dots(), Palette.of(theme).text());
+        over(image, scale, g -> places.aside(g, scene));
         labelPainter.paint(image, scale, placer.labels());
         if (withSymbols) {
             places.symbols(image, markers, shaper, sheet::badge);
@@ -159,7 +159,6 @@ public final class MapPainter {
         places.areas(fine, all);
         fine.dispose();
         new RelativePainter(theme).paint(plain, RelativeAreas.of(scene, view), whole);
-        places.aside(plain, scene);
         var story = StoryLine.of(scene, all);
         var storyPainter = new StoryLinePainter(theme, shaper);
         storyPainter.line(plain, story, view);
@@ -170,6 +169,7 @@ public final class MapPainter {
         Interruption.check();
         storyPainter.numbers(plain, story);
         LabelPainter.dots(plain, placer.dots(), Palette.of(theme).text());
+        places.aside(plain, scene);
         new VectorLabels(shaper, lettering).paint(g, placer.labels()); // they keep inside by themselves
         places.symbols(plain, markers, shaper, sheet::badge);
         plain.dispose();

@@ -180,10 +180,10 @@ final class PlacePainter {
             if (scene.shows(Layer.PLACES)
                     && scene.aside().contains(linked.place().id())) {
                 Point2D.Double at = view.toScreen(linked.place().location());
-                paint(g, new Color(colours.rim()), 0.6);
-                g.fill(new Ellipse2D.Double(at.x - 3.2, at.y - 3.2, 6.4, 6.4));
-                paint(g, new Color(colours.rgb(PlaceKind.of(linked))), 0.45);
-                g.fill(new Ellipse2D.Double(at.x - 2.2, at.y - 2.2, 4.4, 4.4));
+                paint(g, new Color(colours.rim()), 0.9);
+                g.fill(new Ellipse2D.Double(at.x - 4.2, at.y - 4.2, 8.4, 8.4));
+                paint(g, new Color(colours.rgb(PlaceKind.of(linked))), 0.5);
+                g.fill(new Ellipse2D.Double(at.x - 3, at.y - 3, 6, 6));
             }
         }
         g.setComposite(AlphaComposite.SrcOver);

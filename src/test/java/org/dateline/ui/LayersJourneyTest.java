@@ -67,7 +67,7 @@ class LayersJourneyTest {
         assertThat(robot.lookup(".legend .label").queryAllAs(Label.class))
                 .extracting(Label::getText)
                 .contains("Camps");
-        robot.clickOn(".own-layer .button");
+        robot.clickOn(".own-layer .remove-layer");
         assertThat(scene().overlays()).isEmpty();
     }
 

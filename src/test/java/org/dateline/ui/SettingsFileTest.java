@@ -35,7 +35,7 @@ class SettingsFileTest {
                 new MapChoices(
                         Set.of(Layer.RELIEF, Layer.HEAT),
                         false,
-                        "https://example.org/{z}/{x}/{y}.png?a\\b",
+                        "https://example.org/{z}/{x}/{y}.png",
                         List.of(new Laid(Path.of("/tmp/ä = b.kml"), false, 0.4))),
                 Optional.of(new Frame(-5, 10.5, 1280, 800, true)),
                 List.of(0.3, 0.8, 0.5),

@@ -10,6 +10,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,7 +26,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The card at the edge of the map in which its layers are chosen. */
 public final class LayerPanel extends VBox {
 
-    private static final double WIDTH = 308;
+    private static final double WIDTH = 336;
 
     /** Three layers; more scroll, so that the panel fits the smallest window. */
     private static final double MOST_OWN = 150;
@@ -71,6 +72,11 @@ public final class LayerPanel extends VBox {
         getChildren().add(heading(title));
         var grid = new GridPane();
         grid.getStyleClass().add("layer-grid");
+        for (int column = 0; column < 2; column++) {
+            var half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            grid.getColumnConstraints().add(half);
+        }
         for (int i = 0; i < layers.size(); i++) {
             grid.add(box(layers.get(i)), i % 2, i / 2);
         }
@@ -128,6 +134,7 @@ public final class LayerPanel extends VBox {
         up.setDisable(model.own().indexOf(layer) == model.own().size() - 1);
         down.setDisable(model.own().indexOf(layer) == 0);
         Button remove = Icons.button(Feather.X, "layers.remove", () -> model.remove(layer));
+        remove.getStyleClass().add("remove-layer");
         List.of(up, down, remove).forEach(button -> button.getStyleClass().add("small"));
         var head = new HBox(8, visible, OverlaySwatch.of(model.rgb(layer)), name, up, down, remove);
         head.setAlignment(Pos.CENTER_LEFT);

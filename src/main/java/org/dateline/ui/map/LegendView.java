@@ -7,9 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.dateline.cartography.Heat;
 import org.dateline.cartography.Legend;
+import org.dateline.cartography.MarkerSymbol;
 import org.dateline.ui.KindStyle;
 import org.dateline.ui.KindSymbol;
 import org.dateline.ui.Texts;
@@ -82,8 +85,17 @@ final class LegendView extends VBox {
         return row;
     }
 
+    /** A cluster shows how many there are. */
+    private static Text number() {
+        var number = new Text("2");
+        number.getStyleClass().add("legend-number");
+        return number;
+    }
+
     private static Node row(Legend.Entry entry) {
-        HBox row = row(KindSymbol.of(entry.symbol(), 5, entry.hollow(), entry.checked()), entry.text());
+        boolean cluster = entry.symbol() == MarkerSymbol.CLUSTER;
+        Region symbol = KindSymbol.of(entry.symbol(), cluster ? 7 : 5, entry.hollow(), entry.checked());
+        HBox row = row(cluster ? new StackPane(symbol, number()) : symbol, entry.text());
         row.getStyleClass().add(KindStyle.styleClass(entry.kind()));
         return row;
     }

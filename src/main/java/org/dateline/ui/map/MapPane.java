@@ -403,7 +403,8 @@ public final class MapPane extends StackPane {
     private void placePopup() {
         popupModel.page().get().ifPresent(page -> {
             var at = camera.view().get().toScreen(page.at());
-            popup.placeBeside(at.x, at.y, getWidth(), getHeight());
+            double reach = page.isPlace() ? 0 : markers.reachOf(page.mention());
+            popup.placeBeside(at.x, at.y, reach, getWidth(), getHeight());
         });
     }
 }

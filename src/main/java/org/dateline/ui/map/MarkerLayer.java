@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import org.dateline.article.Span;
 import org.dateline.cartography.Emphasis;
 import org.dateline.cartography.MapScene;
 import org.dateline.cartography.Marker;
@@ -47,7 +48,7 @@ final class MarkerLayer extends MapLayer {
      *
      * @param previewed words of told places that are pointed at
      */
-    void setScene(MapScene wanted, Set<org.dateline.article.Span> previewed) {
+    void setScene(MapScene wanted, Set<Span> previewed) {
         boolean other = scene.isEmpty() || scene.get().links() != wanted.links();
         scene = Optional.of(wanted);
         told.setPreviewed(previewed);
@@ -73,6 +74,11 @@ final class MarkerLayer extends MapLayer {
         return nodes.values().stream()
                 .filter(node -> MarkerNode.key(node.marker()).contains(place))
                 .findFirst();
+    }
+
+    /** How far told ground reaches to either side of its middle, in view pixels; 0 where it is not seen. */
+    double reachOf(Span words) {
+        return told.reachOf(words);
     }
 
     // ---- spreading out

@@ -85,12 +85,16 @@ final class PlacePopup extends VBox {
         }
     }
 
-    /** Puts the card beside a point, on the side where there is room, inside an area of the given size. */
-    void placeBeside(double x, double y, double width, double height) {
+    /**
+     * Puts the card beside a point, on the side where there is room, inside an area of the given size.
+     *
+     * @param reach how far what it speaks of reaches to either side of the point
+     */
+    void placeBeside(double x, double y, double reach, double width, double height) {
         double cardWidth = Math.min(WIDTH, Math.max(LEAST_WIDTH, width - 16));
         double cardHeight = prefHeight(cardWidth);
-        double right = x + GAP;
-        double left = x - GAP - cardWidth;
+        double right = x + reach + GAP;
+        double left = x - reach - GAP - cardWidth;
         boolean fitsRight = right + cardWidth <= width - 8;
         double cardX =
                 fitsRight ? right : left >= 8 ? left : Math.max(8, Math.min(width - cardWidth - 8, x - cardWidth / 2));

@@ -19,6 +19,8 @@ final class ToldGround {
     /** Below every marker. */
     private static final double VIEW_ORDER = 5;
 
+    private static final double MOST_REACH = 120;
+
     private final ObservableList<Node> among;
     private final MarkerActions actions;
     private final Map<String, ToldNode> nodes = new HashMap<>();
@@ -48,6 +50,16 @@ final class ToldGround {
             node.setViewOrder(VIEW_ORDER + area.size());
         }
         nodes.entrySet().removeIf(entry -> !seen.contains(entry.getKey()) && among.remove(entry.getValue()));
+    }
+
+    /** Half the size of the ground that some words tell, up to what leaves room beside it. */
+    double reachOf(Span words) {
+        return nodes.values().stream()
+                .filter(node -> node.area().places().stream()
+                        .anyMatch(place -> place.span().equals(words)))
+                .mapToDouble(node -> Math.min(MOST_REACH, node.area().size() / 2))
+                .findFirst()
+                .orElse(0);
     }
 
     private ToldNode made(RelativeArea area) {
