@@ -7,7 +7,7 @@ import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 /**
  * The Equal Earth projection of the whole world: areas are true, and lands keep shapes that eyes are used to. Polynomials
  * of Šavrič, Patterson and Jenny, "The Equal Earth map projection", International Journal of Geographical Information Science
- * 33 (2019), on the sphere that has the earth's area. Thread-safe.
+ * 33 (2019), on the sphere that has the earth's area, by authalic latitudes (Snyder 1987, p. 16). Thread-safe.
  */
 final class EqualEarth implements Projection {
 
@@ -43,7 +43,7 @@ final class EqualEarth implements Projection {
 
     @Override
     public boolean project(double lon, double lat, Point2D.Double plane) {
-        double theta = Math.asin(ROOT3 / 2 * Math.sin(Math.toRadians(lat)));
+        double theta = Math.asin(ROOT3 / 2 * Authalic.sine(lat));
         double square = theta * theta;
         double sixth = square * square * square;
         double x = 2 * ROOT3 * Math.toRadians(lon - middle) * Math.cos(theta) / (3 * slope(square, sixth));
@@ -76,7 +76,7 @@ final class EqualEarth implements Projection {
         if (!(Math.abs(sine) <= 1 && Math.abs(turn) <= 180 && Math.abs(theta) < 1.1)) {
             return false;
         }
-        position.setLocation(Longitudes.wrapped(middle + turn), Math.toDegrees(Math.asin(sine)));
+        position.setLocation(Longitudes.wrapped(middle + turn), Authalic.latitude(sine));
         return true;
     }
 
