@@ -20,7 +20,7 @@ final class MapLayers {
             names = "--overlay",
             paramLabel = "FILE",
             description =
-                    "lay this GeoJSON, KML, KMZ, CSV or GeoTIFF file over the map; may be given again, the last on top")
+                    "lay this GeoJSON, KML, KMZ, CSV, GeoPackage or GeoTIFF file over the map; may be given again, the last on top")
     private List<Path> files = new ArrayList<>();
 
     @Option(

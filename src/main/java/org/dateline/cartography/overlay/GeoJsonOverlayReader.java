@@ -19,7 +19,6 @@ import org.locationtech.jts.geom.Geometry;
 public final class GeoJsonOverlayReader implements OverlayReader {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final List<String> LABELS = List.of("name", "title", "label", "NAME", "Name");
 
     @Override
     public Set<String> extensions() {
@@ -58,7 +57,7 @@ public final class GeoJsonOverlayReader implements OverlayReader {
     }
 
     private static String label(JsonNode properties) {
-        return LABELS.stream()
+        return FeatureNames.KEYS.stream()
                 .filter(properties::hasNonNull)
                 .findFirst()
                 .map(key -> properties.get(key).asText())
