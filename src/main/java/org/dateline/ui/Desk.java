@@ -262,6 +262,13 @@ public final class Desk {
         new DropTarget(this).attach(scene);
         guides.attach(scene);
         correctingTools.attach(scene);
+        // before the panes, which would take it for a step of the focus
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && event.isControlDown()) {
+                documents.turn(event.isShiftDown() ? -1 : 1);
+                event.consume();
+            }
+        });
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 escape();

@@ -147,8 +147,8 @@ final class Menus {
         return menu(
                 "menu.view",
                 Command.of("fit", "Shortcut+0", map::fit).item(),
-                Command.of("zoomIn", "Alt+PAGE_UP", () -> map.zoom(1)).item(),
-                Command.of("zoomOut", "Alt+PAGE_DOWN", () -> map.zoom(-1)).item(),
+                Command.of("zoomIn", "Alt+EQUALS", () -> map.zoom(1)).item(),
+                Command.of("zoomOut", "Alt+MINUS", () -> map.zoom(-1)).item(),
                 Command.of("viewBack", "Shortcut+OPEN_BRACKET", map.tools()::back)
                         .item(),
                 Command.of("viewForward", "Shortcut+CLOSE_BRACKET", map.tools()::forward)

@@ -26,12 +26,7 @@ final class Views {
      *
      * @param layOver lays files over the map
      */
-    Views(
-            Workspace workspace,
-            MainWindow window,
-            Habits habits,
-            LayersViewModel layers,
-            Consumer<List<Path>> layOver) {
+    Views(Workspace workspace, MainWindow window, Habits habits, LayersViewModel layers, Consumer<List<Path>> layOver) {
         this.window = window;
         this.habits = habits;
         this.layers = layers;
