@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.Links.LinkedPlace;
 import org.dateline.gazetteer.AdminPath.Unit;
+import org.dateline.gazetteer.FeatureCode;
 import org.dateline.gazetteer.Place;
 
 /** A place in words. */
@@ -25,9 +26,12 @@ public final class PlaceText {
     /** Kind and holders: "town in Helmand, Afghanistan". */
     public static String description(Place place) {
         String holders = holders(place);
-        return holders.isEmpty()
-                ? place.code().label()
-                : Texts.of("place.in", place.code().label(), holders);
+        return holders.isEmpty() ? kind(place.code()) : Texts.of("place.in", kind(place.code()), holders);
+    }
+
+    /** A word for the kind of place: "provincial capital". */
+    public static String kind(FeatureCode code) {
+        return Texts.of("kind." + code.name());
     }
 
     /** For those who listen: "Lashkar Gah, town in Helmand, Afghanistan, 4 mentions". */

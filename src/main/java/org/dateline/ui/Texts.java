@@ -19,6 +19,8 @@ public final class Texts {
     private static final ResourceBundle.Control OWN_FILES_ONLY =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    private static final ResourceBundle ENGLISH = bundle("");
+
     private static volatile Speech speech = speech(Optional.empty());
 
     private Texts() {}
@@ -27,6 +29,11 @@ public final class Texts {
         Speech {
             Objects.requireNonNull(bundle);
             Objects.requireNonNull(locale);
+        }
+
+        /** In English where a translation lacks it; a test sees to it that none does. */
+        String text(String key) {
+            return (bundle.containsKey(key) ? bundle : ENGLISH).getString(key);
         }
     }
 
@@ -41,13 +48,13 @@ public final class Texts {
      * @throws java.util.MissingResourceException when there is none
      */
     public static String of(String key) {
-        return speech.bundle().getString(key);
+        return speech.text(key);
     }
 
     /** The text of a key with its placeholders filled, see {@link MessageFormat}. */
     public static String of(String key, Object... values) {
         Speech now = speech;
-        return leading(new MessageFormat(now.bundle().getString(key), now.locale()).format(values));
+        return leading(new MessageFormat(now.text(key), now.locale()).format(values));
     }
 
     /** The locale for numbers and dates that stand in these texts. */
@@ -68,8 +75,11 @@ public final class Texts {
         String wanted = language.orElse(system.getLanguage());
         String spoken = LANGUAGES.contains(wanted) ? wanted : "en";
         Locale locale = spoken.equals(system.getLanguage()) ? system : Locale.forLanguageTag(spoken);
-        String file = spoken.equals("en") ? "org.dateline.ui.texts" : "org.dateline.ui.texts_" + spoken;
-        return new Speech(ResourceBundle.getBundle(file, Locale.ROOT, OWN_FILES_ONLY), locale);
+        return new Speech(spoken.equals("en") ? ENGLISH : bundle("_" + spoken), locale);
+    }
+
+    private static ResourceBundle bundle(String suffix) {
+        return ResourceBundle.getBundle("org.dateline.ui.texts" + suffix, Locale.ROOT, OWN_FILES_ONLY);
     }
 
     /** A sentence that begins with a name in Arabic letters is still to be read from left to right. */

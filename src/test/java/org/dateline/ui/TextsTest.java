@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.gazetteer.FeatureCode;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
@@ -45,6 +48,64 @@ class TextsTest {
                 assertThat(load(file).keySet()).as(file.toString()).isEqualTo(keys);
             }
         }
+    }
+
+    @Test
+    void aTranslationHasThePlaceholdersOfTheOriginal() throws IOException {
+        var original = load(BUNDLES.resolve("texts.properties"));
+        var german = load(BUNDLES.resolve("texts_de.properties"));
+
+        for (String key : original.stringPropertyNames()) {
+            assertThat(placeholders(german.getProperty(key)))
+                    .as(key)
+                    .isEqualTo(placeholders(original.getProperty(key)));
+        }
+    }
+
+    @Test
+    void aPlaceholderStandsInNoStraightApostrophesWhichWouldHideIt() throws IOException {
+        for (String file : List.of("texts.properties", "texts_de.properties")) {
+            for (Object text : load(BUNDLES.resolve(file)).values()) {
+                assertThat((String) text).doesNotContain("'");
+            }
+        }
+    }
+
+    @Test
+    void theKindsOfPlaceAreCalledAsInTheGazetteer() throws IOException {
+        var texts = load(BUNDLES.resolve("texts.properties"));
+
+        for (FeatureCode code : FeatureCode.values()) {
+            assertThat(texts.getProperty("kind." + code)).isEqualTo(code.label());
+        }
+    }
+
+    @Test
+    void numbersAndPluralsFollowTheLanguage() {
+        try {
+            Texts.speak(Optional.of("de"));
+            assertThat(Texts.of("places.count", 1)).isEqualTo("1 Ort");
+            assertThat(Texts.of("places.count", 1200)).isEqualTo("1.200 Orte");
+            assertThat(Texts.of("status.seconds", 0.31)).isEqualTo("0,3 s");
+            assertThat(PlaceText.distance(1_240_000)).isEqualTo("1.240 km");
+            Texts.speak(Optional.of("en"));
+            assertThat(Texts.of("places.count", 1200)).isEqualTo("1,200 places");
+        } finally {
+            Texts.speak(Optional.of("en"));
+        }
+    }
+
+    @Test
+    void languagesAreNamedByThemselves() {
+        assertThat(Texts.LANGUAGES.stream().map(Texts::nameOf)).containsExactly("English", "Deutsch");
+    }
+
+    private static TreeSet<String> placeholders(String text) {
+        return Pattern.compile("\\{\\d")
+                .matcher(text)
+                .results()
+                .map(found -> found.group())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Properties load(Path file) throws IOException {

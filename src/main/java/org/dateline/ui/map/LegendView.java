@@ -51,12 +51,12 @@ final class LegendView extends VBox {
         if (sign == Legend.Sign.TOLD) {
             swatch.getStyleClass().add("relative");
         }
-        return row(swatch, sign.text());
+        return row(swatch, Texts.of("legend.sign." + sign.name()));
     }
 
     /** A row of patches from sparse to dense, each with the figure at which it begins. */
     private static Node heat(Heat.Key key) {
-        var title = new Label(key.title());
+        var title = new Label(Texts.of("legend.heat"));
         title.getStyleClass().add("legend-text");
         var patches = new HBox();
         for (int i = 0; i < key.classes().size(); i++) {
@@ -73,6 +73,18 @@ final class LegendView extends VBox {
 
     private static Node row(Legend.OverlayEntry overlay) {
         return row(OverlaySwatch.of(overlay.rgb()), overlay.name());
+    }
+
+    private static String text(Legend.Entry entry) {
+        if (entry.checked()) {
+            return Texts.of("legend.checked");
+        }
+        if (entry.hollow()) {
+            return Texts.of("legend.hollow");
+        }
+        return entry.symbol() == MarkerSymbol.CLUSTER
+                ? Texts.of("legend.several")
+                : Texts.of("legend." + entry.kind().name());
     }
 
     private static HBox row(Node symbol, String text) {
@@ -95,7 +107,7 @@ final class LegendView extends VBox {
     private static Node row(Legend.Entry entry) {
         boolean cluster = entry.symbol() == MarkerSymbol.CLUSTER;
         Region symbol = KindSymbol.of(entry.symbol(), cluster ? 7 : 5, entry.hollow(), entry.checked());
-        HBox row = row(cluster ? new StackPane(symbol, number()) : symbol, entry.text());
+        HBox row = row(cluster ? new StackPane(symbol, number()) : symbol, text(entry));
         row.getStyleClass().add(KindStyle.styleClass(entry.kind()));
         return row;
     }

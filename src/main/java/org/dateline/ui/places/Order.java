@@ -25,7 +25,7 @@ public enum Order {
             case NAME -> Comparator.comparing(Located::name, collator);
             case KIND ->
                 Comparator.<Located, String>comparing(
-                                row -> row.linked().place().code().label(), collator)
+                                row -> PlaceText.kind(row.linked().place().code()), collator)
                         .thenComparing(byFirst);
             case COUNTRY ->
                 Comparator.comparing(Located::country, collator)
