@@ -12,6 +12,7 @@ import org.dateline.article.Paragraph;
 import org.dateline.article.ParagraphKind;
 import org.dateline.article.Span;
 import org.dateline.resolution.Resolution;
+import org.dateline.resolution.relative.ToldPlaces;
 
 /**
  * Several analysed articles read as one: their texts one after the other, each under its title, with the verdicts of each. A
@@ -119,7 +120,7 @@ public record Combined(Analysis analysis, List<Part> parts) {
                 joined,
                 shifted.stream().flatMap(a -> a.resolutions().stream()).toList(),
                 analyses.get(0).provenance(),
-                shifted.stream().flatMap(a -> a.relatives().stream()).toList());
+                ToldPlaces.joined(shifted.stream().map(Analysis::told).toList()));
     }
 
     /** Puts texts one behind the other. */

@@ -77,6 +77,7 @@ public final class JsonExporter implements Exporter {
             mention(json, article, points, resolution);
         }
         json.writeEndArray();
+        ToldParts.write(json, analysis, points);
         JsonParts.notices(json, article);
         json.writeEndObject();
     }

@@ -65,6 +65,7 @@ public final class JsonLinesExporter implements Exporter {
             json.writeEndObject();
         }
         json.writeEndArray();
+        ToldParts.write(json, analysis, points);
         JsonParts.notices(json, article);
         json.writeEndObject();
     }

@@ -63,7 +63,7 @@ public final class TextExporter implements Exporter {
         if (!links.places().isEmpty()) {
             page.append('\n').append(table(links));
         }
-        String remarks = unsure(links) + unlocated(links) + notices(analysis.article());
+        String remarks = unsure(links) + unlocated(links) + ToldParts.lines(analysis) + notices(analysis.article());
         if (!remarks.isEmpty()) {
             page.append('\n').append(remarks);
         }

@@ -105,7 +105,7 @@ public record Project(
             return Replay.of(this, fresh, reranker);
         }
         var original = new Analysis(
-                fresh.article(), verdicts, provenance, fresh.with(verdicts).relatives());
+                fresh.article(), verdicts, provenance, fresh.with(verdicts).told());
         var review = new Review(original, reranker, steps, done);
         return new Reopened(review, fresh.provenance(), false, Change.between(original, fresh), List.of());
     }

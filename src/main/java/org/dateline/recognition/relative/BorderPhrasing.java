@@ -6,11 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.Span;
 
-/** "near the western border with Iran", "along the Iranian border". */
+/** "near the western border with Iran", "along the Iranian border", "on the Afghan-Pakistani border". */
 final class BorderPhrasing implements Phrasing {
 
     private static final Pattern BORDER_WITH = Pattern.compile(
-            "\\b((?:(?:near|along|on|at|close to|towards?|across|from|by|to|not far from) )(?:the |its |their )(?:("
+            "\\b((?:(?:near|along|on|at|close to|towards?|across|from|by|to|not far from) )(?:the |its |their |(?-i:\\p{Lu})[\\p{L}-]+['’]s? )(?:("
                     + Measures.DIRECTION
                     + ")(?:ern)? )?(?:border|frontier)(?: areas?| region)? with) (?:neighbou?ring )?(?:the )?$",
             FLAGS);
@@ -22,11 +22,52 @@ final class BorderPhrasing implements Phrasing {
 
     private static final Pattern BORDER_BEHIND = Pattern.compile("^ (?:border|frontier)\\b", FLAGS);
 
+    private static final Pattern BORDER_BETWEEN = Pattern.compile(
+            "\\b((?:near|along|on|at|close to|towards?|across|not far from) the (?:(" + Measures.DIRECTION
+                    + ")(?:ern)? )?(?:border|frontier)(?: areas?| region)? (?:between|of)) (?:the )?$",
+            FLAGS);
+
+    private static final Pattern JOINED = Pattern.compile(" ?[-–—/] ?");
+
+    private static final Pattern AND = Pattern.compile(" and (?:the )?");
+
     private static final List<String> SIGNS = List.of("border", "frontier");
 
     @Override
     public Optional<RelativePhrase> find(Surroundings around) {
-        return with(around).or(() -> of(around));
+        return ofTwo(around).or(() -> with(around)).or(() -> of(around));
+    }
+
+    /** "near the Turkish-Syrian border", "along the border between Sudan and Chad". */
+    private static Optional<RelativePhrase> ofTwo(Surroundings second) {
+        boolean before = second.speaksOf(SIGNS);
+        boolean after = second.isFollowedBy("border") || second.isFollowedBy("frontier");
+        return before || after ? second.previous().flatMap(first -> ofTwo(first, second, after)) : Optional.empty();
+    }
+
+    private static Optional<RelativePhrase> ofTwo(Surroundings first, Surroundings second, boolean after) {
+        // a demonym's mention may hold its hyphen
+        String hyphen = first.mention().surface().endsWith("-") ? "-" : "";
+        String gap = hyphen + second.gapAfter(first);
+        Matcher behind = BORDER_BEHIND.matcher(second.after());
+        if (after && JOINED.matcher(gap).matches() && behind.lookingAt()) {
+            Matcher near = NEAR_THE.matcher(first.before());
+            return near.find() ? Optional.of(phrase(first, near, second, behind.end())) : Optional.empty();
+        }
+        Matcher between = BORDER_BETWEEN.matcher(first.before());
+        return AND.matcher(gap).matches() && between.find()
+                ? Optional.of(phrase(first, between, second, 0))
+                : Optional.empty();
+    }
+
+    private static RelativePhrase phrase(Surroundings first, Matcher matcher, Surroundings second, int behind) {
+        return new RelativePhrase(
+                new Span(first.offset(matcher.start(1)), second.mention().span().end() + behind),
+                Relation.BORDER,
+                List.of(first.mention().span(), second.mention().span()),
+                Optional.ofNullable(matcher.group(2)).map(Measures::direction),
+                Optional.empty(),
+                first.subjects());
     }
 
     /** "near the western border with Iran". */

@@ -11,5 +11,9 @@ public enum Relation {
     /** "on the Kabul–Kandahar highway". */
     ROUTE,
     /** "near the border with Iran". */
-    BORDER
+    BORDER,
+    /** "on the northern outskirts of Aleppo". */
+    OUTSKIRTS,
+    /** In the sea before a place: "off the coast of Hodeidah". */
+    OFFSHORE
 }

@@ -17,7 +17,13 @@ public final class RelativeFinder {
 
     /** The surest first: "20 km south of" is no mere "south of". */
     private static final List<Phrasing> PHRASINGS = List.of(
-            new OffsetPhrasing(), new RoutePhrasing(), new BetweenPhrasing(), new BorderPhrasing(), new SidePhrasing());
+            new OffsetPhrasing(),
+            new RoutePhrasing(),
+            new BetweenPhrasing(),
+            new BorderPhrasing(),
+            new OutskirtsPhrasing(),
+            new OffshorePhrasing(),
+            new SidePhrasing());
 
     private RelativeFinder() {}
 

@@ -107,6 +107,13 @@ final class Surroundings {
                 : Optional.empty();
     }
 
+    /** What stands between an earlier mention of the paragraph and this one, as far as it is of any length that matters. */
+    String gapAfter(Surroundings earlier) {
+        int start = earlier.mention().span().end();
+        int end = mention().span().start();
+        return plain(start, Math.min(end, start + WINDOW));
+    }
+
     /** The next mention, when it names a place of the same paragraph and what lies between fits. */
     Optional<Surroundings> next(Pattern between) {
         return next(between, WINDOW);

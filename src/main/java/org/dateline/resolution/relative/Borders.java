@@ -39,13 +39,19 @@ final class Borders {
         this.gazetteer = gazetteer;
     }
 
+    /** The stretch of the border of one country, or of two that face each other. */
     Optional<RelativePlace> place(RelativePhrase phrase, Map<Span, Place> places) {
-        return Optional.ofNullable(places.get(phrase.anchors().get(0)))
-                .filter(other -> other.code().isCountry())
-                .flatMap(other -> place(phrase, other, places));
+        List<Place> countries = phrase.anchors().stream()
+                .flatMap(anchor -> Optional.ofNullable(places.get(anchor)).stream())
+                .filter(place -> place.code().isCountry())
+                .toList();
+        return countries.stream()
+                .flatMap(other -> place(phrase, other, countries, places).stream())
+                .findFirst();
     }
 
-    private Optional<RelativePlace> place(RelativePhrase phrase, Place other, Map<Span, Place> places) {
+    private Optional<RelativePlace> place(
+            RelativePhrase phrase, Place other, List<Place> countries, Map<Span, Place> places) {
         Optional<String> country = country(other);
         if (country.isEmpty()) {
             return Optional.empty();
@@ -54,6 +60,8 @@ final class Borders {
                 .map(places::get)
                 .flatMap(subject -> Optional.ofNullable(subject).stream())
                 .filter(subject -> isLocal(subject) && !country(subject).equals(country))
+                .filter(subject -> countries.size() < 2
+                        || countries.stream().anyMatch(own -> country(own).equals(country(subject))))
                 .map(subject -> stretch(phrase, subject, other, country.get()))
                 .flatMap(Optional::stream)
                 .findFirst();

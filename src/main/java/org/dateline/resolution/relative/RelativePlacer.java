@@ -1,5 +1,7 @@
 package org.dateline.resolution.relative;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,40 +50,67 @@ public final class RelativePlacer {
     private static final double BETWEEN_WIDTH = 0.25;
     private static final double LEAST_HALF_WIDTH = 2_000;
 
+    /** Outskirts reach to so many times the extent of the town, which is at least so many metres. */
+    private static final double OUTSKIRTS_REACH = 2;
+
+    private static final double LEAST_EXTENT = 2_000;
+
+    /** What is said to be off a coast seldom lies farther out: 40 km. */
+    private static final double OFFSHORE_REACH = 40_000;
+
+    private static final String NO_STRETCH = "nothing near it tells which stretch of the border is meant";
+
     private final Borders borders;
 
     public RelativePlacer(Gazetteer gazetteer) {
         this.borders = new Borders(gazetteer);
     }
 
-    /** The phrases that lead to some ground, in reading order. */
-    public List<RelativePlace> place(List<RelativePhrase> phrases, List<Resolution> resolutions) {
+    /** What the phrases lead to. */
+    public ToldPlaces place(List<RelativePhrase> phrases, List<Resolution> resolutions) {
         if (phrases.isEmpty()) {
-            return List.of();
+            return ToldPlaces.NONE;
         }
         Map<Span, Place> places = places(resolutions);
-        return phrases.stream()
-                .map(phrase ->
-                        phrase.relation() == Relation.BORDER ? borders.place(phrase, places) : measured(phrase, places))
-                .flatMap(Optional::stream)
-                .toList();
+        return Ground.sorted(phrases.stream()
+                .map(phrase -> phrase.relation() == Relation.BORDER
+                        ? borders.place(phrase, places)
+                                .<Ground>map(Ground.Found::new)
+                                .orElseGet(() -> none(phrase, NO_STRETCH))
+                        : measured(phrase, places))
+                .toList());
     }
 
     /**
-     * The same places on other verdicts: moved with their anchors, gone with them. A stretch of a border stays where it was
-     * as long as its anchors do, and goes otherwise.
+     * The same phrases on other verdicts: what they tell moves with its anchors, is lost with them and comes back with them. A
+     * stretch of a border stays where it was as long as its anchors do.
      */
-    public static List<RelativePlace> again(List<RelativePlace> relatives, List<Resolution> resolutions) {
-        if (relatives.isEmpty()) {
-            return List.of();
+    public static ToldPlaces again(ToldPlaces told, List<Resolution> resolutions) {
+        if (told.places().isEmpty() && told.unplaced().isEmpty()) {
+            return told;
         }
         Map<Span, Place> places = places(resolutions);
-        return relatives.stream()
-                .map(relative -> relative.phrase().relation() == Relation.BORDER
-                        ? Optional.of(relative).filter(border -> places.values().containsAll(border.anchors()))
-                        : measured(relative.phrase(), places))
-                .flatMap(Optional::stream)
-                .toList();
+        var grounds = new ArrayList<Ground>();
+        for (RelativePlace relative : told.places()) {
+            boolean border = relative.phrase().relation() == Relation.BORDER;
+            grounds.add(border ? kept(relative, places) : measured(relative.phrase(), places));
+        }
+        for (UnplacedPhrase unplaced : told.unplaced()) {
+            boolean border = unplaced.phrase().relation() == Relation.BORDER;
+            grounds.add(border ? new Ground.None(unplaced) : measured(unplaced.phrase(), places));
+        }
+        grounds.sort(Comparator.comparing(Ground::span));
+        return Ground.sorted(grounds);
+    }
+
+    private static Ground kept(RelativePlace border, Map<Span, Place> places) {
+        return places.values().containsAll(border.anchors())
+                ? new Ground.Found(border)
+                : none(border.phrase(), NO_STRETCH);
+    }
+
+    private static Ground none(RelativePhrase phrase, String because) {
+        return new Ground.None(new UnplacedPhrase(phrase, because));
     }
 
     private static Map<Span, Place> places(List<Resolution> resolutions) {
@@ -92,27 +121,34 @@ public final class RelativePlacer {
         return places;
     }
 
-    private static Optional<RelativePlace> measured(RelativePhrase phrase, Map<Span, Place> places) {
+    private static Ground measured(RelativePhrase phrase, Map<Span, Place> places) {
         List<Place> anchors = phrase.anchors().stream()
                 .map(places::get)
                 .flatMap(place -> Optional.ofNullable(place).stream())
                 .toList();
         if (anchors.size() < phrase.anchors().size()) {
-            return Optional.empty();
+            return none(phrase, "where it is told from was not found itself");
+        }
+        for (Place anchor : anchors) {
+            if (!isMeasurable(anchor)) {
+                return none(phrase, anchor.name() + " is too large to measure from");
+            }
         }
         Place first = anchors.get(0);
         return switch (phrase.relation()) {
             case OFFSET -> offset(phrase, first);
             case SIDE -> side(phrase, first);
             case BETWEEN, ROUTE -> corridor(phrase, first, anchors.get(1));
-            case BORDER -> Optional.empty();
+            case OUTSKIRTS -> outskirts(phrase, first);
+            case OFFSHORE -> offshore(phrase, first);
+            case BORDER -> none(phrase, NO_STRETCH);
         };
     }
 
-    private static Optional<RelativePlace> offset(RelativePhrase phrase, Place anchor) {
+    private static Ground offset(RelativePhrase phrase, Place anchor) {
         Distance distance = phrase.distance().orElseThrow();
-        if (!isMeasurable(anchor) || distance.metres() < anchor.precisionMetres() / 4) {
-            return Optional.empty();
+        if (distance.metres() < anchor.precisionMetres() / 4) {
+            return none(phrase, "the distance lies within what " + anchor.name() + " itself covers");
         }
         double slack = distance.spread() + Math.min(anchor.precisionMetres(), distance.metres());
         double near = Math.max(0, distance.metres() - slack);
@@ -123,42 +159,62 @@ public final class RelativePlacer {
         String direction =
                 phrase.direction().map(point -> point.word() + " of ").orElse("from ");
         String description = "about " + kilometres(distance.metres()) + " " + direction + anchor.name();
-        return Optional.of(new RelativePlace(phrase, footprint, List.of(anchor), description));
+        return found(phrase, footprint, description, anchor);
     }
 
-    private static Optional<RelativePlace> side(RelativePhrase phrase, Place anchor) {
-        if (!isMeasurable(anchor)) {
-            return Optional.empty();
-        }
+    private static Ground found(RelativePhrase phrase, Footprint footprint, String description, Place... anchors) {
+        return new Ground.Found(new RelativePlace(phrase, footprint, List.of(anchors), description));
+    }
+
+    private static Ground side(RelativePhrase phrase, Place anchor) {
         Compass direction = phrase.direction().orElseThrow();
         double extent = anchor.precisionMetres();
         double far = Math.min(extent + MOST_SIDE_REACH, Math.max(LEAST_SIDE_REACH, SIDE_REACH * extent));
         double halfAngle = direction.bearing() % 90 == 0 ? WIDE_HALF_ANGLE : HALF_ANGLE;
         String description = direction.word() + " of " + anchor.name() + ", the text does not say how far";
-        return Optional.of(
-                new RelativePlace(phrase, wedge(anchor, direction, halfAngle, 0, far), List.of(anchor), description));
+        return found(phrase, wedge(anchor, direction, halfAngle, 0, far), description, anchor);
+    }
+
+    /** A ring about the town, or the part of it on one side. */
+    private static Ground outskirts(RelativePhrase phrase, Place anchor) {
+        double extent = Math.max(LEAST_EXTENT, anchor.precisionMetres());
+        double near = extent / 2;
+        double far = extent * OUTSKIRTS_REACH;
+        Footprint footprint = phrase.direction()
+                .map(direction -> wedge(anchor, direction, WIDE_HALF_ANGLE, near, far))
+                .orElseGet(() -> new Footprint.Wedge(anchor.location(), 0, 180, near, far));
+        String side = phrase.direction().map(point -> point.word() + "ern ").orElse("");
+        return found(phrase, footprint, "the " + side + "outskirts of " + anchor.name(), anchor);
+    }
+
+    /** The gazetteer knows no shores: a disc about the place, or a wedge where the text says which coast. */
+    private static Ground offshore(RelativePhrase phrase, Place anchor) {
+        double far = Math.max(OFFSHORE_REACH, 2 * anchor.precisionMetres());
+        Footprint footprint = phrase.direction()
+                .<Footprint>map(direction -> wedge(anchor, direction, 2 * HALF_ANGLE, 0, far))
+                .orElseGet(() -> new Footprint.Disc(anchor.location(), far));
+        String description = "in the sea off " + anchor.name() + ", the text does not say how far";
+        return found(phrase, footprint, description, anchor);
     }
 
     private static Footprint.Wedge wedge(Place anchor, Compass direction, double halfAngle, double near, double far) {
         return new Footprint.Wedge(anchor.location(), direction.bearing(), halfAngle, near, far);
     }
 
-    private static Optional<RelativePlace> corridor(RelativePhrase phrase, Place from, Place to) {
+    private static Ground corridor(RelativePhrase phrase, Place from, Place to) {
         boolean route = phrase.relation() == Relation.ROUTE;
         double length = from.location().distanceMetres(to.location());
-        boolean ends = isMeasurable(from) && isMeasurable(to) && !from.id().equals(to.id());
-        if (!ends || length < 500 || length > (route ? FARTHEST_ROUTE : FARTHEST_BETWEEN)) {
-            return Optional.empty();
+        if (from.id().equals(to.id()) || length < 500) {
+            return none(phrase, "its two ends are the same place");
+        }
+        if (length > (route ? FARTHEST_ROUTE : FARTHEST_BETWEEN)) {
+            return none(phrase, "its two ends lie " + kilometres(length) + " apart");
         }
         double halfWidth = Math.max(LEAST_HALF_WIDTH, length * (route ? ROUTE_WIDTH : BETWEEN_WIDTH));
         String way = route ? "on the road between " : "between ";
         String description =
                 way + from.name() + " and " + to.name() + ", " + kilometres(length) + " apart as the crow flies";
-        return Optional.of(new RelativePlace(
-                phrase,
-                new Footprint.Corridor(from.location(), to.location(), halfWidth),
-                List.of(from, to),
-                description));
+        return found(phrase, new Footprint.Corridor(from.location(), to.location(), halfWidth), description, from, to);
     }
 
     /** Whether directions and distances from it mean something: a town, a site, a small district; no country, sea or river. */
