@@ -39,6 +39,12 @@ public record Analysis(Article article, List<Resolution> resolutions, Provenance
         this(article, resolutions, provenance, ToldPlaces.NONE);
     }
 
+    /** An analysis in which all that is told by other places leads to some ground. */
+    public Analysis(
+            Article article, List<Resolution> resolutions, Provenance provenance, List<RelativePlace> relatives) {
+        this(article, resolutions, provenance, new ToldPlaces(relatives, List.of()));
+    }
+
     /** The places that the article tells by others, in reading order. */
     public List<RelativePlace> relatives() {
         return told.places();

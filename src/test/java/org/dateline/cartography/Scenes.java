@@ -24,7 +24,6 @@ import org.dateline.recognition.relative.RelativePhrase;
 import org.dateline.resolution.Candidate;
 import org.dateline.resolution.Resolution;
 import org.dateline.resolution.relative.RelativePlace;
-import org.dateline.resolution.relative.ToldPlaces;
 
 /** Articles made up for the tests of the map: a list of places, each mentioned as often as asked. */
 final class Scenes {
@@ -69,8 +68,7 @@ final class Scenes {
                 List.of(Paragraph.body(new Span(0, whole.length()))),
                 Optional.empty(),
                 List.of());
-        return Links.of(new Analysis(
-                article, resolutions, new Provenance("test", "test"), new ToldPlaces(relatives, List.of())));
+        return Links.of(new Analysis(article, resolutions, new Provenance("test", "test"), relatives));
     }
 
     static Place town(String name, double lat, double lon) {
