@@ -16,7 +16,7 @@ public final class CsvExporter implements Exporter {
 
     private static final List<String> COLUMNS = CsvCells.columns(
             List.of("source", "title", "order"),
-            List.of("status", "confidence", "mentions", "paragraphs", "start", "end", "quote"));
+            List.of("status", "confidence", "mentions", "paragraphs", "start", "end", "quote", "review"));
 
     @Override
     public String name() {
@@ -62,6 +62,7 @@ public final class CsvExporter implements Exporter {
                 .map(paragraph -> Integer.toString(paragraph + 1))
                 .collect(Collectors.joining(" ")));
         firstMention(csv, article, points, linked.mentions().get(0));
+        csv.print(Checking.cell(Checking.of(linked)));
         csv.println();
     }
 
@@ -76,6 +77,7 @@ public final class CsvExporter implements Exporter {
         csv.print(1);
         csv.print(CsvCells.paragraph(article, resolution));
         firstMention(csv, article, points, resolution);
+        csv.print(Checking.cell(Checking.of(resolution)));
         csv.println();
     }
 

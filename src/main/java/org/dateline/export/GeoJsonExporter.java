@@ -82,6 +82,7 @@ public final class GeoJsonExporter implements Exporter {
             extent(json, linked.place().bounds().get());
         }
         json.writeStringField("status", Status.of(linked).word());
+        JsonParts.checking(json, Checking.of(linked));
         JsonParts.confidence(json, linked.confidence());
         JsonParts.evidence(json, surest(linked));
         source(json, analysis);
@@ -98,6 +99,7 @@ public final class GeoJsonExporter implements Exporter {
         json.writeObjectFieldStart("properties");
         JsonParts.words(json, "name", resolution.mention().surface());
         json.writeStringField("status", Status.of(resolution).word());
+        JsonParts.checking(json, Checking.of(resolution));
         if (resolution instanceof Resolution.Unresolved unresolved) {
             JsonParts.words(json, "because", unresolved.because());
         }

@@ -92,6 +92,7 @@ public final class JsonExporter implements Exporter {
             JsonParts.precision(json, linked.place());
             JsonParts.confidence(json, linked.confidence());
             json.writeStringField("status", Status.of(linked).word());
+            JsonParts.checking(json, Checking.of(linked));
             json.writeNumberField("mentions", linked.mentions().size());
             json.writeArrayFieldStart("paragraphs");
             for (int paragraph : linked.paragraphs()) {
@@ -110,6 +111,7 @@ public final class JsonExporter implements Exporter {
         JsonParts.words(
                 json, "quote", Quote.of(article, resolution.mention().span()).text());
         json.writeStringField("status", Status.of(resolution).word());
+        JsonParts.checking(json, Checking.of(resolution));
         JsonParts.confidence(json, resolution.confidence());
         if (resolution instanceof Resolution.Unresolved unresolved) {
             JsonParts.words(json, "because", unresolved.because());

@@ -92,6 +92,13 @@ final class JsonParts {
         }
     }
 
+    /** What a reader has said of it, where one has. */
+    static void checking(JsonGenerator json, Optional<org.dateline.review.Status> checking) throws IOException {
+        if (checking.isPresent()) {
+            json.writeStringField("review", checking.get().word());
+        }
+    }
+
     static void confidence(JsonGenerator json, double confidence) throws IOException {
         number(json, "confidence", confidence, 4);
     }

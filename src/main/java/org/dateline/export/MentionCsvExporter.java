@@ -13,7 +13,7 @@ public final class MentionCsvExporter implements Exporter {
 
     private static final List<String> COLUMNS = CsvCells.columns(
             List.of("source", "title", "start", "end", "text", "role", "paragraph"),
-            List.of("status", "confidence", "because", "quote"));
+            List.of("status", "confidence", "because", "quote", "review"));
 
     @Override
     public String name() {
@@ -61,6 +61,7 @@ public final class MentionCsvExporter implements Exporter {
         csv.print(JsonParts.plain(resolution.confidence(), 4));
         csv.print(CsvCells.guarded(because(resolution)));
         csv.print(CsvCells.guarded(Quote.of(article, mention.span()).text()));
+        csv.print(Checking.cell(Checking.of(resolution)));
         csv.println();
     }
 

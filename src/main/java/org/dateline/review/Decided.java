@@ -16,6 +16,9 @@ import org.dateline.resolution.Resolution.Unresolved;
 final class Decided {
 
     static final String READER = Evidence.READER;
+    /** Why a mention that the reader could not locate has no place. */
+    static final String NOWHERE = "you said that this place cannot be located";
+
     static final String PERSONAL = "personal";
 
     /** Outweighs whatever the rules can add up to, so that ordering by score keeps the decided place first. */

@@ -1,6 +1,7 @@
 package org.dateline.review;
 
 import java.util.Locale;
+import org.dateline.resolution.Resolution;
 
 /** How far a mention has been checked. */
 public enum Status {
@@ -12,6 +13,17 @@ public enum Status {
     REJECTED,
     /** The reader says that it is a place that cannot be located. */
     NOT_LOCATABLE;
+
+    /** What a verdict of a reviewed analysis tells by itself: it holds the reader's word. No analysis holds rejected ones. */
+    public static Status of(Resolution resolution) {
+        if (resolution instanceof Resolution.Unresolved unresolved) {
+            return unresolved.because().equals(Decided.NOWHERE) ? NOT_LOCATABLE : UNVERIFIED;
+        }
+        return resolution.candidates().get(0).evidence().stream()
+                        .anyMatch(evidence -> evidence.rule().equals(Decided.READER))
+                ? VERIFIED
+                : UNVERIFIED;
+    }
 
     /** The word in files: "unverified", "not-locatable" ... */
     public String word() {

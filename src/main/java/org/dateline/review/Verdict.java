@@ -65,7 +65,7 @@ public sealed interface Verdict {
     record NotLocatable() implements Ruling {
         @Override
         public Reviewed on(Reviewed now, Resolution program) {
-            var nowhere = new Unresolved(now.resolution().mention(), "you said that this place cannot be located");
+            var nowhere = new Unresolved(now.resolution().mention(), Decided.NOWHERE);
             return new Reviewed(nowhere, Status.NOT_LOCATABLE);
         }
     }

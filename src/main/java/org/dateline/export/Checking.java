@@ -1,0 +1,29 @@
+package org.dateline.export;
+
+import java.util.Optional;
+import org.dateline.Links.LinkedPlace;
+import org.dateline.resolution.Resolution;
+import org.dateline.review.Status;
+
+/**
+ * What a reader has said of a verdict, as files say it: "verified", "not-locatable", or nothing while nobody has looked. Names
+ * that a reader has called no place are in no export.
+ */
+final class Checking {
+
+    private Checking() {}
+
+    static Optional<Status> of(Resolution resolution) {
+        return Optional.of(Status.of(resolution)).filter(status -> status != Status.UNVERIFIED);
+    }
+
+    /** A place is verified when every mention that stands for it is. */
+    static Optional<Status> of(LinkedPlace place) {
+        return place.isChecked() ? Optional.of(Status.VERIFIED) : Optional.empty();
+    }
+
+    /** The cell of a table, empty while nobody has looked. */
+    static String cell(Optional<Status> checking) {
+        return checking.map(Status::word).orElse("");
+    }
+}
