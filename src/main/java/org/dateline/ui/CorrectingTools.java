@@ -14,9 +14,11 @@ final class CorrectingTools {
 
     private final MainWindow window;
     private final HistoryPane history;
+    private final Runnable ownPlaces;
 
-    CorrectingTools(Workspace workspace, Correcting correcting, MainWindow window) {
+    CorrectingTools(Workspace workspace, Correcting correcting, MainWindow window, Runnable ownPlaces) {
         this.window = window;
+        this.ownPlaces = ownPlaces;
         history = new HistoryPane(new HistoryViewModel(workspace, correcting));
         window.addOverlay(history, Pos.TOP_LEFT, new Insets(6, 0, 0, 12));
         WhyViewModel why = window.whyModel();
@@ -46,6 +48,10 @@ final class CorrectingTools {
     /** Marks the selected words, here or wherever they stand. */
     void mark(Scope scope) {
         window.marking().mark(scope);
+    }
+
+    void showOwnPlaces() {
+        ownPlaces.run();
     }
 
     void toggleHistory() {

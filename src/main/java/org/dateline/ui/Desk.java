@@ -104,7 +104,11 @@ public final class Desk {
                 Bindings.createBooleanBinding(() -> workspace.document().get().isPresent(), workspace.document());
         guides = new Guides(workspace, correcting, window);
         comforts = new Comforts(this);
-        correctingTools = new CorrectingTools(workspace, correcting, window);
+        correctingTools = new CorrectingTools(
+                workspace,
+                correcting,
+                window,
+                () -> new OwnPlacesDialog(stage.getScene(), ownPlaces, tools.tasks(), this::tell).show());
         memory = new MapMemory(habits, layers, online.model());
         window.map().locatorWanted().bindBidirectional(layers.locator());
         compose(layers);

@@ -1,10 +1,12 @@
 package org.dateline.ui;
 
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
+import javafx.util.Duration;
 import org.dateline.review.Scope;
 import org.dateline.ui.Marking.Deed;
 import org.kordamp.ikonli.feather.Feather;
@@ -14,6 +16,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class MarkChip extends Pane {
 
     private static final double GAP = 4;
+
+    /** The text may not be asked where its words are while a selection is being drawn: it would be laid out half-way. */
+    private final PauseTransition settling = new PauseTransition(Duration.millis(220));
 
     private final MainWindow window;
     private final Button button = new Button("", new FontIcon(Feather.MAP_PIN));
@@ -31,7 +36,11 @@ final class MarkChip extends Pane {
         });
         getChildren().add(button);
         button.setVisible(false);
-        window.marking().selected().addListener(o -> show());
+        settling.setOnFinished(event -> show());
+        window.marking().selected().addListener(o -> {
+            button.setVisible(false);
+            settling.playFromStart();
+        });
         window.article().setOnScrolled(() -> button.setVisible(false));
     }
 

@@ -102,6 +102,7 @@ final class Menus {
                 Command.of("pin", "Shortcut+P", desk.correctingTools()::dropPin)
                         .when(desk.hasDocument())
                         .item(),
+                Command.of("ownPlaces", desk.correctingTools()::showOwnPlaces).item(),
                 Command.line(),
                 Command.of("find", "Shortcut+F", desk.window().article()::find)
                         .when(desk.hasDocument())

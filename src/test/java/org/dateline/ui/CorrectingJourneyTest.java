@@ -41,6 +41,8 @@ class CorrectingJourneyTest extends WindowJourney {
         open(robot);
         select(robot, "market");
 
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> robot.lookup("#mark-chip").query().isVisible());
         robot.clickOn("#mark-chip");
         steps(1);
         assertThat(inHand()).isEqualTo("market");

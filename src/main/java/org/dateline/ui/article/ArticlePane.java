@@ -7,9 +7,11 @@ import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -122,12 +124,15 @@ public final class ArticlePane extends BorderPane {
 
     /** Where the selected words are on the screen, as far as they can be seen. */
     public Optional<Bounds> selectionOnScreen() {
-        return text.getSelectionBounds();
+        IndexRange chosen = text.getSelection();
+        return chosen.getLength() == 0
+                ? Optional.empty()
+                : text.getCharacterBoundsOnScreen(chosen.getStart(), chosen.getEnd());
     }
 
-    /** Runs an action when the text is scrolled. */
+    /** Runs an action when the reader scrolls the text. */
     public void setOnScrolled(Runnable action) {
-        text.estimatedScrollYProperty().addListener(o -> action.run());
+        addEventFilter(ScrollEvent.SCROLL, event -> action.run());
     }
 
     /** The menu of a right click; what is under the pointer has been chosen by then, unless words are selected. */
@@ -139,7 +144,7 @@ public final class ArticlePane extends BorderPane {
             openMenu.hide();
             openMenu = menu.get();
             if (!openMenu.getItems().isEmpty()) {
-                openMenu.show(text, event.getScreenX(), event.getScreenY());
+                openMenu.show(text.getScene().getWindow(), event.getScreenX(), event.getScreenY());
             }
             event.consume();
         });
