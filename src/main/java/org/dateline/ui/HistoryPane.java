@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -22,7 +23,7 @@ final class HistoryPane extends VBox {
 
     private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
     private static final PseudoClass UNDONE = PseudoClass.getPseudoClass("undone");
-    private static final double ROW = 28;
+    private static final double ROW = 37;
     private static final double MOST = 380;
 
     private final HistoryViewModel model;
@@ -120,6 +121,7 @@ final class HistoryPane extends VBox {
             boolean blank = empty || row == null;
             setGraphic(blank ? null : graphic(row));
             setAccessibleText(blank ? null : spoken(row));
+            setTooltip(blank ? null : new Tooltip(row.words()));
             pseudoClassStateChanged(NOW, !blank && row.state() == State.NOW);
             pseudoClassStateChanged(UNDONE, !blank && row.state() == State.UNDONE);
         }

@@ -94,7 +94,7 @@ final class MainWindow extends BorderPane {
         setTop(head);
         stack.getChildren().addAll(middle, toast);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(toast, new Insets(0, 0, 56, 0));
+        StackPane.setMargin(toast, new Insets(0, 0, 104, 0));
         setCenter(stack);
     }
 

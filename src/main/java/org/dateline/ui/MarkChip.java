@@ -41,6 +41,7 @@ final class MarkChip extends Pane {
             button.setVisible(false);
             settling.playFromStart();
         });
+        window.whyModel().question().addListener(o -> button.setVisible(false));
         window.article().setOnScrolled(() -> button.setVisible(false));
     }
 

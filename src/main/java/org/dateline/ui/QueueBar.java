@@ -1,5 +1,6 @@
 package org.dateline.ui;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.dateline.gazetteer.Place;
 import org.dateline.review.ReviewQueue;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -23,6 +25,10 @@ final class QueueBar extends VBox {
 
     private final QueueViewModel model;
     private final Runnable undo;
+    /** So many fit beside each other; the rest is listed at the right. */
+    private static final int MOST = 3;
+
+    private final FlowPane alternatives = new FlowPane(6, 4);
     private final Label name = new Label();
     private final Label progress = new Label();
 
@@ -50,7 +56,8 @@ final class QueueBar extends VBox {
                 answer(Feather.SLASH, "queue.notAPlace", model::notAPlace),
                 answer(Feather.HELP_CIRCLE, "queue.cannotLocate", model::notLocatable),
                 answer(Feather.SKIP_FORWARD, "queue.skip", model::skip));
-        getChildren().addAll(question, answers);
+        alternatives.getStyleClass().add("queue-alternatives");
+        getChildren().addAll(question, answers, alternatives);
         Tooltip.install(name, new Tooltip(Texts.of("queue.keys")));
         model.queue().addListener((o, was, queue) -> show(queue));
         show(model.queue().get());
@@ -88,6 +95,7 @@ final class QueueBar extends VBox {
     private void show(Optional<ReviewQueue> queue) {
         setVisible(queue.isPresent());
         setManaged(queue.isPresent());
+        listAlternatives();
         queue.ifPresent(now -> {
             progress.setText(
                     now.isDone()
@@ -98,6 +106,29 @@ final class QueueBar extends VBox {
                             Texts.of("queue.name", item.name(), item.mentions().size()))
                     .orElse(""));
         });
+    }
+
+    private void listAlternatives() {
+        alternatives.getChildren().clear();
+        List<Place> others = model.alternatives();
+        for (int i = 0; i < Math.min(MOST, others.size()); i++) {
+            int number = i + 1;
+            Place place = others.get(i);
+            var button = new Button(Texts.of("queue.take", number, place.name(), PlaceText.description(place)));
+            button.setMnemonicParsing(false);
+            button.getStyleClass().addAll("small", "decision");
+            button.setMaxWidth(280);
+            button.setTooltip(new Tooltip(PlaceText.distinction(place)));
+            button.setOnAction(event -> model.take(number));
+            alternatives.getChildren().add(button);
+        }
+        if (others.size() > MOST) {
+            var more = new Label(Texts.of("queue.more", others.size() - MOST));
+            more.getStyleClass().add("guide-progress");
+            alternatives.getChildren().add(more);
+        }
+        alternatives.setVisible(!others.isEmpty());
+        alternatives.setManaged(!others.isEmpty());
     }
 
     private static Node answer(Feather icon, String key, Runnable action) {

@@ -1,8 +1,11 @@
 package org.dateline.ui;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.dateline.gazetteer.Place;
+import org.dateline.resolution.Candidate;
 import org.dateline.review.ReviewQueue;
 import org.dateline.review.ReviewQueue.Item;
 import org.dateline.review.Scope;
@@ -61,6 +64,19 @@ public final class QueueViewModel {
                 .filter(candidates -> number >= 1 && number < candidates.size())
                 .ifPresent(candidates ->
                         decide(new Verdict.Take(candidates.get(number).place())));
+    }
+
+    /** The other candidates of the name in hand, in the order of their numbers. */
+    public List<Place> alternatives() {
+        return queue
+                .get()
+                .flatMap(ReviewQueue::current)
+                .map(item -> item.shown().resolution().candidates())
+                .orElse(List.of())
+                .stream()
+                .skip(1)
+                .map(Candidate::place)
+                .toList();
     }
 
     public void skip() {

@@ -138,8 +138,8 @@ public final class ArticlePane extends BorderPane {
     /** The menu of a right click; what is under the pointer has been chosen by then, unless words are selected. */
     public void setMenu(Supplier<ContextMenu> menu) {
         text.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
-            if (text.selected().isEmpty() && !event.isKeyboardTrigger()) {
-                text.offsetAt(event.getX(), event.getY()).ifPresent(model::choose);
+            if (!event.isKeyboardTrigger()) {
+                text.offsetAt(event.getX(), event.getY()).ifPresent(this::pointAt);
             }
             openMenu.hide();
             openMenu = menu.get();
@@ -148,6 +148,14 @@ public final class ArticlePane extends BorderPane {
             }
             event.consume();
         });
+    }
+
+    /** What is under the pointer is meant, unless it is a part of what is selected. */
+    private void pointAt(int offset) {
+        if (text.selected().filter(words -> words.contains(offset)).isEmpty()) {
+            text.deselect();
+            model.choose(offset);
+        }
     }
 
     private void listen() {
