@@ -123,9 +123,9 @@ final class Menus {
         var tools = desk.correctingTools();
         return menu(
                 "menu.words",
-                word("mark", "Shortcut+I", () -> tools.mark(Scope.MENTION)),
-                word("markAll", "Shortcut+Shift+I", () -> tools.mark(Scope.NAME)),
-                word("split", "Shortcut+Alt+I", marking::split),
+                word("mark", "Shortcut+J", () -> tools.mark(Scope.MENTION)),
+                word("markAll", "Shortcut+Shift+J", () -> tools.mark(Scope.NAME)),
+                word("split", "Shortcut+Alt+J", marking::split),
                 Command.line(),
                 word("longerEnd", "Alt+Shift+RIGHT", () -> marking.longer(true)),
                 word("shorterEnd", "Alt+Shift+LEFT", () -> marking.shorter(true)),

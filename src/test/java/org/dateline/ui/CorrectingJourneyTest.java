@@ -109,7 +109,7 @@ class CorrectingJourneyTest extends WindowJourney {
         assertThat(inHand()).isEqualTo("Afghanistan");
 
         select(robot, "south of Afghanistan");
-        robot.press(KeyCode.CONTROL).type(KeyCode.I).release(KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL).type(KeyCode.J).release(KeyCode.CONTROL);
         steps(3);
         assertThat(inHand()).isEqualTo("south of Afghanistan");
     }
