@@ -59,6 +59,18 @@ public record Marker(
                 .in(emphasis.of(List.of(places.get(index).place().id())));
     }
 
+    /** Whether it is the other one, moved at most. True says so for certain; false may mean the same made anew. */
+    @SuppressWarnings("ReferenceEquality") // a marker that has only moved keeps its list, which may be long
+    public boolean looksLike(Marker other) {
+        return places == other.places
+                && kind == other.kind
+                && symbol == other.symbol
+                && radius == other.radius
+                && hollow == other.hollow
+                && checked == other.checked
+                && state == other.state;
+    }
+
     public boolean isCluster() {
         return places.size() > 1;
     }

@@ -81,14 +81,17 @@ public final class MarkerGroups {
             throw new IllegalArgumentException("grouped for zoom " + zoom + ", not " + view.zoom());
         }
         double world = view.worldPixels();
+        boolean plain = emphasis.equals(Emphasis.NONE); // then all stand as they were made
         return standing.stream()
                 .map(marker -> {
                     double dx = marker.x() / world - view.x();
                     dx -= Math.rint(dx);
                     double x = view.width() / 2.0 + dx * world;
                     double y = view.height() / 2.0 + (marker.y() / world - view.y()) * world;
-                    return marker.at(x, y)
-                            .in(emphasis.of(marker.places().stream()
+                    Marker moved = marker.at(x, y);
+                    return plain
+                            ? moved
+                            : moved.in(emphasis.of(marker.places().stream()
                                     .map(linked -> linked.place().id())
                                     .toList()));
                 })

@@ -22,7 +22,7 @@ final class PointGroups {
 
     private final double world;
     private final int columns;
-    private List<Group> groups = new ArrayList<>();
+    private List<Pile> piles = new ArrayList<>();
 
     PointGroups(double world) {
         this.world = world;
@@ -37,43 +37,43 @@ final class PointGroups {
     }
 
     void add(LinkedPlace place, double x, double y) {
-        groups.add(new Group(List.of(place), x, y));
+        piles.add(new Pile(place, x, y));
     }
 
     /** The groups, none of which overlaps another. Every round but the last has fewer groups than the one before. */
     List<Group> apart() {
         int before;
         do {
-            before = groups.size();
-            groups = joined();
-        } while (groups.size() < before);
-        return groups;
+            before = piles.size();
+            piles = joined();
+        } while (piles.size() < before);
+        return piles.stream().map(Pile::group).toList();
     }
 
-    private List<Group> joined() {
-        Map<Long, List<Integer>> cells = new HashMap<>();
-        var kept = new ArrayList<Group>();
-        for (Group group : groups) {
-            Optional<Integer> other = overlapping(group, kept, cells);
+    private List<Pile> joined() {
+        Map<Long, List<Pile>> cells = new HashMap<>();
+        var kept = new ArrayList<Pile>();
+        for (Pile pile : piles) {
+            Optional<Pile> other = overlapping(pile, cells);
             if (other.isPresent()) {
-                kept.set(other.get(), join(kept.get(other.get()), group));
+                other.get().take(pile, east(other.get().x, pile.x));
             } else {
-                cells.computeIfAbsent(key(column(group.x), row(group.y)), k -> new ArrayList<>())
-                        .add(kept.size());
-                kept.add(group);
+                cells.computeIfAbsent(key(column(pile.x), row(pile.y)), k -> new ArrayList<>())
+                        .add(pile);
+                kept.add(pile);
             }
         }
         return kept;
     }
 
-    /** A kept group that has grown stays listed where it was founded: what it moved away from is found in the next round. */
-    private Optional<Integer> overlapping(Group group, List<Group> kept, Map<Long, List<Integer>> cells) {
+    /** A kept pile that has grown stays listed where it was founded: what it moved away from is found in the next round. */
+    private Optional<Pile> overlapping(Pile pile, Map<Long, List<Pile>> cells) {
         for (int dy = -1; dy <= 1; dy++) {
             for (int dx = -1; dx <= 1; dx++) {
-                long cell = key(Math.floorMod(column(group.x) + dx, columns), row(group.y) + dy);
-                for (int index : cells.getOrDefault(cell, List.of())) {
-                    if (overlap(group, kept.get(index))) {
-                        return Optional.of(index);
+                long cell = key(Math.floorMod(column(pile.x) + dx, columns), row(pile.y) + dy);
+                for (Pile other : cells.getOrDefault(cell, List.of())) {
+                    if (Math.hypot(east(pile.x, other.x), other.y - pile.y) < pile.radius + other.radius + GAP) {
+                        return Optional.of(other);
                     }
                 }
             }
@@ -81,23 +81,10 @@ final class PointGroups {
         return Optional.empty();
     }
 
-    private boolean overlap(Group one, Group other) {
-        double reach = MarkerGroups.radius(one.places) + MarkerGroups.radius(other.places) + GAP;
-        return Math.hypot(east(one.x, other.x), other.y - one.y) < reach;
-    }
-
     /** The shorter way round from one x to another. */
     private double east(double from, double to) {
         double way = to - from;
         return way - Math.rint(way / world) * world;
-    }
-
-    private Group join(Group one, Group other) {
-        var places = new ArrayList<>(one.places);
-        places.addAll(other.places);
-        double share = other.places.size() / (double) places.size();
-        places.sort((a, b) -> Integer.compare(a.order(), b.order()));
-        return new Group(List.copyOf(places), one.x + east(one.x, other.x) * share, one.y + (other.y - one.y) * share);
     }
 
     private int column(double x) {
@@ -110,6 +97,35 @@ final class PointGroups {
 
     private static long key(int column, int row) {
         return (long) column << 32 | row & 0xFFFFFFFFL;
+    }
+
+    /** A group as it grows; its places are put in order in the end, for that would take most of the time. */
+    private static final class Pile {
+        private final List<LinkedPlace> places = new ArrayList<>(1);
+        private double x;
+        private double y;
+        private double radius;
+
+        Pile(LinkedPlace place, double x, double y) {
+            this.places.add(place);
+            this.x = x;
+            this.y = y;
+            this.radius = MarkerGroups.radius(places);
+        }
+
+        /** @param east from here to the middle of the other, the shorter way round */
+        void take(Pile other, double east) {
+            places.addAll(other.places);
+            double share = other.places.size() / (double) places.size();
+            x += east * share;
+            y += (other.y - y) * share;
+            radius = MarkerGroups.radius(places);
+        }
+
+        Group group() {
+            places.sort((a, b) -> Integer.compare(a.order(), b.order()));
+            return new Group(List.copyOf(places), x, y);
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import java.nio.IntBuffer;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -67,13 +68,26 @@ final class BasemapLayer extends MapLayer {
         return picture.isPresent() && look.isPresent() && fits(picture.get().wish());
     }
 
+    /** Whether anything has been painted yet. */
+    boolean hasPicture() {
+        return picture.isPresent();
+    }
+
+    /** Whether the picture on the screen, stretched or not, fills the view. */
+    boolean covers() {
+        Viewport now = view.get();
+        return picture.map(this::place)
+                .filter(at -> at.contains(0, 0, now.width(), now.height()))
+                .isPresent();
+    }
+
     void close() {
         latest.close();
     }
 
     @Override
     protected void layoutLayer() {
-        picture.ifPresent(this::place);
+        picture.ifPresent(this::put);
         look.ifPresent(this::askIfNeeded);
     }
 
@@ -114,7 +128,7 @@ final class BasemapLayer extends MapLayer {
                 next.width(), next.height(), IntBuffer.wrap(next.argb()), PixelFormat.getIntArgbPreInstance());
         shown.setImage(new WritableImage(buffer));
         picture = Optional.of(next);
-        place(next);
+        put(next);
         askAgain();
     }
 
@@ -122,7 +136,16 @@ final class BasemapLayer extends MapLayer {
         look.ifPresent(this::askIfNeeded);
     }
 
-    private void place(Picture current) {
+    private void put(Picture current) {
+        Rectangle2D at = place(current);
+        shown.setFitWidth(at.getWidth());
+        shown.setFitHeight(at.getHeight());
+        shown.setX(at.getMinX());
+        shown.setY(at.getMinY());
+    }
+
+    /** Where a picture belongs in the view as it is now, in view pixels. */
+    private Rectangle2D place(Picture current) {
         Viewport now = view.get();
         Viewport painted = current.wish().view();
         double stretch = Math.pow(2, now.zoom() - painted.zoom());
@@ -136,10 +159,7 @@ final class BasemapLayer extends MapLayer {
         double top = now.height() / 2.0
                 + (painted.y() - now.y()) * now.worldPixels()
                 - painted.height() / 2.0 * (exact ? 1 : stretch);
-        shown.setFitWidth(width);
-        shown.setFitHeight(height);
-        shown.setX(exact ? snap(left, scale) : left);
-        shown.setY(exact ? snap(top, scale) : top);
+        return new Rectangle2D(exact ? snap(left, scale) : left, exact ? snap(top, scale) : top, width, height);
     }
 
     /** From the centre of the view eastwards to the nearest copy of the picture's centre, in units of the world. */

@@ -22,6 +22,9 @@ final class LatestPicture {
     private Optional<Wish> current = Optional.empty();
     private boolean closed;
 
+    /** Whether a picture has been given up and none been finished since: on a slow machine the next one is, or none would. */
+    private boolean spared;
+
     /**
      * Starts the worker.
      *
@@ -37,7 +40,8 @@ final class LatestPicture {
 
     synchronized void want(Wish wish) {
         wanted = Optional.of(wish);
-        if (current.isPresent() && !isUseful(current.get(), wish)) {
+        if (current.isPresent() && !spared && !isUseful(current.get(), wish)) {
+            spared = true;
             worker.interrupt();
         }
         notifyAll();
@@ -67,6 +71,7 @@ final class LatestPicture {
             }
             try {
                 painted.accept(painter.paint(next.get()));
+                finished();
             } catch (CancellationException e) {
                 // a newer wish has come, or the window is closing: go on with what is wanted now
             } catch (RuntimeException e) {
@@ -74,6 +79,10 @@ final class LatestPicture {
                 LOG.log(System.Logger.Level.WARNING, "The map could not be painted", e);
             }
         }
+    }
+
+    private synchronized void finished() {
+        spared = false;
     }
 
     private synchronized Optional<Wish> await() {

@@ -50,6 +50,7 @@ public final class MapPane extends StackPane {
     private final BasemapLayer basemap;
     private final OnlineLayer online = new OnlineLayer(camera.view()::get, this::heard);
     private final BasemapLayer overTiles;
+    private final Backdrop backdrop;
     private final MarkerLayer markers;
     private final CandidateLayer candidates = new CandidateLayer(camera.view()::get);
     private final PopupViewModel popupModel;
@@ -77,6 +78,7 @@ public final class MapPane extends StackPane {
         left = new PerArticle<>(workspace);
         basemap = new BasemapLayer(camera.view()::get, painter);
         overTiles = new BasemapLayer(camera.view()::get, painter);
+        backdrop = new Backdrop(camera.view()::get, basemap::covers, painter);
         overTiles.getStyleClass().add("places-over-tiles");
         markers = new MarkerLayer(
                 camera.view()::get,
@@ -188,6 +190,11 @@ public final class MapPane extends StackPane {
         candidates.show(pins);
     }
 
+    /** Whether there is map everywhere in the view, be it blurred. */
+    boolean isFilled() {
+        return basemap.covers() || backdrop.isVisible();
+    }
+
     /** Gives the map the keyboard. */
     public void focusMap() {
         host.requestFocus();
@@ -198,11 +205,13 @@ public final class MapPane extends StackPane {
         online.show(Optional.empty());
         basemap.close();
         overTiles.close();
+        backdrop.close();
         locator.close();
     }
 
     private void compose() {
         host.getChildrenUnmodifiable().get(0).setVisible(false);
+        host.addLayer(backdrop);
         host.addLayer(basemap);
         host.addLayer(online);
         host.addLayer(overTiles);
@@ -276,6 +285,10 @@ public final class MapPane extends StackPane {
         host.setZoom(view.zoom());
         host.setCenter(new MapPoint(center.lat(), center.lon()));
         basemap.moved();
+        if (basemap.hasPicture()) {
+            backdrop.paint(model.painted().get(), theme); // not before there is a map: that one is waited for
+        }
+        backdrop.moved();
         online.moved();
         overTiles.moved();
         candidates.moved();

@@ -53,6 +53,7 @@ final class MarkerNode extends Group {
     private double wantedOpacity = Double.NaN;
     private Optional<SVGPath> tick = Optional.empty();
     private Marker marker;
+    private boolean isPlaced;
 
     MarkerNode(Marker marker) {
         this.marker = marker;
@@ -83,6 +84,13 @@ final class MarkerNode extends Group {
 
     /** Takes on another position, size or state of the same marker. */
     void show(Marker next) {
+        if (isPlaced && next.looksLike(marker)) { // while the map is dragged: styles are not worked out again
+            marker = next;
+            setTranslateX(next.x());
+            setTranslateY(next.y());
+            return;
+        }
+        isPlaced = true;
         boolean chosenNow = next.state() == Emphasis.State.SELECTED
                 && !getPseudoClassStates().contains(SELECTED);
         getStyleClass().remove(styleClass(marker));
