@@ -53,6 +53,12 @@ final class ArticleList extends ScrollPane {
         setVvalue(0);
     }
 
+    /** As high as its lines need at this width, which a scroll pane does not find out by itself. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.min(HIGHEST, snappedTopInset() + list.prefHeight(width) + snappedBottomInset() + 2);
+    }
+
     private Node entry(InArticle article, String kind) {
         var title = new Hyperlink(article.title());
         title.setMinWidth(0);
