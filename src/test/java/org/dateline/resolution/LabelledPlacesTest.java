@@ -59,7 +59,8 @@ class LabelledPlacesTest {
             for (int i = 0; i < resolutions.size(); i++) {
                 all++;
                 if (!isRight(resolutions.get(i), expected.get(i))) {
-                    wrong.add(Explanation.of(resolutions.get(i)).verdict());
+                    wrong.add(resolutions.get(i).mention().surface() + " as "
+                            + resolutions.get(i).place());
                 }
             }
         }

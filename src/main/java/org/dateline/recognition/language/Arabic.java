@@ -23,6 +23,12 @@ public final class Arabic extends ListedLanguage {
                 الحاج أبو ابو بن عبد محمد أحمد علي حسين حسن""", "");
     }
 
+    /** "المدينة" is "the city" before it is Medina. */
+    @Override
+    public boolean isKindOrTitle(String word) {
+        return super.isKindOrTitle(word) || word.startsWith("ال") && super.isKindOrTitle(word.substring(2));
+    }
+
     @Override
     public List<String> dictionaryForms(String word) {
         var forms = new LinkedHashSet<String>();

@@ -24,6 +24,11 @@ public interface Language {
     /** Words after which a person is likely: titles, ranks and offices. */
     Set<String> personCues();
 
+    /** Whether a word, in lower case, is one of the cues in some form: alone it is no name, although villages are so called. */
+    default boolean isKindOrTitle(String word) {
+        return placeCues().contains(word) || personCues().contains(word);
+    }
+
     /** Small words that stand inside of a name: "Río <em>de la</em> Plata". */
     Set<String> connectors();
 

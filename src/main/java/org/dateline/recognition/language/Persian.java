@@ -1,7 +1,13 @@
 package org.dateline.recognition.language;
 
-/** Persian and Dari: Arabic script without the Arabic prefixes. */
+import java.util.List;
+
+/** Persian and Dari: Arabic script without the Arabic prefixes; compound names are written in one word or in two. */
 public final class Persian extends ListedLanguage {
+
+    /** What compound names end in: "camp", "settlement", "town", "mountain", "river", "valley", "fort", "bridge", "market". */
+    private static final List<String> SECOND_HALVES =
+            List.of("گاه", "آباد", "اباد", "شهر", "کوه", "رود", "دره", "قلعه", "پل", "بازار", "سرای");
 
     /** Made by {@link java.util.ServiceLoader}. */
     public Persian() {
@@ -14,5 +20,14 @@ public final class Persian extends ListedLanguage {
                 فرودگاه میدان بندر مرز نزدیک بین میان رود دریای اردوگاه بخش ناحیه سوی شهرهای ولایتهای ولایات""", """
                 رئیس وزیر جنرال سرهنگ آقای خانم سخنگوی والی شهردار فرمانده ملا مولوی محمد احمد علی حسین حسن دکتر
                 داکتر""", "");
+    }
+
+    /** "لشکر گاه" for "لشکرگاه". */
+    @Override
+    public List<String> dictionaryForms(String word) {
+        return SECOND_HALVES.stream()
+                .filter(half -> word.endsWith(half) && word.length() - half.length() >= 2)
+                .map(half -> word.substring(0, word.length() - half.length()) + " " + half)
+                .toList();
     }
 }

@@ -6,6 +6,12 @@ import java.util.List;
 public final class Russian extends ListedLanguage {
 
     private static final Endings ENDINGS = Endings.of(
+            // "Харьковщина" is the province of Kharkiv
+            "щина:ская область",
+            "щины:ская область",
+            "щине:ская область",
+            "щину:ская область",
+            "щиной:ская область",
             "ой:ая,а,ое",
             "ую:ая",
             "ого:ый,ий,ое,ой",

@@ -8,6 +8,17 @@ import java.util.List;
 public final class Ukrainian extends ListedLanguage {
 
     private static final Endings ENDINGS = Endings.of(
+            // "Харківщина" is the province of Kharkiv, "Донеччина" that of Donetsk
+            "щина:ська область",
+            "щини:ська область",
+            "щині:ська область",
+            "щину:ська область",
+            "щиною:ська область",
+            "ччина:цька область",
+            "ччини:цька область",
+            "ччині:цька область",
+            "ччину:цька область",
+            "ччиною:цька область",
             "ій:а,я,ий",
             "ою:а",
             "ею:я",

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.article.Span;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.Place;
 import org.dateline.recognition.Role;
 import org.dateline.resolution.Candidate;
-import org.dateline.resolution.Explanation;
 import org.dateline.resolution.Resolution;
 
 /**
@@ -73,14 +74,23 @@ final class ErrorList {
                 labelled.id(),
                 labelled.group(),
                 resolution.mention().surface(),
-                chosen.map(Explanation::label).orElse("-"),
+                chosen.map(ErrorList::named).orElse("-"),
                 chosen.map(place -> String.format(Locale.ROOT, "%.0f km", km(label, place)))
                         .orElse("-"),
-                right.map(candidate -> Explanation.label(candidate.place())
-                                + String.format(Locale.ROOT, " %.2f", candidate.probability()))
+                right.map(candidate ->
+                                named(candidate.place()) + String.format(Locale.ROOT, " %.2f", candidate.probability()))
                         .orElseGet(() -> nearest(label)),
                 String.format(Locale.ROOT, "%.2f", resolution.confidence()),
                 context(label.span())));
+    }
+
+    /** "Lashkar Gah, Helmand, Afghanistan (provincial capital)". */
+    private static String named(Place place) {
+        String units = Stream.of(place.admin().admin1(), place.admin().country())
+                .flatMap(Optional::stream)
+                .map(unit -> ", " + unit.name())
+                .collect(Collectors.joining());
+        return place.name() + units + " (" + place.code().label() + ")";
     }
 
     private boolean bearer(Gold.Label label, Resolution resolution) {
@@ -96,7 +106,7 @@ final class ErrorList {
     private String nearest(Gold.Label label) {
         return "near "
                 + gazetteer.near(label.position().orElseThrow(), 1).stream()
-                        .map(Explanation::label)
+                        .map(ErrorList::named)
                         .findFirst()
                         .orElse("nothing")
                 + " " + label.position().orElseThrow();
