@@ -91,7 +91,9 @@ final class LegendView extends VBox {
         var label = new Label(text);
         label.getStyleClass().add("legend-text");
         label.setMaxWidth(240);
-        var row = new HBox(8, symbol, label);
+        var box = new StackPane(symbol);
+        box.setMinWidth(18);
+        var row = new HBox(6, box, label);
         row.getStyleClass().add("legend-row");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

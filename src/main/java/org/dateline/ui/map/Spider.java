@@ -10,6 +10,7 @@ import javafx.animation.Timeline;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Line;
 import javafx.util.Duration;
@@ -86,7 +87,7 @@ final class Spider extends Group {
 
     /** Spreads out, gently if so wished. */
     void open(boolean gently) {
-        names.forEach(Label::applyCss);
+        style();
         if (gently) {
             new Timeline(new KeyFrame(SPREADING, new KeyValue(spread, 1, Interpolator.EASE_OUT))).play();
         } else {
@@ -101,7 +102,13 @@ final class Spider extends Group {
         for (int i = 0; i < members.size(); i++) {
             members.get(i).show(member(i, emphasis));
         }
+        style();
         place();
+    }
+
+    /** One by one: styled as a whole from within a layout, a group forgets its members. */
+    private void style() {
+        getChildren().forEach(Node::applyCss);
     }
 
     private Marker member(int index, Emphasis emphasis) {
