@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             "  dateline map monday.txt tuesday.txt wednesday.txt -o week.png --title 'The week'",
             "  dateline map --project report.txt.dateline -o map.png",
             "  dateline map report.txt -o map.png --overlay front-line.geojson --hide relief,provinces",
+            "  dateline map report.txt -o map.png --show heat,order --hide countries",
         })
 final class MapCommand implements Callable<Integer> {
 
@@ -79,6 +80,7 @@ final class MapCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure {
         MapExporter exporter = MapExporter.forFile(output.toString()).orElseThrow(this::unknownFormat);
         try {
+            layers.filter();
             List<Overlay> overlays = layers.overlays();
             return new MapRun(program, terminal, scene -> layers.dress(scene, overlays))
                     .run(inputs(), hints.beforehand(program), exporter, options::sheet, output);

@@ -6,11 +6,15 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.cartography.Layer;
 import org.dateline.cartography.MapScene;
 import org.dateline.cartography.Overlay;
 import org.dateline.cartography.overlay.OverlayException;
 import org.dateline.cartography.overlay.Overlays;
+import org.dateline.cartography.query.FilterException;
+import org.dateline.cartography.query.PlaceFilter;
+import org.dateline.gazetteer.PlaceId;
 import picocli.CommandLine.Option;
 
 /** Which layers a map shows, as the command line says it, and the reader's own ones. Filled in by picocli, then read. */
@@ -33,6 +37,14 @@ final class MapLayers {
 
     @Option(names = "--show", paramLabel = "LAYER", split = ",", description = "show these besides what is usual")
     private Set<Layer> more = EnumSet.noneOf(Layer.class);
+
+    @Option(
+            names = "--filter",
+            paramLabel = "TEXT",
+            description =
+                    "mark the places that match only: words, or a condition like \"country = 'Sudan' AND mentions > 1\";"
+                            + " of the others faint dots remain")
+    private String filter = "";
 
     @Option(
             names = "--hide",
@@ -58,6 +70,19 @@ final class MapLayers {
         return overlays;
     }
 
+    /**
+     * The filter that was asked for.
+     *
+     * @throws IllegalArgumentException when it cannot be understood; the message is for the user
+     */
+    PlaceFilter filter() {
+        try {
+            return PlaceFilter.of(filter);
+        } catch (FilterException e) {
+            throw new IllegalArgumentException("--filter: " + e.getMessage(), e);
+        }
+    }
+
     MapScene dress(MapScene scene, List<Overlay> overlays) {
         var layers = EnumSet.noneOf(Layer.class);
         layers.addAll(only.isEmpty() ? scene.layers() : only);
@@ -67,6 +92,11 @@ final class MapLayers {
         }
         layers.addAll(more);
         layers.removeAll(hidden);
-        return scene.withLayers(layers).withOverlays(overlays);
+        PlaceFilter wanted = filter();
+        Set<PlaceId> aside = scene.links().places().stream()
+                .filter(place -> !wanted.matches(place))
+                .map(place -> place.place().id())
+                .collect(Collectors.toSet());
+        return scene.withLayers(layers).withOverlays(overlays).withAside(aside);
     }
 }

@@ -18,11 +18,15 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.dateline.Analysis;
 import org.dateline.cartography.Layer;
+import org.dateline.gazetteer.Place;
+import org.dateline.gazetteer.PlaceId;
 import org.dateline.geo.Compass;
 import org.dateline.geo.Footprint;
 import org.dateline.recognition.relative.Distance;
 import org.dateline.recognition.relative.Relation;
 import org.dateline.recognition.relative.RelativePhrase;
+import org.dateline.resolution.Candidate;
+import org.dateline.resolution.Resolution;
 import org.dateline.resolution.relative.RelativePlace;
 import org.dateline.review.Review;
 import org.junit.jupiter.api.Test;
@@ -75,6 +79,28 @@ class MapMarkersJourneyTest extends WindowJourney {
         assertThat(chosenRow(robot)).contains("30 km north of Herat");
         robot.type(KeyCode.ESCAPE);
         assertThat(onFx(() -> desk.window().map().popup().page().get())).isEmpty();
+    }
+
+    @Test
+    void aClusterThatNeverPartsSpreadsOutAndItsMembersAreChosenOneByOne(FxRobot robot) {
+        onFx(() -> desk.workspace().open(withTwoPlacesAtOnce()));
+        onFx(() -> desk.window().map().flyTo(Report.LASHKAR_GAH.location(), 13));
+        Node cluster = onFx(() -> desk.window().lookupAll(".marker").stream()
+                .filter(node -> node.getAccessibleText().startsWith("2 places"))
+                .findFirst()
+                .orElseThrow());
+
+        robot.clickOn(onFx(() -> cluster.localToScreen(0, 0)), MouseButton.PRIMARY);
+
+        List<String> names = robot.lookup(".spider-name").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .sorted()
+                .toList();
+        assertThat(names).containsExactly("Bost", "Lashkar Gah");
+        robot.clickOn(".spider .marker");
+        assertThat(onFx(() -> desk.window().map().popup().page().get())).isPresent();
+        robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".spider").tryQuery()).isEmpty();
     }
 
     @Test
@@ -133,6 +159,27 @@ class MapMarkersJourneyTest extends WindowJourney {
         return onFx(() -> desk.window().lookupAll(".marker").stream()
                 .map(Node::getAccessibleText)
                 .collect(Collectors.toSet()));
+    }
+
+    /** Herat is a place called Bost, which lies just where Lashkar Gah does. */
+    private static Document withTwoPlacesAtOnce() {
+        Place herat = Report.HERAT;
+        var bost = new Place(
+                PlaceId.geonames(1),
+                "Bost",
+                Report.LASHKAR_GAH.location(),
+                herat.code(),
+                herat.admin(),
+                herat.population(),
+                herat.bounds(),
+                herat.precisionMetres());
+        Analysis plain = Report.analysis();
+        List<Resolution> verdicts = plain.resolutions().stream()
+                .map(r -> r.place().equals(Optional.of(herat))
+                        ? new Resolution.Resolved(r.mention(), List.of(new Candidate(bost, 1, List.of())), 0.9)
+                        : r)
+                .toList();
+        return Document.of(Review.of(plain.with(verdicts)), Optional.empty(), Duration.ofMillis(10));
     }
 
     private static Document withToldGround() {
