@@ -107,7 +107,7 @@ final class Menus {
                 Command.of("find", "Shortcut+F", desk.window().article()::find)
                         .when(desk.hasDocument())
                         .item(),
-                Command.of("about", "Shortcut+I", desk::tellAbout)
+                Command.of("about", "Alt+ENTER", desk::tellAbout)
                         .when(desk.hasDocument())
                         .item(),
                 Command.of("deselect", () -> desk.workspace().select(Selection.NOTHING))

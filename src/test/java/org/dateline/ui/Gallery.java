@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -254,30 +252,11 @@ public final class Gallery {
     }
 
     private static <T> T onFx(Supplier<T> work) {
-        var result = new AtomicReference<T>();
-        var done = new CountDownLatch(1);
-        Runnable task = () -> {
-            try {
-                result.set(work.get());
-            } catch (RuntimeException e) {
-                e.printStackTrace();
-                System.exit(1);
-            } finally {
-                done.countDown();
-            }
-        };
         try {
-            Platform.runLater(task);
-        } catch (IllegalStateException notStarted) {
-            Platform.startup(task);
-            Platform.setImplicitExit(false);
-        }
-        try {
-            done.await();
+            return FxThread.call(work);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        return result.get();
     }
 
     private static void rest(long millis) {
