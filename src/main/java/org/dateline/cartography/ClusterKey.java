@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Who stands behind the numbers of a printed map, where nobody can click: a few places that share a marker are named beside
- * it, more of them under a letter in a panel. Immutable.
+ * Who stands behind the markers of a printed map, where nobody can click: a few places that share a marker are named beside
+ * it; more of them, and whoever's name found no room, under a letter in a panel. Immutable.
  *
  * @param letters of the markers whose places are listed in the panel
- * @param rows of the panel: what its badge says, empty for places without, and whom it lists
+ * @param rows of the panel
  */
 record ClusterKey(Map<Marker, String> letters, List<Row> rows) {
 
@@ -23,7 +23,7 @@ record ClusterKey(Map<Marker, String> letters, List<Row> rows) {
      * A row of the panel.
      *
      * @param marker whose places are listed
-     * @param badge its letter; empty where a place has a marker of its own and only its name found no room
+     * @param badge its letter
      */
     record Row(Marker marker, String badge, String names) {}
 
@@ -51,15 +51,10 @@ record ClusterKey(Map<Marker, String> letters, List<Row> rows) {
         var rows = new ArrayList<Row>();
         for (Marker marker : markers) {
             boolean unnamed = known && !placed.contains(MarkerLabels.text(marker));
-            if (marker.isCluster() && (marker.places().size() > BESIDE || unnamed)) {
+            if (marker.places().size() > BESIDE || unnamed) {
                 String letter = letter(letters.size());
                 letters.put(marker, letter);
                 rows.add(new Row(marker, letter, names(marker)));
-            }
-        }
-        for (Marker marker : markers) {
-            if (known && !marker.isCluster() && !placed.contains(MarkerLabels.text(marker))) {
-                rows.add(new Row(marker, "", names(marker)));
             }
         }
         return new ClusterKey(letters, rows);
@@ -74,9 +69,9 @@ record ClusterKey(Map<Marker, String> letters, List<Row> rows) {
         return marker.places().stream().map(place -> place.place().name()).collect(Collectors.joining(", "));
     }
 
-    /** What stands on a marker: its letter, or how many places it stands for. */
+    /** What stands on a marker: its letter, or how many places it stands for; nothing on that of a single place. */
     String badge(Marker marker) {
-        return letters.getOrDefault(marker, marker.label());
+        return letters.getOrDefault(marker, OnSheet.count(marker));
     }
 
     /** Whether a marker's places are to be named beside it. */

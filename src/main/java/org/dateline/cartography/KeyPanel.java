@@ -63,15 +63,12 @@ final class KeyPanel {
     }
 
     private void badge(Graphics2D g, ClusterKey.Row row, double x, double y) {
-        double radius = row.badge().isEmpty() ? 4.5 : 7.5;
+        double radius = 7.5;
         var at = AffineTransform.getTranslateInstance(x, y);
         at.scale(radius, radius);
         g.setColor(new Color(markers.rgb(row.marker().kind())));
         g.fill(at.createTransformedShape(SymbolShapes.of(row.marker().symbol())));
-        if (!row.badge().isEmpty()) {
-            TextStyle letter =
-                    SheetText.style(MapFonts.Face.BOLD, row.badge().length() > 1 ? 7.5 : 9.5, markers.text());
-            text.draw(g, row.badge(), letter, x - text.width(row.badge(), letter) / 2, y + letter.size() * 0.36);
-        }
+        TextStyle letter = SheetText.style(MapFonts.Face.BOLD, row.badge().length() > 1 ? 7.5 : 9.5, markers.text());
+        text.draw(g, row.badge(), letter, x - text.width(row.badge(), letter) / 2, y + letter.size() * 0.36);
     }
 }

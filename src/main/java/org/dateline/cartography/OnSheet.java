@@ -8,7 +8,7 @@ import java.util.Optional;
  * What a map has to mind because it is printed on a sheet. Immutable.
  *
  * @param reserved boxes in view pixels that no label may enter because something will stand there
- * @param key who stands behind the numbers; none in the window, where a click tells
+ * @param key who stands behind the markers; none in the window, where a click tells
  */
 record OnSheet(List<Rectangle2D> reserved, Optional<ClusterKey> key) {
 
@@ -20,10 +20,15 @@ record OnSheet(List<Rectangle2D> reserved, Optional<ClusterKey> key) {
     }
 
     boolean isNamedBeside(Marker marker) {
-        return !marker.isCluster() || key.map(all -> all.isNamedBeside(marker)).orElse(false);
+        return key.map(all -> all.isNamedBeside(marker)).orElse(!marker.isCluster());
     }
 
     String badge(Marker marker) {
-        return key.map(all -> all.badge(marker)).orElse(marker.label());
+        return key.map(all -> all.badge(marker)).orElseGet(() -> count(marker));
+    }
+
+    /** How many places a marker stands for, when they are several. */
+    static String count(Marker marker) {
+        return marker.isCluster() ? marker.label() : "";
     }
 }

@@ -18,6 +18,9 @@ import org.dateline.Links.LinkedPlace;
 /** Draws the article's places: outlines and soft discs below the names, markers above them. One instance paints one view. */
 final class PlacePainter {
 
+    /** Radius that a letter needs, in view pixels. */
+    private static final double LETTERED = 7.2;
+
     private final Basemap basemap;
     private final Viewport view;
     private final double scale;
@@ -147,7 +150,8 @@ final class PlacePainter {
         double opacity = marker.state() == Emphasis.State.DIMMED ? colours.dimmedOpacity() : 1;
         Color fill = new Color(colours.rgb(marker.kind()));
         Color rim = new Color(colours.rim());
-        double r = marker.shownRadius();
+        boolean lettered = !badge.isEmpty();
+        double r = lettered ? Math.max(LETTERED, marker.shownRadius()) : marker.shownRadius();
         paint(g, rim, opacity);
         g.fill(shape(marker, r + 1.5));
         paint(g, fill, opacity);
@@ -156,16 +160,17 @@ final class PlacePainter {
             paint(g, rim, opacity);
             g.fill(shape(marker, r - 1.8));
         }
-        if (marker.symbol() == MarkerSymbol.RING) {
+        if (marker.symbol() == MarkerSymbol.RING && !lettered) {
             paint(g, fill, opacity);
             g.fill(shape(marker, r * 0.35));
         }
-        if (marker.checked() && !marker.isCluster() && marker.symbol() != MarkerSymbol.RING) {
+        if (marker.checked() && !lettered && marker.symbol() != MarkerSymbol.RING) {
             paint(g, rim, opacity);
             tick(g, marker, r);
         }
-        if (marker.isCluster()) {
-            paint(g, new Color(marker.hollow() ? colours.rgb(marker.kind()) : colours.text()), opacity);
+        if (lettered) {
+            boolean light = marker.hollow() || marker.symbol() == MarkerSymbol.RING;
+            paint(g, new Color(light ? colours.rgb(marker.kind()) : colours.text()), opacity);
             var style = new TextStyle(MapFonts.Face.BOLD, r * 1.1, 0, 0, 0, 0, 1);
             double width = shaper.width(badge, style);
             g.fill(AffineTransform.getTranslateInstance(marker.x() - width / 2, marker.y() + r * 0.4)

@@ -60,10 +60,21 @@ final class SheetPainter {
         this.bars = new ScalePanel(furniture, text, colours, view);
         this.bar = ScaleBar.of(view, Math.min(150, view.width() / 5.0));
         this.locator = view.zoom() >= LOCATOR_FROM && Math.min(view.width(), view.height()) > 330;
-        ClusterKey first = ClusterKey.of(markers);
-        List<Optional<Rectangle2D>> around = boxes(first);
-        this.key = ClusterKey.of(markers, placed(new OnSheet(taken(around), Optional.of(first))));
+        this.key = key(markers);
         this.boxes = boxes(key);
+    }
+
+    /** The panel takes room from names, which then have to be listed in it: a few rounds settle that. */
+    private ClusterKey key(List<Marker> all) {
+        ClusterKey key = ClusterKey.of(all);
+        for (int round = 0; round < 4; round++) {
+            ClusterKey next = ClusterKey.of(all, placed(new OnSheet(taken(boxes(key)), Optional.of(key))));
+            if (next.rows().size() == key.rows().size()) {
+                break;
+            }
+            key = next;
+        }
+        return key;
     }
 
     private Set<String> placed(OnSheet sheet) {
