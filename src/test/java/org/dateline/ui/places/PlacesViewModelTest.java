@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.dateline.cartography.PlaceKind;
+import org.dateline.recognition.Role;
+import org.dateline.review.Status;
+import org.dateline.review.Step;
+import org.dateline.review.Verdict;
 import org.dateline.ui.Correcting;
 import org.dateline.ui.Report;
 import org.dateline.ui.SameThreadTaskRunner;
@@ -17,8 +23,9 @@ import org.junit.jupiter.api.Test;
 class PlacesViewModelTest {
 
     private final Workspace workspace = Report.workspace();
-    private final PlacesViewModel model = new PlacesViewModel(
-            workspace, new Correcting(workspace, new SameThreadTaskRunner(), message -> {}, Clock.systemUTC()));
+    private final Correcting correcting =
+            new Correcting(workspace, new SameThreadTaskRunner(), message -> {}, Clock.systemUTC());
+    private final PlacesViewModel model = new PlacesViewModel(workspace, correcting);
 
     @Test
     void placesComeInTheOrderOfTheTextThenWhatWasNotFound() {
@@ -98,6 +105,94 @@ class PlacesViewModelTest {
 
         model.preview(Optional.empty());
         assertThat(workspace.preview().get()).isEqualTo(Selection.NOTHING);
+    }
+
+    @Test
+    void whatIsTickedSievesTheListAndTheMapHearsOfIt() {
+        assertThat(model.wanted().get()).isEmpty();
+
+        model.sieve().set(Sieve.OPEN.with(PlaceKind.AREA, true));
+        assertThat(names()).containsExactly("Afghanistan");
+        assertThat(model.summary().get()).isEqualTo("1 of 5 places");
+        assertThat(model.rows()).hasSize(1);
+        assertThat(model.wanted().get()).contains(Set.of(Report.AFGHANISTAN.id()));
+
+        model.sieve().set(Sieve.OPEN.with(Role.DATELINE, true).with(Role.CAPTION, true));
+        assertThat(names()).containsExactly("Kabul", "Herat");
+        model.sieve().set(Sieve.OPEN.with(Sieve.Sureness.NOT_SURE));
+        assertThat(names()).containsExactly("Kandahar");
+        model.clearFilters();
+        assertThat(names()).hasSize(5);
+        assertThat(model.wanted().get()).isEmpty();
+    }
+
+    @Test
+    void placesStandUnderTheirCountriesWhenWished() {
+        model.order().set(Order.NAME);
+        model.grouped().set(true);
+
+        assertThat(model.rows().get(0)).isEqualTo(new PlaceRow.Heading("Afghanistan (5)"));
+        assertThat(names()).startsWith("Afghanistan", "Herat");
+    }
+
+    @Test
+    void severalRowsAreChosenTogetherAndDecidedInOneStep() {
+        List<PlaceRow> two = List.of(model.rows().get(1), model.rows().get(2));
+
+        model.choose(two);
+        assertThat(workspace.focus().get().places())
+                .containsExactlyInAnyOrder(Report.LASHKAR_GAH.id(), Report.HERAT.id());
+        assertThat(model.chosenRows()).isEqualTo(two);
+        model.decide(two, new Verdict.Accept());
+
+        assertThat(history()).containsExactly("Lashkar Gah and 3 others: accepted for 4 mentions");
+        assertThat(model.rows())
+                .filteredOn(Located.class::isInstance)
+                .extracting(row -> ((Located) row).status())
+                .containsExactly(
+                        Status.UNVERIFIED, Status.VERIFIED, Status.VERIFIED, Status.UNVERIFIED, Status.UNVERIFIED);
+        model.sieve().set(Sieve.OPEN.with(Status.VERIFIED, true));
+        assertThat(names()).containsExactly("Lashkar Gah", "Herat");
+    }
+
+    @Test
+    void placesAreMergedIntoOneOfThem() {
+        model.merge(
+                List.of(model.rows().get(1), model.rows().get(2), model.rows().get(6)), Report.HERAT);
+
+        assertThat(names()).containsExactly("Kabul", "Herat", "Kandahar", "Afghanistan");
+        assertThat(workspace
+                        .links()
+                        .orElseThrow()
+                        .place(Report.HERAT.id())
+                        .orElseThrow()
+                        .mentions())
+                .hasSize(5);
+        correcting.undo();
+        assertThat(names()).hasSize(5);
+    }
+
+    @Test
+    void whatIsNoPlaceIsListedApartAndCanBeTakenBack() {
+        model.decide(List.of(model.rows().get(2)), new Verdict.NotAPlace());
+
+        assertThat(names()).doesNotContain("Herat");
+        PlaceRow last = model.rows().get(model.rows().size() - 1);
+        assertThat(model.rows()).contains(new PlaceRow.Heading("No places (1)"));
+        assertThat(last).isInstanceOfSatisfying(NotFound.class, row -> {
+            assertThat(row.status()).isEqualTo(Status.REJECTED);
+            assertThat(row.count()).isEqualTo(2);
+        });
+        model.choose(List.of(last));
+        assertThat(workspace.focus().get().mention()).contains(Report.span("Herat", 1));
+        model.decide(List.of(last), new Verdict.LeaveToProgram());
+        assertThat(names()).contains("Herat");
+    }
+
+    private List<String> history() {
+        return workspace.document().get().orElseThrow().review().history().stream()
+                .map(Step::inWords)
+                .toList();
     }
 
     private List<String> names() {

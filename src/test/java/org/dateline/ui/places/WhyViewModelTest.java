@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import org.dateline.gazetteer.Place;
+import org.dateline.geo.Coordinates;
+import org.dateline.geo.LatLon;
 import org.dateline.review.Status;
 import org.dateline.ui.Correcting;
 import org.dateline.ui.Report;
@@ -11,6 +13,7 @@ import org.dateline.ui.SameThreadTaskRunner;
 import org.dateline.ui.Selection;
 import org.dateline.ui.Workspace;
 import org.dateline.ui.places.Answer.Reason;
+import org.dateline.ui.places.Question.Choice;
 import org.junit.jupiter.api.Test;
 
 class WhyViewModelTest {
@@ -95,6 +98,56 @@ class WhyViewModelTest {
 
         model.leaveToProgram();
         assertThat(model.question().get().orElseThrow().status()).isEqualTo(Status.UNVERIFIED);
+    }
+
+    @Test
+    void howFarADecisionMayReachIsCountedBeforehand() {
+        ask(new Selection.OfMention(Report.span("Herat", 1)));
+
+        assertThat(model.question().get().orElseThrow().reaches())
+                .containsExactly(
+                        new Choice(Reach.MENTION, 1), new Choice(Reach.NAME, 2), new Choice(Reach.FROM_NOW_ON, 2));
+    }
+
+    @Test
+    void mentionsOfOnePlaceThatAreTickedBecomeAnother() {
+        ask(new Selection.OfMention(Report.span("Kandahar", 1)));
+        model.take(Report.HERAT);
+        ask(new Selection.OfMention(Report.span("Herat", 1)));
+        assertThat(model.question().get().orElseThrow().reaches())
+                .contains(new Choice(Reach.CHOSEN, 3), new Choice(Reach.PLACE, 3));
+
+        model.reach().set(Reach.CHOSEN);
+        model.choose(Report.span("Kandahar", 1), true);
+        model.take(Report.LASHKAR_GAH);
+
+        var links = workspace.links().orElseThrow();
+        assertThat(links.place(Report.HERAT.id()).orElseThrow().mentions()).hasSize(1);
+        assertThat(links.place(Report.LASHKAR_GAH.id()).orElseThrow().mentions())
+                .hasSize(4);
+    }
+
+    @Test
+    void whatWasToHoldFromNowOnIsAskedAnewForTheNextName() {
+        ask(new Selection.OfMention(Report.span("Herat", 1)));
+        model.reach().set(Reach.FROM_NOW_ON);
+
+        ask(new Selection.OfMention(Report.span("Herat", 2)));
+        assertThat(model.reach().get()).isEqualTo(Reach.FROM_NOW_ON);
+        ask(new Selection.OfMention(Report.span("Kandahar", 1)));
+        assertThat(model.reach().get()).isEqualTo(Reach.NAME);
+    }
+
+    @Test
+    void aPinAndTypedCoordinatesPlaceAName() {
+        ask(new Selection.OfMention(Report.span("Ashkinak", 1)));
+        model.takePin(new LatLon(33, 64), 800);
+        assertThat(placeInHand().location()).isEqualTo(new LatLon(33, 64));
+        assertThat(placeInHand().precisionMetres()).isEqualTo(800);
+
+        model.takePosition(Coordinates.parse("32.5, 65.25").orElseThrow());
+        assertThat(placeInHand().location()).isEqualTo(new LatLon(32.5, 65.25));
+        assertThat(placeInHand().name()).isEqualTo("Ashkinak");
     }
 
     private Place placeInHand() {
