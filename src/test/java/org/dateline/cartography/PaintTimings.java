@@ -10,11 +10,11 @@ import java.util.List;
  * Measures full repaints of 1280 by 800 pixels at 1x, nothing kept from the view before but tiles and letters: {@code
  * PaintTimings [view ...]}, run by hand.
  *
- * <p>Medians of November 2026, JDK 17, two cores that were busy with other work, so time of the painting thread (half of the
- * ground; {@code -Dcpu=true -Djava.util.concurrent.ForkJoinPool.common.parallelism=1}): world z2.2 17 ms, world z3 21, Sahel
- * z5 22, Europe z5 25, Afghanistan z6 21, Nile z6.3 18, Crimea z7 17, Donbas z8 12, Gaza z9.3 10, Kyiv z10 5, Aleppo z12 3;
- * heap after all of them 102 MB. Before painting in bands, grouping strokes and keeping curved names as pictures the same
- * views took 83, 59, 31, 51, 36, 22, 21, 13, 10, 5 and 2 ms.
+ * <p>Medians of November 2026, JDK 17, two cores with eight times as much to do, so time of the painting thread (half of the
+ * ground; {@code -Dcpu=true -Djava.util.concurrent.ForkJoinPool.common.parallelism=1}), in ms: world z2.3 14, Atlantic z3 14,
+ * Greenland z3.6 24, Sahel z5 18, Europe z5 18, Ukraine z6 19, Afghanistan z6 18, Sudan z6 15, Kashmir z6.4 16, Balkans z6.8
+ * 18, Caucasus z7.2 14, Levant z8 12, Donbas z8 10, Gaza z9.3 10, Kyiv z10 4, Aleppo z12 2; heap after all of them 108 MB.
+ * Lines: before they had a rasteriser of their own, those of half the Balkans took 14 ms, with it 8.
  */
 final class PaintTimings {
 
