@@ -13,8 +13,8 @@ import org.dateline.gazetteer.DataException;
 /** Shade and height of the earth's surface: relief.bin, its tiles decoded when they are needed. Thread-safe. */
 final class Relief {
 
-    /** Tiles kept decoded: 24 MB, twice what a view of 2560 x 1600 needs. */
-    private static final int KEPT = 96;
+    /** Tiles kept decoded: 16 MB, what a window of 1280 x 800 needs with its margin, and some. */
+    private static final int KEPT = 64;
 
     private final ByteSource source;
     private final int[][] offsets;
