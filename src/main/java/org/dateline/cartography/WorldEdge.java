@@ -5,7 +5,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
-import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,18 +12,27 @@ import java.util.List;
 /** Where a projected map shows more than the earth: paper around it, and a thin line along its edge. */
 final class WorldEdge {
 
+    /** Height of a strip, in view pixels. */
+    private static final int STRIP = 6;
+
     private WorldEdge() {}
 
-    /** Along the edge, where no name may cross it. */
+    /** Everything beyond the edge, in strips: no name may lie there or cross over. */
     static List<Rectangle2D> obstacles(Viewport view) {
-        Sight sight = Sight.of(view, 0);
         var boxes = new ArrayList<Rectangle2D>();
-        if (!sight.complete()) {
-            double[] at = new double[6];
-            for (PathIterator i = sight.edge(view).getPathIterator(null); !i.isDone(); i.next()) {
-                i.currentSegment(at);
-                if (at[0] > -9 && at[1] > -9 && at[0] < view.width() + 9 && at[1] < view.height() + 9) {
-                    boxes.add(new Rectangle2D.Double(at[0] - 2, at[1] - 2, 4, 4));
+        if (Sight.of(view, 0).complete()) {
+            return boxes;
+        }
+        for (int y = 0; y < view.height(); y += STRIP) {
+            int from = -1;
+            for (int x = 0; x <= view.width() + STRIP; x += STRIP) {
+                boolean outside =
+                        x <= view.width() && view.seen(x, y + STRIP / 2.0).isEmpty();
+                if (outside && from < 0) {
+                    from = x;
+                } else if (!outside && from >= 0) {
+                    boxes.add(new Rectangle2D.Double(from - STRIP / 2.0, y, x - from, STRIP));
+                    from = -1;
                 }
             }
         }
