@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.stage.Stage;
@@ -70,7 +71,11 @@ final class Habits {
         follow();
         Frames.restore(stage, now().frame());
         window.setDividers(now().dividers(), stage.getWidth());
-        stage.setOnShown(event -> dressMap());
+        stage.setOnShown(event -> {
+            dressMap();
+            // only now are the panes as wide as the window, and the shares mean what they say
+            Platform.runLater(() -> window.setDividers(now().dividers(), stage.getWidth()));
+        });
     }
 
     private void dress() {

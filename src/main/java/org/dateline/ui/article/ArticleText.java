@@ -2,10 +2,10 @@ package org.dateline.ui.article;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -39,6 +39,9 @@ import org.fxmisc.richtext.util.UndoUtils;
 final class ArticleText extends StyleClassedTextArea {
 
     private static final PseudoClass FOCUSING = PseudoClass.getPseudoClass("focusing");
+    /** The style classes of a mention that come and go. */
+    private static final Set<String> LIGHTS = Set.of("lit", "inhand", "previewed");
+
     private static final PseudoClass LEFTWARD = PseudoClass.getPseudoClass("leftward");
 
     /** Longer lines are hard to read: about 75 characters of the serif at its usual size, in ems. */
@@ -51,6 +54,8 @@ final class ArticleText extends StyleClassedTextArea {
     private List<Reviewed> entries = List.of();
     private Focus shownFocus = Focus.NONE;
     private Focus shownPreview = Focus.NONE;
+    private Optional<Links> shownLinks = Optional.empty();
+    private LineStates lines = LineStates.NONE;
     private String articleText = "";
     private double fontSize = 16;
 
@@ -93,6 +98,8 @@ final class ArticleText extends StyleClassedTextArea {
         } else {
             replace(builder.build());
         }
+        shownLinks = Optional.empty();
+        lines = LineStates.of(page, entries);
         moveTo(0);
         showParagraphAtTop(0);
     }
@@ -139,6 +146,8 @@ final class ArticleText extends StyleClassedTextArea {
             }
         }
         page = next;
+        lines = LineStates.of(page, entries);
+        shownLinks = Optional.empty();
         shownFocus = Focus.NONE;
         shownPreview = Focus.NONE;
     }
@@ -151,24 +160,58 @@ final class ArticleText extends StyleClassedTextArea {
         }
     }
 
-    /** Lights up what is in focus and what is previewed. */
+    /**
+     * Lights up what is in focus and what is previewed: at once where it can be seen, elsewhere when it comes into view. A
+     * long article names a place a thousand times, and each change of style takes milliseconds.
+     */
     void restyle(Links links, Focus focus, Focus preview) {
         if (shownFocus.isEmpty() != focus.isEmpty()) {
             pseudoClassStateChanged(FOCUSING, !focus.isEmpty());
             redrawBackgrounds();
         }
-        Set<Span> changed = new HashSet<>(ArticleViewModel.changed(shownFocus, focus));
-        changed.addAll(ArticleViewModel.changed(shownPreview, preview));
-        Set<Integer> paragraphs = new HashSet<>(shownFocus.paragraphs());
-        paragraphs.addAll(focus.paragraphs());
+        if (focus.equals(shownFocus) && preview.equals(shownPreview) && links.equals(shownLinks.orElse(null))) {
+            return;
+        }
         shownFocus = focus;
         shownPreview = preview;
-        for (Reviewed entry : entries) {
-            if (changed.contains(entry.span())) {
-                setMention(page.text().shown(entry.span()), MentionStyle.of(links, entry, focus, preview));
+        shownLinks = Optional.of(links);
+        lines.outdate();
+        restyleVisible();
+    }
+
+    private void restyleVisible() {
+        if (shownLinks.isEmpty() || getVisibleParagraphs().isEmpty()) {
+            return;
+        }
+        int first = Math.max(0, visibleParToAllParIndex(0));
+        int last = Math.min(
+                page.lines().size() - 1,
+                visibleParToAllParIndex(getVisibleParagraphs().size() - 1));
+        for (int line = first; line <= last; line++) {
+            if (lines.renew(line)) {
+                restyleLine(shownLinks.get(), line);
             }
         }
-        mark(paragraphs, focus.paragraphs());
+    }
+
+    private void restyleLine(Links links, int line) {
+        StyledPage.Line styled = page.lines().get(line);
+        for (Reviewed entry : lines.mentions(line)) {
+            Span shown = page.text().shown(entry.span());
+            List<String> classes = MentionStyle.of(links, entry, shownFocus, shownPreview);
+            if (!getStyleOfChar(shown.start()).containsAll(classes)
+                    || getStyleOfChar(shown.start()).stream()
+                            .anyMatch(c -> LIGHTS.contains(c) && !classes.contains(c))) {
+                setMention(shown, classes);
+            }
+        }
+        var classes = new ArrayList<>(styled.classes());
+        if (styled.paragraph().filter(shownFocus.paragraphs()::contains).isPresent()) {
+            classes.add("marked");
+        }
+        if (!classes.equals(List.copyOf(getParagraph(line).getParagraphStyle()))) {
+            setParagraphStyle(line, classes);
+        }
     }
 
     /** Styles a mention anew; its runs stay cut as they are. */
@@ -205,22 +248,6 @@ final class ArticleText extends StyleClassedTextArea {
     /** The backgrounds of mentions are drawn at layout and would not follow a change of style sheet rules by themselves. */
     private void redrawBackgrounds() {
         lookupAll(".paragraph-text").forEach(node -> ((Parent) node).requestLayout());
-    }
-
-    private void mark(Set<Integer> candidates, Set<Integer> marked) {
-        if (candidates.isEmpty()) {
-            return;
-        }
-        for (int i = 0; i < page.lines().size(); i++) {
-            StyledPage.Line line = page.lines().get(i);
-            if (line.paragraph().filter(candidates::contains).isPresent()) {
-                var classes = new ArrayList<>(line.classes());
-                if (marked.contains(line.paragraph().orElseThrow())) {
-                    classes.add("marked");
-                }
-                setParagraphStyle(i, classes);
-            }
-        }
     }
 
     /** Scrolls to a span of the article unless it can be seen already. */
@@ -290,6 +317,7 @@ final class ArticleText extends StyleClassedTextArea {
     }
 
     private void listen() {
+        viewportDirtyEvents().subscribe(event -> Platform.runLater(this::restyleVisible));
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> {
             Optional<Integer> offset = characterAt(event.getX(), event.getY());
             setCursor(offset.flatMap(model::mentionAt).isPresent() ? Cursor.HAND : Cursor.TEXT);
