@@ -20,7 +20,6 @@ final class BandPainter {
     private final Viewport view;
     private final double scale;
     private final MapTheme theme;
-    private final Palette palette;
     private final double zoom;
     private final int level;
     private final int top;
@@ -33,7 +32,6 @@ final class BandPainter {
         this.view = view;
         this.scale = scale;
         this.theme = theme;
-        this.palette = Palette.of(theme);
         this.zoom = view.zoom();
         this.level = ArcFormat.level(zoom + Math.log(scale) / Math.log(2));
         this.top = top;
