@@ -3,6 +3,7 @@ package org.dateline.resolution;
 import static org.dateline.resolution.Feature.*;
 
 import java.util.List;
+import org.dateline.gazetteer.FeatureCode;
 
 /** Features of a candidate in the light of what all other names of the article mean after the last pass. */
 final class ContextFeatures {
@@ -14,6 +15,9 @@ final class ContextFeatures {
     private static final int VOICES = 8;
 
     private static final double FARTHEST_BEHIND = 8;
+
+    /** How soon other names in a bearer's province make the article local news. */
+    private static final double LOCAL = 4;
 
     private final Votes votes;
     private final ChosenPlaces chosen;
@@ -38,6 +42,7 @@ final class ContextFeatures {
             country(naming, i, matrix);
             province(naming, i, matrix);
         }
+        abroad(naming, matrix);
         behindBest(naming, matrix);
         backdrop(naming, naming.columns.country, COUNTRY_BACKDROP, COUNTRY_BACKDROP_BEST, matrix);
         backdrop(naming, naming.columns.admin1, PROVINCE_BACKDROP, PROVINCE_BACKDROP_BEST, matrix);
@@ -77,6 +82,23 @@ final class ContextFeatures {
         if (columns.admin2[i] != province) {
             matrix.set(i, DISTRICT_SHARE, votes.districtShare(naming, i) / Math.max(1, votes.others()));
             matrix.set(i, DISTRICT_NAMED, Math.min(1, standing.named(naming, columns.admin2[i])));
+        }
+    }
+
+    /** Where nothing else in the article speaks for the place of any bearer, the best known is meant. */
+    private void abroad(Naming naming, Matrix matrix) {
+        double most = 0;
+        for (int i = 0; i < naming.size(); i++) {
+            most = Math.max(most, naming.columns.isCountry(i) ? 0 : votes.provinceShare(naming, i));
+        }
+        double alone = 1 / (1 + votes.others());
+        double abroad = 1 / (1 + LOCAL * most);
+        for (int i = 0; i < naming.size(); i++) {
+            FeatureCode code = naming.columns.code[i];
+            matrix.set(i, BEHIND_FIRST_ALONE, alone * matrix.get(i, BEHIND_FIRST));
+            matrix.set(i, BEHIND_FIRST_ABROAD, abroad * matrix.get(i, BEHIND_FIRST));
+            matrix.set(i, CAPITAL_ABROAD, code == FeatureCode.PPLC ? abroad : 0);
+            matrix.set(i, PROVINCE_ABROAD, code == FeatureCode.ADM1 && naming.type.isEmpty() ? abroad : 0);
         }
     }
 

@@ -35,6 +35,13 @@ public final class Lessons {
         return Stream.of(Feature.values()).map(Feature::name).toList();
     }
 
+    /** Inputs of the confidence for a mention of which the recogniser was so sure. */
+    public static double[] withCertainty(double[] inputs, double certainty) {
+        double[] all = inputs.clone();
+        all[all.length - 1] = Confidence.certainty(certainty);
+        return all;
+    }
+
     public static int passes() {
         return ResolverModel.PASSES;
     }

@@ -49,9 +49,7 @@ final class OwnFeatures {
         double people = columns.logPopulation[i];
         matrix.set(i, PROMINENCE_SCORE, columns.prominence[i] / 4);
         matrix.set(i, LOG_POPULATION, people / 4);
-        matrix.set(i, LOG_POPULATION_SQUARED, people * people / 32);
         matrix.set(i, NO_POPULATION, people == 0);
-        matrix.set(i, MILLION, people >= MANY_PEOPLE);
     }
 
     private static void kind(FeatureCode code, int i, Matrix matrix) {

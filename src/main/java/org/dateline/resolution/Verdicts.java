@@ -2,6 +2,7 @@ package org.dateline.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.recognition.Mention;
 
@@ -29,10 +30,10 @@ final class Verdicts {
     }
 
     /** One name's verdict, which its mentions share but for their certainty. */
-    record Shared(List<Candidate> candidates, double confidence, boolean tied) {
+    record Shared(List<Candidate> candidates, ToDoubleFunction<Mention> confidence, boolean tied) {
 
         Resolution of(Mention mention) {
-            double sure = confidence * mention.certainty();
+            double sure = confidence.applyAsDouble(mention);
             return tied
                     ? new Resolution.Ambiguous(mention, candidates, sure)
                     : new Resolution.Resolved(mention, candidates, sure);
@@ -53,7 +54,9 @@ final class Verdicts {
         boolean tied = ranked.length > 1
                 && p[ranked[1]] > TIE * p[ranked[0]]
                 && naming.columns.km(ranked[0], naming.columns, ranked[1]) > FAR_KM;
-        return new Shared(candidates, Confidence.of(model.confidence(), naming, ranked[0]), tied);
+        double[] coefficients = model.confidence();
+        double shared = Confidence.shared(coefficients, naming, ranked[0]);
+        return new Shared(candidates, mention -> Confidence.of(coefficients, shared, mention.certainty()), tied);
     }
 
     /** The candidates with the highest scores, highest first; of equal ones the first. */

@@ -9,7 +9,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
@@ -115,6 +117,26 @@ class ShippedGazetteerTest {
         int[] rows = gazetteer.findTolerant("Al-Hawijeh", iraq);
         assertThat(rows).isNotEmpty();
         assertThat(gazetteer.lat(rows[0])).isCloseTo(35.33, within(0.3));
+    }
+
+    /** A code that led to another unit's shape put Hanoi's province 1,160 km from Hanoi. */
+    @Test
+    void noProvinceLiesFarFromAllItsTowns() {
+        Map<Integer, Double> nearest = new HashMap<>();
+        for (int row = 1; row < gazetteer.size(); row++) {
+            int province = gazetteer.admin1(row);
+            if (gazetteer.code(row).featureClass() == FeatureClass.P && gazetteer.code(province) == FeatureCode.ADM1) {
+                nearest.merge(province, metres(row, province), Math::min);
+            }
+        }
+        nearest.forEach((province, metres) -> assertThat(metres)
+                .as("%s", gazetteer.place(province))
+                .isLessThan(gazetteer.precisionMetres(province) * 1.3 + 60_000));
+    }
+
+    private static double metres(int row, int other) {
+        LatLon at = new LatLon(gazetteer.lat(row), gazetteer.lon(row));
+        return at.distanceMetres(new LatLon(gazetteer.lat(other), gazetteer.lon(other)));
     }
 
     @Test

@@ -78,22 +78,15 @@ final class Admin1Source {
                     .orElse("");
         }
         List<NaturalEarthUnits.Unit> shapes = units.ofAdmin1(code, id, keys(names));
-        if (shapes.size() == 1) {
-            names.addAll(shapes.get(0).names());
-        }
         Entry entry = new Entry(Spelling.shown(name, code), FeatureCode.ADM1, NOWHERE);
         entry.unit = code;
         entry.id = id.isEmpty() ? "" : "geonames:" + id;
-        names.removeIf(n -> n.length() < 4 && n.matches("\\p{Lu}+"));
+        names.removeIf(Admin1Source::isCode);
         entry.addNames(names, NameKind.ALTERNATE);
         entry.addNames(TypeWords.strip(names), NameKind.ALTERNATE);
-        shapes.stream()
-                .map(NaturalEarthUnits.Unit::name)
-                .filter(n -> shapes.size() == 1)
-                .forEach(n -> {
-                    entry.addName(n, NameKind.ENGLISH);
-                    entry.addNames(TypeWords.strip(List.of(n)), NameKind.ENGLISH);
-                });
+        if (shapes.size() == 1) {
+            borrowNames(entry, shapes.get(0));
+        }
         entry.addNames(TypeWords.strip(List.of(name)), NameKind.ENGLISH);
         if (!shapes.isEmpty()) {
             Shape shape = Shape.merge(
@@ -103,6 +96,19 @@ final class Admin1Source {
             entry.precisionMetres = shape.radiusMetres();
         }
         return entry;
+    }
+
+    private static boolean isCode(String name) {
+        return name.length() < 4 && name.matches("\\p{Lu}+");
+    }
+
+    private static void borrowNames(Entry entry, NaturalEarthUnits.Unit unit) {
+        Set<String> names = new LinkedHashSet<>(unit.names());
+        names.removeIf(Admin1Source::isCode);
+        entry.borrowNames(names, NameKind.ALTERNATE);
+        entry.borrowNames(TypeWords.strip(names), NameKind.ALTERNATE);
+        entry.borrowNames(List.of(unit.name()), NameKind.ENGLISH);
+        entry.borrowNames(TypeWords.strip(List.of(unit.name())), NameKind.ENGLISH);
     }
 
     private static Set<String> keys(Set<String> names) {

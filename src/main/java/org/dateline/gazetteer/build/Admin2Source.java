@@ -24,6 +24,10 @@ final class Admin2Source {
     private static final double DISTRICT_METRES = 25_000;
     private static final double WIDEST_METRES = 100_000;
 
+    private static final int ENOUGH_TOWNS = 2;
+    private static final double LEAST_INSIDE = 0.5;
+    private static final double NEAR_METRES = 50_000;
+
     private final Path list;
     private final Map<String, Shape> usCounties;
     private final Map<String, List<Entry>> townsOfUnit = new HashMap<>();
@@ -67,6 +71,15 @@ final class Admin2Source {
 
     private void locateProvince(Entry province, Catalogue catalogue) {
         List<Entry> towns = townsOfProvince.getOrDefault(province.unit, List.of());
+        if (liesElsewhere(province, towns)) {
+            province.at = new LatLon(0, 0);
+            province.box = Optional.empty();
+            province.precisionMetres = 0;
+            province.returnNames();
+        } else if (!isUnset(province) && !towns.isEmpty() && liesBeside(province, towns)) {
+            province.at = middle(towns);
+            province.precisionMetres = radius(around(towns).orElseThrow(), 2 * DISTRICT_METRES);
+        }
         province.prominence = Prominence.of(FeatureCode.ADM1, inhabitants(towns, 1000));
         if (province.precisionMetres == 0) {
             Optional<Bounds> around = around(towns);
@@ -77,6 +90,32 @@ final class Admin2Source {
             province.precisionMetres =
                     around.map(box -> radius(box, 2 * DISTRICT_METRES)).orElse(country.precisionMetres);
         }
+    }
+
+    /**
+     * Whether a province's shape holds hardly any of its towns: Natural Earth numbers units as they were before a reform, so
+     * that a code may have led to another province's shape.
+     */
+    private static boolean liesElsewhere(Entry province, List<Entry> towns) {
+        if (province.box.isEmpty() || towns.isEmpty()) {
+            return false;
+        }
+        Bounds box = province.box.get();
+        long inside = towns.stream().filter(town -> box.contains(town.at)).count();
+        return towns.size() >= ENOUGH_TOWNS && inside < towns.size() * LEAST_INSIDE;
+    }
+
+    /** Whether a point lies beside its province, as that of a single far island may: none of the towns is near, or few are. */
+    private static boolean liesBeside(Entry province, List<Entry> towns) {
+        double nearest = Double.MAX_VALUE;
+        double sum = 0;
+        for (Entry town : towns) {
+            double metres = town.at.distanceMetres(province.at);
+            nearest = Math.min(nearest, metres);
+            sum += metres;
+        }
+        double reach = province.precisionMetres;
+        return nearest > reach + NEAR_METRES || sum / towns.size() > 4 * reach + 2 * NEAR_METRES;
     }
 
     private static boolean isUnset(Entry province) {

@@ -9,7 +9,7 @@ import org.dateline.gazetteer.build.Packages.Package;
 public final class BuildGazetteer {
 
     /** Says which data a gazetteer is; goes up with every change of sources or tables. */
-    private static final String VERSION = "2026.11-2";
+    private static final String VERSION = "2026.11-3";
 
     private BuildGazetteer() {}
 

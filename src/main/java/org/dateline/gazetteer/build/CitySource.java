@@ -82,9 +82,11 @@ final class CitySource {
         entry.precisionMetres = precision(population);
         entry.addName(f[1], NameKind.MAIN);
         entry.addName(f[2], NameKind.ENGLISH);
-        for (String name : f[3].split(",")) {
+        String[] others = f[3].split(",");
+        for (String name : others) {
             addAlternate(entry, name);
         }
+        entry.prominence += Prominence.fame(f[3].isEmpty() ? 0 : others.length);
         entry.unit = catalogue.knownUnit(claim(f[8] + "." + f[10] + "." + f[11], at, Names.fold(f[1])));
         return entry;
     }

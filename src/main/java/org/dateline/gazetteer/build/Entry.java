@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dateline.gazetteer.Abbreviations;
 import org.dateline.gazetteer.FeatureCode;
 import org.dateline.gazetteer.NameKind;
@@ -30,6 +32,7 @@ final class Entry {
     double precisionMetres;
     Optional<Bounds> box = Optional.empty();
     private final Map<String, NameKind> keys = new TreeMap<>();
+    private final Set<String> borrowed = new TreeSet<>();
 
     Entry(String name, FeatureCode code, LatLon at) {
         this.name = Objects.requireNonNull(name);
@@ -82,6 +85,19 @@ final class Entry {
         if (!key.isEmpty() && keys.get(key) != NameKind.MAIN) {
             keys.put(key, NameKind.DEMONYM);
         }
+    }
+
+    /** Adds names on the word of a source that may have meant another place, see {@link #returnNames}. */
+    void borrowNames(Iterable<String> written, NameKind kind) {
+        Set<String> before = new TreeSet<>(keys.keySet());
+        addNames(written, kind);
+        borrowed.addAll(keys.keySet());
+        borrowed.removeAll(before);
+    }
+
+    /** Gives up the borrowed names. */
+    void returnNames() {
+        keys.keySet().removeAll(borrowed);
     }
 
     private static boolean isOurs(NameKind kind) {

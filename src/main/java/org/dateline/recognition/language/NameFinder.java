@@ -228,7 +228,7 @@ final class NameFinder {
         Word first = words.get(at);
         int after = at + name.length();
         double needed = language.script().hasCase() ? 3 : 6.5;
-        needed += language.capitalizesNouns() ? 1.5 : 0;
+        needed += language.capitalizesNouns() ? 2.2 : 0;
         needed -= name.length() > 1 ? 1.5 : 0;
         needed += name.inflected() ? 0.5 : 0;
         needed += first.text().length() <= 3 ? 1.5 : 0;

@@ -24,6 +24,11 @@ import org.dateline.gazetteer.Gazetteer;
 final class SentenceBook {
 
     private static final int SENTENCES_A_DOCUMENT = 6;
+    /** How far apart in the gazetteer's order, by position, the two halves of an invented name are taken from. */
+    private static final int UNLIKE = 500;
+
+    private static final int UNKNOWN_STEP = 7;
+
     private static final Pattern SLOT = Pattern.compile("\\{(\\w+)( [A-Z]\\w+)?}");
     private static final Pattern MARK = Pattern.compile("\\[\\[(.*?)]]|\\(\\((.*?)\\)\\)");
 
@@ -54,15 +59,42 @@ final class SentenceBook {
     private void addPlaces(Gazetteer gazetteer) {
         for (int row = 1; row < gazetteer.size(); row++) {
             String slot = slot(gazetteer.code(row), gazetteer.population(row));
-            if (!slot.isEmpty()) {
-                String name = gazetteer.place(row).name();
-                if (name.chars().allMatch(c -> c < 0x250)
-                        && Character.isUpperCase(name.charAt(0))
-                        && name.length() > 2) {
-                    fillings.computeIfAbsent(slot, key -> new ArrayList<>()).add(name);
+            String name = slot.isEmpty() ? "" : gazetteer.name(row);
+            if (name.length() > 2
+                    && Character.isUpperCase(name.charAt(0))
+                    && name.chars().allMatch(c -> c < 0x250)) {
+                fillings.computeIfAbsent(slot, key -> new ArrayList<>()).add(name);
+                if (gazetteer.code(row) == FeatureCode.PPLC) {
+                    fillings.computeIfAbsent("capital", key -> new ArrayList<>())
+                            .add(name);
                 }
             }
         }
+        addUnknown(gazetteer);
+    }
+
+    /**
+     * Names that might be places but are in no gazetteer: the beginning of one town's name and the end of another's. They teach
+     * that where "in" and "near" stand before it, a name that nobody knows is a place too.
+     */
+    private void addUnknown(Gazetteer gazetteer) {
+        List<String> towns = fillings.getOrDefault("town", List.of());
+        List<String> unknown = new ArrayList<>();
+        for (int i = 0; i + UNLIKE < towns.size(); i += UNKNOWN_STEP) {
+            String head = towns.get(i);
+            String tail = towns.get(i + UNLIKE);
+            if (isPlain(head) && isPlain(tail)) {
+                String name = head.substring(0, (head.length() + 1) / 2) + tail.substring(tail.length() / 2);
+                if (gazetteer.find(name).isEmpty()) {
+                    unknown.add(name);
+                }
+            }
+        }
+        fillings.put("unknown", unknown);
+    }
+
+    private static boolean isPlain(String name) {
+        return name.length() > 4 && name.chars().allMatch(Character::isLetter);
     }
 
     private static String slot(FeatureCode code, long population) {

@@ -14,14 +14,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.GazetteerFile;
-import org.dateline.recognition.CoordinateRecognizer;
-import org.dateline.recognition.Glosses;
 import org.dateline.recognition.Mention;
-import org.dateline.recognition.PlaceRecognizer;
 import org.dateline.recognition.Recognizer;
-import org.dateline.recognition.RecognizerModel;
-import org.dateline.recognition.ShortForms;
-import org.dateline.recognition.language.MultilingualRecognizer;
 import org.dateline.recognition.train.TrainRecognizer;
 import org.dateline.resolution.CoordinateResolver;
 import org.dateline.resolution.RankingResolver;
@@ -43,7 +37,6 @@ public final class CrossCorpus {
 
     private static final long SEED = 20260101;
     private static final int FOLDS = 5;
-    private static final float TEMPERATURE = 2.25f;
 
     private final Gazetteer gazetteer;
     private final TrainRecognizer recognizers;
@@ -85,10 +78,12 @@ public final class CrossCorpus {
         this.options = options;
         this.gazetteer = GazetteerFile.open(data.resolve("gazetteer"));
         this.recognizers = TrainRecognizer.read(data, Path.of(inputs.get(1)), Path.of(inputs.get(2)), files);
-        this.rankers = new RankerTrainer(gazetteer, SEED);
         for (Path file : files) {
             corpora.put(file.getFileName().toString(), GoldReader.read(file));
         }
+        List<Gold.Labelled> all =
+                corpora.values().stream().flatMap(List::stream).toList();
+        this.rankers = new RankerTrainer(gazetteer, SEED, UnseenNames.of(all, recognizers, gazetteer));
         this.tables = Path.of(inputs.get(2)).toAbsolutePath().getParent();
     }
 
@@ -137,7 +132,7 @@ public final class CrossCorpus {
                 .flatMap(List::stream)
                 .filter(article -> !hidden.test(article.id()))
                 .toList();
-        Recognizer recognizer = recognizer(recognizers.without(hidden, TEMPERATURE));
+        Recognizer recognizer = UnseenNames.whole(recognizers.without(hidden, TrainRecognizer.TEMPERATURE), gazetteer);
         ResolverModel model = rankers.train(seen);
         Resolver resolver = new CoordinateResolver(new RankingResolver(gazetteer, model), gazetteer);
         for (Gold.Labelled labelled : articles) {
@@ -146,11 +141,5 @@ public final class CrossCorpus {
             scorer.add(labelled, Guesses.of(resolutions));
             errors.addAll(new ErrorList(gazetteer, labelled, resolutions).lines());
         }
-    }
-
-    /** The recogniser with everything that the program puts around it. */
-    private Recognizer recognizer(RecognizerModel model) {
-        return new CoordinateRecognizer(new MultilingualRecognizer(
-                new ShortForms(new Glosses(new PlaceRecognizer(model, gazetteer)), gazetteer), gazetteer));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.dateline.gazetteer.FeatureCode;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.geo.LatLon;
@@ -24,14 +25,19 @@ final class RankerTrainer {
 
     private static final List<String> NAMES = Lessons.featureNames();
     private static final double DECAY = 3e-4;
-    private static final int FOLDS = 4;
+    static final int FOLDS = 4;
 
     private final Gazetteer gazetteer;
     private final Lessons lessons;
     private final long seed;
     private final List<Gold.Labelled> world;
+    private final Function<Gold.Labelled, List<Mention>> recognized;
 
-    RankerTrainer(Gazetteer gazetteer, long seed) {
+    /**
+     * @param recognized finds the names of an article as the program would on text that it has not learned from
+     */
+    RankerTrainer(Gazetteer gazetteer, long seed, Function<Gold.Labelled, List<Mention>> recognized) {
+        this.recognized = recognized;
         this.gazetteer = gazetteer;
         this.lessons = new Lessons(gazetteer);
         this.seed = seed;
@@ -150,18 +156,33 @@ final class RankerTrainer {
     }
 
     private void outcomes(Gold.Labelled article, ResolverModel model, List<double[]> inputs, List<Boolean> right) {
-        List<Gold.Label> labels = sorted(article);
+        List<Mention> mentions = recognized.apply(article);
         int last = Lessons.passes() - 1;
-        for (Lessons.Lesson lesson : lessons.of(article.article(), mentions(article), model, last)) {
+        for (Lessons.Lesson lesson : lessons.of(article.article(), mentions, model, last)) {
             Optional<Integer> best = best(lesson.probability());
-            for (int mention : lesson.mentions()) {
-                if (best.isPresent() && labels.get(mention).counts()) {
-                    inputs.add(lesson.confidence()[best.get()]);
-                    right.add(
-                            km(lesson.rows()[best.get()], labels.get(mention)) <= tolerance(lesson.rows()[best.get()]));
+            for (int at : lesson.mentions()) {
+                Mention mention = mentions.get(at);
+                if (best.isPresent() && mention.role() != Role.DEMONYM) {
+                    verdict(article, mention, lesson.rows()[best.get()]).ifPresent(isRight -> {
+                        inputs.add(Lessons.withCertainty(lesson.confidence()[best.get()], mention.certainty()));
+                        right.add(isRight);
+                    });
                 }
             }
         }
+    }
+
+    /** Whether a mention is a labelled place and lies where a row says; empty where the labels leave it open. */
+    private Optional<Boolean> verdict(Gold.Labelled article, Mention mention, int row) {
+        List<Gold.Label> touched = article.labels().stream()
+                .filter(label -> label.span().overlaps(mention.span()))
+                .toList();
+        Optional<Gold.Label> counted =
+                touched.stream().filter(Gold.Label::counts).findFirst();
+        if (counted.isPresent()) {
+            return counted.map(label -> km(row, label) <= tolerance(row));
+        }
+        return touched.isEmpty() ? Optional.of(false) : Optional.empty();
     }
 
     private static Optional<Integer> best(double[] probability) {

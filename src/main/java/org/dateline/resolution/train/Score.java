@@ -27,6 +27,7 @@ final class Score {
     private int judgedRight;
     private double errorArea;
     private final List<double[]> confidences = new ArrayList<>();
+    private final List<double[]> allConfidences = new ArrayList<>();
 
     /**
      * Counts a recognised mention.
@@ -44,7 +45,13 @@ final class Score {
         judgedRight += good ? 1 : 0;
         if (guess.position().isPresent()) {
             confidences.add(new double[] {guess.confidence(), km <= tolerance ? 1 : 0});
+            allConfidences.add(new double[] {guess.confidence(), km <= tolerance ? 1 : 0});
         }
+    }
+
+    /** Counts a mention that was located but is no place. */
+    void falseAlarm(Guess guess) {
+        allConfidences.add(new double[] {guess.confidence(), 0});
     }
 
     void places(List<LatLon> wanted, List<LatLon> got) {
@@ -77,19 +84,23 @@ final class Score {
         return guessed + gold == 0 ? 0 : 2.0 * hits / (guessed + gold);
     }
 
-    /** The mean gap between confidence and accuracy over ten bins of confidence, weighted by their size. */
+    /** The mean gap between confidence and accuracy over ten bins of confidence, weighted by their size; false alarms count. */
     double calibrationError() {
+        return calibrationError(allConfidences);
+    }
+
+    private static double calibrationError(List<double[]> some) {
         double error = 0;
-        for (double[] bin : bins()) {
+        for (double[] bin : bins(some)) {
             error += Math.abs(bin[1] - bin[2]);
         }
-        return confidences.isEmpty() ? 0 : error / confidences.size();
+        return some.isEmpty() ? 0 : error / some.size();
     }
 
     /** By bin: count, sum of confidences, number of right ones. */
-    private double[][] bins() {
+    private static double[][] bins(List<double[]> some) {
         double[][] bins = new double[BINS][3];
-        for (double[] one : confidences) {
+        for (double[] one : some) {
             double[] bin = bins[(int) Math.min(BINS - 1.0, one[0] * BINS)];
             bin[0]++;
             bin[1] += one[0];
@@ -101,7 +112,7 @@ final class Score {
     /** One line a bin that is not empty: mean confidence, accuracy, count. */
     String curve() {
         StringBuilder lines = new StringBuilder();
-        for (double[] bin : bins()) {
+        for (double[] bin : bins(allConfidences)) {
             if (bin[0] > 0) {
                 lines.append(String.format(
                         Locale.ROOT, "  said %.3f right %.3f of %d%n", bin[1] / bin[0], bin[2] / bin[0], (int) bin[0]));
@@ -115,7 +126,7 @@ final class Score {
         return String.format(
                 Locale.ROOT,
                 "gold=%d predicted=%d exact_f1=%.3f overlap_f1=%.3f acc161=%.3f auc=%.3f e2e_f1=%.3f e2e_area_f1=%.3f"
-                        + " places_f1=%.3f ece=%.3f",
+                        + " places_f1=%.3f ece=%.3f ece_of_found=%.3f",
                 gold,
                 guessed,
                 f1(exact, exactGuessed, gold),
@@ -125,6 +136,7 @@ final class Score {
                 endToEnd(),
                 f1(rightByArea, located, gold),
                 placesF1(),
-                calibrationError());
+                calibrationError(),
+                calibrationError(confidences));
     }
 }

@@ -77,6 +77,14 @@ final class Scorer {
         score.guessed += counted(text, guesses, ignored, overlap);
         overlap.forEach(pair ->
                 score.resolved(gold.get(pair.gold), guesses.get(pair.guess), tolerance(text, gold.get(pair.gold))));
+        Set<Integer> places = new HashSet<>();
+        overlap.forEach(pair -> places.add(pair.guess));
+        for (int j = 0; j < guesses.size(); j++) {
+            Guess guess = guesses.get(j);
+            if (!places.contains(j) && guess.position().isPresent() && !excused(text, guess, ignored)) {
+                score.falseAlarm(guess);
+            }
+        }
         List<Guess> located =
                 guesses.stream().filter(guess -> guess.position().isPresent()).toList();
         located(text, gold, ignored, located);

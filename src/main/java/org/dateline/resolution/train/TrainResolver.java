@@ -3,79 +3,59 @@ package org.dateline.resolution.train;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.GazetteerFile;
+import org.dateline.recognition.train.TrainRecognizer;
 import org.dateline.resolution.RankingResolver;
 import org.dateline.resolution.ResolverModel;
 
 /**
- * Trains {@code data/models/resolver.tsv} and prints how well it does on names that are recognised perfectly: by folds of
- * each corpus, on each corpus when trained on the others, and of the model that is written, which has seen all.
+ * Trains {@code data/models/resolver.tsv} and prints how well it does on what it has seen, with the names given. What it does on
+ * articles that it has not seen is told by {@link CrossCorpus}.
  *
  * <pre>
- * mvn -q compile exec:java is not needed; with the classes compiled:
- * java -cp target/classes:... org.dateline.resolution.train.TrainResolver data LGL.jsonl GeoVirus.jsonl Conflict.jsonl
+ * java -cp target/classes:... org.dateline.resolution.train.TrainResolver data word-classes.bin demonyms.txt
+ *     LGL.jsonl GeoVirus.jsonl Conflict.jsonl
  * </pre>
  */
 public final class TrainResolver {
 
     private static final long SEED = 20260101;
-    private static final int FOLDS = 5;
 
     private final Gazetteer gazetteer;
     private final RankerTrainer trainer;
     private final Path tables;
     private final StringBuilder report = new StringBuilder();
 
-    private TrainResolver(Gazetteer gazetteer, Path tables) {
+    private TrainResolver(Gazetteer gazetteer, RankerTrainer trainer, Path tables) {
         this.gazetteer = gazetteer;
-        this.trainer = new RankerTrainer(gazetteer, SEED);
+        this.trainer = trainer;
         this.tables = tables;
     }
 
     public static void main(String[] args) throws IOException {
-        if (args.length < 2) {
-            throw new IllegalArgumentException("usage: TrainResolver DATA-FOLDER CORPUS.jsonl...");
+        if (args.length < 4) {
+            throw new IllegalArgumentException(
+                    "usage: TrainResolver DATA-FOLDER WORD-CLASSES DEMONYMS CORPUS.jsonl...");
         }
         Path data = Path.of(args[0]);
+        List<Path> files = Arrays.stream(args).skip(3).map(Path::of).toList();
         Map<String, List<Gold.Labelled>> corpora = new LinkedHashMap<>();
-        for (String file : List.of(args).subList(1, args.length)) {
-            corpora.put(Path.of(file).getFileName().toString(), GoldReader.read(Path.of(file)));
+        for (Path file : files) {
+            corpora.put(file.getFileName().toString(), GoldReader.read(file));
         }
-        Path tables = Path.of(args[1]).toAbsolutePath().getParent().getParent();
-        TrainResolver run = new TrainResolver(GazetteerFile.open(data.resolve("gazetteer")), tables);
-        run.measure(corpora);
+        Path words = Path.of(args[2]).toAbsolutePath();
+        Gazetteer gazetteer = GazetteerFile.open(data.resolve("gazetteer"));
+        List<Gold.Labelled> all =
+                corpora.values().stream().flatMap(List::stream).toList();
+        UnseenNames names = UnseenNames.of(all, TrainRecognizer.read(data, Path.of(args[1]), words, files), gazetteer);
+        TrainResolver run = new TrainResolver(gazetteer, new RankerTrainer(gazetteer, SEED, names), words.getParent());
         run.write(corpora, data.resolve("models").resolve(ResolverModel.FILE));
-    }
-
-    private void measure(Map<String, List<Gold.Labelled>> corpora) throws IOException {
-        for (var corpus : corpora.entrySet()) {
-            if (corpora.size() > 1) {
-                List<Gold.Labelled> others = new ArrayList<>();
-                corpora.forEach((name, articles) -> others.addAll(name.equals(corpus.getKey()) ? List.of() : articles));
-                Scorer scorer = Scorer.with(tables);
-                score(trainer.train(others), corpus.getValue(), scorer);
-                print(corpus.getKey() + " trained on the others", scorer.score());
-            }
-            Scorer folded = Scorer.with(tables);
-            for (int fold = 0; fold < FOLDS; fold++) {
-                int out = fold;
-                var inside =
-                        corpus.getValue().stream().filter(a -> fold(a) != out).toList();
-                var outside =
-                        corpus.getValue().stream().filter(a -> fold(a) == out).toList();
-                score(trainer.train(inside), outside, folded);
-            }
-            print(corpus.getKey() + " by folds", folded.score());
-        }
-    }
-
-    private static int fold(Gold.Labelled article) {
-        return Math.floorMod(article.group().hashCode(), FOLDS);
     }
 
     private void score(ResolverModel model, List<Gold.Labelled> articles, Scorer scorer) {

@@ -1,0 +1,124 @@
+package org.dateline.resolution.train;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Random;
+import java.util.TreeMap;
+import org.dateline.gazetteer.FeatureClass;
+import org.dateline.gazetteer.FeatureCode;
+import org.dateline.gazetteer.Gazetteer;
+import org.dateline.gazetteer.NameKind;
+
+/** Draws places as the news names them: famous ones anywhere, and towns of a country, large ones more often than small ones. */
+final class WorldPlaces {
+
+    /** A city of this size is known abroad; a provincial capital sooner. */
+    private static final long LARGE = 700_000;
+
+    private static final long LARGE_SEAT = 150_000;
+
+    /** For towns of unknown size, most of which are in the gazetteer because a war made them known. */
+    private static final long UNKNOWN = 3_000;
+
+    /** How much oftener the news names a national capital than another city of its size. */
+    private static final double CAPITAL = 4;
+
+    private final Gazetteer gazetteer;
+    private final Urn countries = new Urn();
+    private final Urn cities = new Urn();
+    private final Map<Integer, Urn> towns = new HashMap<>();
+    private final Map<Integer, Urn> seats = new HashMap<>();
+    private final Map<Integer, Urn> local = new HashMap<>();
+
+    /** Rows with weights. */
+    private static final class Urn {
+        private final NavigableMap<Double, Integer> rows = new TreeMap<>();
+        private double total;
+
+        void put(int row, double weight) {
+            total += weight;
+            rows.put(total, row);
+        }
+
+        int draw(Random random) {
+            return rows.higherEntry(random.nextDouble() * total * (1 - 1e-12)).getValue();
+        }
+    }
+
+    WorldPlaces(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        for (int row = 1; row < gazetteer.size(); row++) {
+            FeatureCode code = gazetteer.code(row);
+            if (code.featureClass() == FeatureClass.P && code != FeatureCode.PPLX) {
+                addTown(row, code);
+            }
+        }
+        for (int row = 1; row < gazetteer.size(); row++) {
+            if (gazetteer.code(row) == FeatureCode.PCLI && towns.containsKey(row) && seats.containsKey(row)) {
+                countries.put(row, Math.sqrt(Math.max(1e5, gazetteer.population(row))));
+            }
+        }
+    }
+
+    private void addTown(int row, FeatureCode code) {
+        long people = gazetteer.population(row);
+        boolean famous =
+                code == FeatureCode.PPLC || people >= LARGE || code == FeatureCode.PPLA && people >= LARGE_SEAT;
+        if (famous && isBestKnown(row, true)) {
+            cities.put(row, (code == FeatureCode.PPLC ? CAPITAL : 1) * Math.sqrt(people + 100_000.0));
+        }
+        int country = gazetteer.country(row);
+        local.computeIfAbsent(gazetteer.admin1(row), key -> new Urn())
+                .put(row, Math.pow(people == 0 ? UNKNOWN : people, 0.3));
+        if (isBestKnown(row, false)) {
+            towns.computeIfAbsent(country, key -> new Urn()).put(row, Math.pow(people == 0 ? UNKNOWN : people, 0.4));
+            if (code == FeatureCode.PPLC || code == FeatureCode.PPLA) {
+                seats.computeIfAbsent(country, key -> new Urn()).put(row, Math.sqrt(people + 1.0));
+            }
+        }
+    }
+
+    /** Whether no other town of the name, anywhere or in the same country, is as well known. */
+    private boolean isBestKnown(int row, boolean anywhere) {
+        Gazetteer.Bearers bearers = gazetteer.find(gazetteer.name(row));
+        for (int i = 0; i < bearers.count(); i++) {
+            int other = bearers.row(i);
+            FeatureCode code = gazetteer.code(other);
+            boolean rival = anywhere
+                    ? (code.featureClass() == FeatureClass.P || code.isCountry()) && bearers.kind(i) != NameKind.DEMONYM
+                    : code.featureClass() == FeatureClass.P && gazetteer.country(other) == gazetteer.country(row);
+            if (rival && other != row && gazetteer.prominence(other) >= gazetteer.prominence(row)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isEmpty() {
+        return countries.rows.isEmpty() || cities.rows.isEmpty();
+    }
+
+    int country(Random random) {
+        return countries.draw(random);
+    }
+
+    /** A country or a city that needs no introduction. */
+    int famous(Random random) {
+        return random.nextInt(5) < 2 ? countries.draw(random) : cities.draw(random);
+    }
+
+    int town(int country, Random random) {
+        return towns.get(country).draw(random);
+    }
+
+    /** A town of a first-order unit, whether or not better known ones elsewhere bear its name. */
+    int local(int province, Random random) {
+        return local.get(province).draw(random);
+    }
+
+    /** A capital, of the country or of a province. */
+    int seat(int country, Random random) {
+        return seats.get(country).draw(random);
+    }
+}
