@@ -22,7 +22,8 @@ class WarReportsTest {
     /**
      * The share of names in the right country and spot. Measured before the tables learned from half A: .844 and .873; after:
      * .913 and .895; after the recogniser had learned from more sentences in which a place is taken, struck or left: .954 and
-     * .936; after more tables by country and a measure of fame: .972 and .959. The floors lie a few names lower, because every new model wins some names and loses others.
+     * .936; after more tables by country and a measure of fame: .972 and .959. The floors lie a few names lower, because every
+     * new model wins some names and loses others.
      */
     @ParameterizedTest
     @CsvSource({"a, 0.95", "b, 0.94"})

@@ -41,8 +41,7 @@ public record Painting(
      * the image's own pixels: a window's picture takes 8 MB, and one of each is enough.
      */
     public int[] argb() {
-        int[] pixels =
-                ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         if (!image.getColorModel().hasAlpha()) {
             for (int i = 0; i < pixels.length; i++) {
                 pixels[i] |= 0xFF000000;
