@@ -75,10 +75,10 @@ final class FromNowOn implements Correcting.Lasting {
         var meant = new HashMap<String, Optional<PersonalEntry>>();
         for (Resolution resolution : decided(step)) {
             String name = resolution.mention().name();
-            Optional<Optional<PersonalEntry>> entry =
-                    entry(name, step.correction().verdict(), resolution.place());
-            if (entry.isPresent()) {
-                meant.put(name, own.put(name, entry.get()));
+            Verdict verdict = step.correction().verdict();
+            Optional<PersonalEntry> entry = entry(name, verdict, resolution.place());
+            if (entry.isPresent() || verdict instanceof Verdict.LeaveToProgram) {
+                meant.put(name, own.put(name, entry));
             }
         }
         meantBefore.put(step, meant);
@@ -101,13 +101,10 @@ final class FromNowOn implements Correcting.Lasting {
     }
 
     /** What a verdict means for other articles; nothing where it means nothing for them. */
-    private static Optional<Optional<PersonalEntry>> entry(String name, Verdict verdict, Optional<Place> place) {
+    private static Optional<PersonalEntry> entry(String name, Verdict verdict, Optional<Place> place) {
         if (verdict instanceof Verdict.Take || verdict instanceof Verdict.Accept) {
-            return place.map(it -> Optional.of(PersonalEntry.place(name, it)));
+            return place.map(it -> PersonalEntry.place(name, it));
         }
-        if (verdict instanceof Verdict.NotAPlace) {
-            return Optional.of(Optional.of(PersonalEntry.notAPlace(name)));
-        }
-        return verdict instanceof Verdict.LeaveToProgram ? Optional.of(Optional.empty()) : Optional.empty();
+        return verdict instanceof Verdict.NotAPlace ? Optional.of(PersonalEntry.notAPlace(name)) : Optional.empty();
     }
 }
