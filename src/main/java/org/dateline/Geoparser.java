@@ -23,6 +23,7 @@ import org.dateline.resolution.Hint;
 import org.dateline.resolution.RankingResolver;
 import org.dateline.resolution.Resolution;
 import org.dateline.resolution.Resolver;
+import org.dateline.resolution.relative.BorderLines;
 import org.dateline.resolution.relative.RelativePlacer;
 
 /** Finds and locates the places of articles. Immutable and safe for any number of threads. */
@@ -39,7 +40,15 @@ public final class Geoparser {
         this.recognizer = recognizer;
         this.resolver = resolver;
         this.provenance = provenance;
-        this.placer = new RelativePlacer(gazetteer);
+        this.placer = new RelativePlacer(gazetteer, BorderLines.UNKNOWN);
+    }
+
+    private Geoparser(Geoparser other, BorderLines lines) {
+        this.gazetteer = other.gazetteer;
+        this.recognizer = other.recognizer;
+        this.resolver = other.resolver;
+        this.provenance = other.provenance;
+        this.placer = new RelativePlacer(gazetteer, lines);
     }
 
     /**
@@ -64,6 +73,11 @@ public final class Geoparser {
         return Optional.ofNullable(Geoparser.class.getPackage().getImplementationVersion())
                 .map(version -> "Dateline " + version)
                 .orElse("Dateline");
+    }
+
+    /** The same with the lines of borders, so that what is "near the border with Iran" follows them. */
+    public Geoparser with(BorderLines lines) {
+        return new Geoparser(this, lines);
     }
 
     public Gazetteer gazetteer() {

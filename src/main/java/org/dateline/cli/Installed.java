@@ -11,6 +11,7 @@ import org.dateline.Geoparser;
 import org.dateline.UserFolder;
 import org.dateline.cartography.Basemap;
 import org.dateline.cartography.MapPainter;
+import org.dateline.cartography.TopologyBorders;
 import org.dateline.gazetteer.DataException;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.GazetteerFile;
@@ -22,7 +23,8 @@ final class Installed implements Program {
 
     @Override
     public Geoparser geoparser() throws DataException {
-        return Geoparser.open(DataFolder.locate());
+        Path data = DataFolder.locate();
+        return Geoparser.open(data).with(TopologyBorders.in(data.resolve("basemap")));
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The ground in which something lies that is not known to the point. Distances on the sphere, in metres. Immutable. */
-public sealed interface Footprint {
+public sealed interface Footprint permits Footprint.Disc, Footprint.Wedge, Footprint.Corridor, Band {
 
     /** Degrees between the corners of a drawn arc. */
     double ARC_STEP = 10;

@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import org.dateline.DataFolder;
 import org.dateline.Geoparser;
 import org.dateline.cartography.Basemap;
+import org.dateline.cartography.TopologyBorders;
 import org.dateline.ui.map.CartographyPainter;
 
 /** Opens the window. The gazetteer and the basemap load while JavaFX starts. */
@@ -30,7 +31,9 @@ public final class DatelineApp {
      */
     public static void launch(List<Path> files) {
         Path data = dataFolder();
-        Engine engine = Engine.start(() -> Geoparser.open(data), () -> Basemap.open(data.resolve("basemap")));
+        Path basemap = data.resolve("basemap");
+        Engine engine =
+                Engine.start(() -> Geoparser.open(data).with(TopologyBorders.in(basemap)), () -> Basemap.open(basemap));
         SettingsFile settingsFile = SettingsFile.ofUser();
         Settings settings = settingsFile.read();
         speak(settings);

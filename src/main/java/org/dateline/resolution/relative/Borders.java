@@ -16,9 +16,8 @@ import org.dateline.geo.LatLon;
 import org.dateline.recognition.relative.RelativePhrase;
 
 /**
- * The stretch of a border that a text means, known from towns alone: between the place that the text speaks of and the
- * nearest known place of the other country. The gazetteer holds no lines, so the answer is a disc that spans the gap between
- * the two countries' towns.
+ * The stretch of a border that a text means: the part of the line that lies before the place the text speaks of. Where no line
+ * is known it is told from towns alone, those nearest to the border on its two sides: a disc that spans the gap between them.
  */
 final class Borders {
 
@@ -34,9 +33,11 @@ final class Borders {
     private static final double MOST_TURN = 80;
 
     private final Gazetteer gazetteer;
+    private final BorderLines lines;
 
-    Borders(Gazetteer gazetteer) {
+    Borders(Gazetteer gazetteer, BorderLines lines) {
         this.gazetteer = gazetteer;
+        this.lines = lines;
     }
 
     /** The stretch of the border of one country, or of two that face each other. */
@@ -68,6 +69,24 @@ final class Borders {
     }
 
     private Optional<RelativePlace> stretch(RelativePhrase phrase, Place subject, Place other, String country) {
+        List<List<LatLon>> border = lines.between(country(subject).orElseThrow(), country);
+        return border.isEmpty() ? gap(phrase, subject, other, country) : band(phrase, subject, other, border);
+    }
+
+    private static Optional<RelativePlace> band(
+            RelativePhrase phrase, Place subject, Place other, List<List<LatLon>> border) {
+        LatLon town = subject.location();
+        return BorderStretch.before(town, border, point -> fits(phrase.direction(), town, point), FARTHEST)
+                .map(stretch -> new RelativePlace(
+                        phrase,
+                        stretch.band(),
+                        anchors(subject, other),
+                        "the border with " + other.name() + " near " + subject.name() + ", "
+                                + RelativePlacer.kilometres(stretch.metres()) + " from it at the nearest"));
+    }
+
+    /** Between the nearest towns of the two countries. */
+    private Optional<RelativePlace> gap(RelativePhrase phrase, Place subject, Place other, String country) {
         return nearest(subject.location(), country)
                 .filter(across -> fits(phrase.direction(), subject.location(), across.location()))
                 .map(across -> {

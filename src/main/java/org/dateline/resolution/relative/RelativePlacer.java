@@ -62,8 +62,8 @@ public final class RelativePlacer {
 
     private final Borders borders;
 
-    public RelativePlacer(Gazetteer gazetteer) {
-        this.borders = new Borders(gazetteer);
+    public RelativePlacer(Gazetteer gazetteer, BorderLines lines) {
+        this.borders = new Borders(gazetteer, lines);
     }
 
     /** What the phrases lead to. */

@@ -18,6 +18,7 @@ import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.GazetteerFile;
 import org.dateline.gazetteer.Place;
 import org.dateline.gazetteer.PlaceId;
+import org.dateline.geo.Band;
 import org.dateline.geo.Footprint;
 import org.dateline.geo.LatLon;
 import org.dateline.recognition.Mention;
@@ -55,6 +56,10 @@ class RelativePlacerTest {
     }
 
     private static Analysis analysis(String text, Place... named) {
+        return analysis(BorderLines.UNKNOWN, text, named);
+    }
+
+    private static Analysis analysis(BorderLines lines, String text, Place... named) {
         var resolutions = new ArrayList<Resolution>();
         int from = 0;
         for (Place place : named) {
@@ -71,7 +76,7 @@ class RelativePlacerTest {
                 article,
                 resolutions,
                 new Provenance("test", "test"),
-                new RelativePlacer(gazetteer).place(phrases, resolutions));
+                new RelativePlacer(gazetteer, lines).place(phrases, resolutions));
     }
 
     private static RelativePlace only(Analysis analysis) {
@@ -105,6 +110,21 @@ class RelativePlacerTest {
         assertThat(place.footprint().contains(new LatLon(34.66, 61.07))).isTrue();
         assertThat(place.footprint().precisionMetres()).isLessThan(60_000);
         assertThat(place.description()).startsWith("the border with Iran near Herat");
+    }
+
+    @Test
+    void whereTheLineOfABorderIsKnownItsStretchFollowsIt() {
+        BorderLines line =
+                (country, other) -> List.of(List.of(new LatLon(36, 61), new LatLon(34, 60.7), new LatLon(32, 60.7)));
+        String text = "Fighting went on in Herat, near the western border with Iran.";
+        RelativePlace place = only(analysis(line, text, HERAT, IRAN));
+        assertThat(place.footprint()).isInstanceOf(Band.class);
+        assertThat(place.footprint().contains(new LatLon(34, 60.75))).isTrue();
+        assertThat(place.footprint().contains(new LatLon(34.66, 61.07))).isFalse();
+        assertThat(place.description()).matches("the border with Iran near Herat, 1\\d\\d km from it at the nearest");
+        assertThat(analysis(line, text.replace("western", "eastern"), HERAT, IRAN)
+                        .relatives())
+                .isEmpty();
     }
 
     @Test
