@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.article.Article;
+import org.dateline.article.Cores;
 import org.dateline.article.Span;
 import org.dateline.gazetteer.DataException;
 import org.dateline.gazetteer.Gazetteer;
@@ -26,7 +27,10 @@ import org.dateline.resolution.Resolver;
 import org.dateline.resolution.relative.BorderLines;
 import org.dateline.resolution.relative.RelativePlacer;
 
-/** Finds and locates the places of articles. Immutable and safe for any number of threads. */
+/**
+ * Finds and locates the places of articles. Immutable and safe for any number of threads. A long article is worked on by all
+ * cores that no other article keeps busy.
+ */
 public final class Geoparser {
 
     private final Gazetteer gazetteer;
@@ -34,13 +38,20 @@ public final class Geoparser {
     private final Resolver resolver;
     private final Provenance provenance;
     private final RelativePlacer placer;
+    private final Cores cores;
 
     public Geoparser(Gazetteer gazetteer, Recognizer recognizer, Resolver resolver, Provenance provenance) {
+        this(gazetteer, recognizer, resolver, provenance, new Cores());
+    }
+
+    private Geoparser(
+            Gazetteer gazetteer, Recognizer recognizer, Resolver resolver, Provenance provenance, Cores cores) {
         this.gazetteer = gazetteer;
         this.recognizer = recognizer;
         this.resolver = resolver;
         this.provenance = provenance;
         this.placer = new RelativePlacer(gazetteer, BorderLines.UNKNOWN);
+        this.cores = cores;
     }
 
     private Geoparser(Geoparser other, BorderLines lines) {
@@ -49,6 +60,7 @@ public final class Geoparser {
         this.resolver = other.resolver;
         this.provenance = other.provenance;
         this.placer = new RelativePlacer(gazetteer, lines);
+        this.cores = other.cores;
     }
 
     /**
@@ -58,14 +70,21 @@ public final class Geoparser {
      * @throws DataException when a file of it is missing or damaged
      */
     public static Geoparser open(Path data) throws DataException {
+        return open(data, new Cores());
+    }
+
+    /** As {@link #open(Path)}, for work on some cores. */
+    static Geoparser open(Path data, Cores cores) throws DataException {
         Gazetteer gazetteer = GazetteerFile.open(data.resolve("gazetteer"));
         Path models = data.resolve("models");
         return new Geoparser(
                 gazetteer,
                 new CoordinateRecognizer(new MultilingualRecognizer(
-                        new ShortForms(new Glosses(PlaceRecognizer.open(models, gazetteer)), gazetteer), gazetteer)),
-                new CoordinateResolver(RankingResolver.open(models, gazetteer), gazetteer),
-                new Provenance(program(), gazetteer.version()));
+                        new ShortForms(new Glosses(PlaceRecognizer.open(models, gazetteer, cores)), gazetteer),
+                        gazetteer)),
+                new CoordinateResolver(RankingResolver.open(models, gazetteer, cores), gazetteer),
+                new Provenance(program(), gazetteer.version()),
+                cores);
     }
 
     /** Name and version; a run from compiled classes has no manifest to tell it. */
@@ -95,14 +114,21 @@ public final class Geoparser {
 
     /** As {@link #analyze(Article)}, leaning towards what a reader knows about it beforehand. */
     public Analysis analyze(Article article, Hint hint) {
+        return cores.occupied(() -> analysis(article, hint));
+    }
+
+    private Analysis analysis(Article article, Hint hint) {
         List<Mention> mentions = recognizer.recognize(article);
         List<Resolution> resolutions = resolver.resolve(article, mentions, hint);
         return new Analysis(
-                article, resolutions, provenance, placer.place(RelativeFinder.find(article, mentions), resolutions));
+                article,
+                resolutions,
+                provenance,
+                placer.place(RelativeFinder.find(article, mentions, cores), resolutions));
     }
 
     /** Resolves mentions again when a reader has placed some of them, see {@link Resolver}. */
     public List<Resolution> resolve(Article article, List<Mention> mentions, Hint hint, Map<Span, Place> decided) {
-        return resolver.resolve(article, mentions, hint, decided);
+        return cores.occupied(() -> resolver.resolve(article, mentions, hint, decided));
     }
 }

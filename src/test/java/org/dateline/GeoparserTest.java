@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.dateline.article.Article;
 import org.dateline.article.Articles;
+import org.dateline.article.Cores;
 import org.dateline.recognition.language.Language;
 import org.dateline.recognition.language.LanguageDetector;
 import org.dateline.resolution.Candidate;
@@ -134,5 +135,19 @@ class GeoparserTest {
         assertThatThrownBy(() -> Articles.fromText(article.text(), "report.txt"))
                 .isInstanceOf(CancellationException.class);
         assertThat(Thread.currentThread().isInterrupted()).isTrue();
+    }
+
+    @Test
+    void manyCoresFindInALongTextWhatOneFinds() throws Exception {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; text.length() < 300_000; i++) {
+            text.append(articles.get(i * 7 % articles.size()).text()).append("\n\n");
+        }
+        Article article = Articles.fromText(text.toString(), "long.txt");
+        Analysis expected = Geoparser.open(Path.of("data"), Cores.one()).analyze(article);
+        Geoparser many = Geoparser.open(Path.of("data"), new Cores(6));
+        for (int round = 0; round < 3; round++) {
+            assertThat(many.analyze(article)).isEqualTo(expected);
+        }
     }
 }

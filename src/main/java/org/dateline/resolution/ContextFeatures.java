@@ -5,14 +5,11 @@ import static org.dateline.resolution.Feature.*;
 import java.util.List;
 import org.dateline.gazetteer.FeatureCode;
 
-/** Features of a candidate in the light of what all other names of the article mean after the last pass. */
+/** Features of a candidate in the light of what all other names of the article mean after the last pass. Safe for any number of threads. */
 final class ContextFeatures {
 
     /** With fewer other names, that none speaks for a country means nothing. */
     private static final int ENOUGH = 3;
-
-    /** The candidates of a neighbour that get a voice. */
-    private static final int VOICES = 8;
 
     private static final double FARTHEST_BEHIND = 8;
 
@@ -23,8 +20,6 @@ final class ContextFeatures {
     private final ChosenPlaces chosen;
     private final Standing standing;
     private final Backdrop backdrop;
-    private final Tally sentenceCountry = new Tally(64);
-    private final Tally sentenceProvince = new Tally(64);
 
     ContextFeatures(List<Naming> namings, Backdrop backdrop) {
         this.backdrop = backdrop;
@@ -47,7 +42,6 @@ final class ContextFeatures {
         backdrop(naming, naming.columns.country, COUNTRY_BACKDROP, COUNTRY_BACKDROP_BEST, matrix);
         backdrop(naming, naming.columns.admin1, PROVINCE_BACKDROP, PROVINCE_BACKDROP_BEST, matrix);
         chosen.fill(naming, matrix);
-        sentence(naming, matrix);
     }
 
     private void country(Naming naming, int i, Matrix matrix) {
@@ -138,26 +132,6 @@ final class ContextFeatures {
             double spoken = units[i] == naming.list.row(i) ? 0 : backdrop.times(units[i]);
             matrix.set(i, times, Math.log1p(spoken));
             matrix.set(i, best, spoken >= most);
-        }
-    }
-
-    private void sentence(Naming naming, Matrix matrix) {
-        sentenceCountry.clear();
-        sentenceProvince.clear();
-        for (Naming neighbour : naming.neighbours) {
-            for (int j = 0; j < Math.min(VOICES, neighbour.size()); j++) {
-                sentenceCountry.add(neighbour.columns.country[j], neighbour.probability[j]);
-                sentenceProvince.add(neighbour.columns.admin1[j], neighbour.probability[j]);
-            }
-        }
-        double size = Math.max(1, naming.neighbours.size());
-        for (int i = 0; i < naming.size(); i++) {
-            if (naming.columns.country[i] != 0) {
-                matrix.set(i, SENTENCE_COUNTRY, Math.max(0, sentenceCountry.get(naming.columns.country[i])) / size);
-            }
-            if (!naming.columns.isCountry(i)) {
-                matrix.set(i, SENTENCE_PROVINCE, sentenceProvince.get(naming.columns.admin1[i]) / size);
-            }
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.dateline.resolution;
 
 import java.util.Arrays;
+import java.util.List;
+import org.dateline.article.Cores;
 import org.dateline.article.Interruption;
 import org.dateline.gazetteer.Gazetteer;
 
@@ -19,11 +21,21 @@ final class Ranker {
     /** The article is about a country to which at least this part of its names points. */
     private static final double ABOUT = 0.12;
 
+    /** Names that are looked at in one go. */
+    static final int STRETCH = 200;
+
     private final Gazetteer gazetteer;
     private final Candidates candidates;
     private final ResolverModel model;
+    private final Cores cores;
 
+    /** A ranker that visits the names in order of first mention, on the thread that asks. */
     Ranker(Gazetteer gazetteer, Candidates candidates, ResolverModel model) {
+        this(gazetteer, candidates, model, Cores.one());
+    }
+
+    Ranker(Gazetteer gazetteer, Candidates candidates, ResolverModel model, Cores cores) {
+        this.cores = cores;
         this.gazetteer = gazetteer;
         this.candidates = candidates;
         this.model = model;
@@ -37,9 +49,8 @@ final class Ranker {
     /** Leaves in each naming its scores and probabilities. */
     void rank(Story story, Lean lean, Visitor visitor) {
         prepare(story);
-        Matrix matrix = new Matrix();
         for (int pass = 0; pass < ResolverModel.PASSES; pass++) {
-            pass(story, lean, pass, matrix, visitor);
+            pass(story, lean, pass, visitor);
         }
     }
 
@@ -49,22 +60,34 @@ final class Ranker {
         searchOn(story);
     }
 
-    private void pass(Story story, Lean lean, int pass, Matrix matrix, Visitor visitor) {
-        ContextFeatures context = new ContextFeatures(story.namings(), story.backdrop());
-        double[][] scores = new double[story.namings().size()][];
-        for (Naming naming : story.namings()) {
+    private void pass(Story story, Lean lean, int pass, Visitor visitor) {
+        List<Naming> namings = story.namings();
+        ContextFeatures context = new ContextFeatures(namings, story.backdrop());
+        double[][] scores = new double[namings.size()][];
+        cores.share(
+                namings.size(),
+                STRETCH,
+                (from, to) -> score(namings.subList(from, to), context, lean, pass, scores, visitor));
+        for (Naming naming : namings) {
+            naming.score = scores[naming.index];
+            naming.probability = softmax(scores[naming.index]);
+        }
+    }
+
+    private void score(
+            List<Naming> namings, ContextFeatures context, Lean lean, int pass, double[][] scores, Visitor visitor) {
+        Matrix matrix = new Matrix();
+        SentenceFeatures sentence = new SentenceFeatures();
+        for (Naming naming : namings) {
             Interruption.check();
             fill(naming, context, matrix);
+            sentence.fill(naming, matrix);
             scores[naming.index] = score(naming, lean, matrix, model.weights(pass));
             if (pass == ResolverModel.PASSES - 1) {
                 naming.circumstances = Confidence.circumstances(naming, matrix);
                 naming.ruleSums = ruleSums(naming, lean, matrix, model.weights(pass));
             }
             visitor.visit(pass, naming, matrix);
-        }
-        for (Naming naming : story.namings()) {
-            naming.score = scores[naming.index];
-            naming.probability = softmax(scores[naming.index]);
         }
     }
 

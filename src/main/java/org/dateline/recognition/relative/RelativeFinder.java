@@ -1,9 +1,11 @@
 package org.dateline.recognition.relative;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Article;
+import org.dateline.article.Cores;
 import org.dateline.article.Interruption;
 import org.dateline.recognition.Mention;
 import org.dateline.recognition.Role;
@@ -25,6 +27,9 @@ public final class RelativeFinder {
             new OffshorePhrasing(),
             new SidePhrasing());
 
+    /** Mentions that are looked at in one go. */
+    private static final int STRETCH = 500;
+
     private RelativeFinder() {}
 
     /**
@@ -33,14 +38,21 @@ public final class RelativeFinder {
      * @param mentions in reading order
      */
     public static List<RelativePhrase> find(Article article, List<Mention> mentions) {
-        List<RelativePhrase> found = new ArrayList<>();
-        for (int i = 0; i < mentions.size(); i++) {
-            Interruption.check();
-            if (mentions.get(i).role() != Role.RELATED) {
-                first(new Surroundings(article, mentions, i)).ifPresent(found::add);
+        return find(article, mentions, Cores.one());
+    }
+
+    /** As {@link #find(Article, List)}, with the work shared out among some cores where there are many mentions. */
+    public static List<RelativePhrase> find(Article article, List<Mention> mentions, Cores cores) {
+        List<Optional<RelativePhrase>> found = new ArrayList<>(Collections.nCopies(mentions.size(), Optional.empty()));
+        cores.share(mentions.size(), STRETCH, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                Interruption.check();
+                if (mentions.get(i).role() != Role.RELATED) {
+                    found.set(i, first(new Surroundings(article, mentions, i)));
+                }
             }
-        }
-        return List.copyOf(found);
+        });
+        return found.stream().flatMap(Optional::stream).toList();
     }
 
     private static Optional<RelativePhrase> first(Surroundings around) {
