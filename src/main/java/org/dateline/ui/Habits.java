@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.stage.Stage;
@@ -70,12 +69,8 @@ final class Habits {
         dress();
         follow();
         Frames.restore(stage, now().frame());
-        window.setDividers(now().dividers(), stage.getWidth());
-        stage.setOnShown(event -> {
-            dressMap();
-            // only now are the panes as wide as the window, and the shares mean what they say
-            Platform.runLater(() -> window.setDividers(now().dividers(), stage.getWidth()));
-        });
+        window.setDividers(now().dividers());
+        stage.setOnShown(event -> dressMap());
     }
 
     private void dress() {

@@ -1,5 +1,6 @@
 package org.dateline.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,6 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -43,6 +43,9 @@ final class MainWindow extends BorderPane {
     /** Alternatives that have a key. */
     private static final int MOST_PINS = 9;
 
+    /** The list of places above, why the chosen one is there below. */
+    private static final double PLACES_SHARE = 0.47;
+
     private final Workspace workspace;
     private final ArticlePane article;
     private final ArticleViewModel articleModel;
@@ -54,8 +57,8 @@ final class MainWindow extends BorderPane {
     private final WhyPane why;
     private final WhyViewModel whyModel;
     private final StackPane left = new StackPane();
-    private final SplitPane right = new SplitPane();
-    private final SplitPane middle = new SplitPane();
+    private final Panes right;
+    private final Panes middle;
     private final Banner banner = new Banner();
     private final VBox head = new VBox(banner);
     private final ObjectProperty<Notation> notation = new SimpleObjectProperty<>(Notation.DD);
@@ -81,16 +84,12 @@ final class MainWindow extends BorderPane {
         getStyleClass().add("main-window");
         left.getChildren().add(article);
         left.setMinWidth(260);
-        right.setOrientation(Orientation.VERTICAL);
-        right.getItems().addAll(places, why);
+        right = new Panes(Orientation.VERTICAL, height -> List.of(PLACES_SHARE), places, why);
         right.setMinWidth(220);
         var center = new BorderPane(map);
         center.setBottom(guides);
-        center.setMinWidth(240);
-        middle.getItems().addAll(left, center, right);
-        SplitPane.setResizableWithParent(left, false);
-        SplitPane.setResizableWithParent(right, false);
-        SplitPane.setResizableWithParent(why, false);
+        center.setMinWidth(360);
+        middle = new Panes(Orientation.HORIZONTAL, MainWindow::usualShares, left, center, right);
         setTop(head);
         stack.getChildren().addAll(middle, toast);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
@@ -269,21 +268,28 @@ final class MainWindow extends BorderPane {
         return false;
     }
 
-    /** Shares at which the panes divide: two of the width, one of the right pane's height. */
+    /** Shares at which the reader divides the panes: two of the width, one of the right pane's height; empty while they stand as usual. */
     List<Double> dividers() {
-        double[] across = middle.getDividerPositions();
-        return List.of(across[0], across[1], right.getDividerPositions()[0]);
+        Optional<List<Double>> across = middle.chosen();
+        Optional<List<Double>> down = right.chosen();
+        if (across.isEmpty() && down.isEmpty()) {
+            return List.of();
+        }
+        var shares = new ArrayList<Double>(across.orElseGet(() -> usualShares(middle.getWidth())));
+        shares.addAll(down.orElse(List.of(PLACES_SHARE)));
+        return shares;
     }
 
-    void setDividers(List<Double> shares, double width) {
+    void setDividers(List<Double> shares) {
         if (shares.size() == 3) {
-            middle.setDividerPositions(shares.get(0), shares.get(1));
-            right.setDividerPositions(shares.get(2));
-        } else {
-            double text = Math.max(310, Math.min(560, width * 0.31));
-            double list = Math.max(230, Math.min(330, width * 0.21));
-            middle.setDividerPositions(text / width, 1 - list / width);
-            right.setDividerPositions(0.47);
+            middle.choose(shares.subList(0, 2));
+            right.choose(shares.subList(2, 3));
         }
+    }
+
+    private static List<Double> usualShares(double width) {
+        double text = Math.max(340, Math.min(560, width * 0.31));
+        double list = Math.max(240, Math.min(340, width * 0.21));
+        return List.of(text / width, 1 - list / width);
     }
 }

@@ -82,6 +82,12 @@ final class Toolbar extends HBox {
         return button;
     }
 
+    /** Without words it fits any window; with them it would widen what stands below it. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
     @Override
     protected void layoutChildren() {
         boolean shrunk = shrinking.get(0).getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
