@@ -8,23 +8,18 @@ import javafx.scene.control.SeparatorMenuItem;
 /**
  * Something the reader can do, as a line of a menu.
  *
- * @param key names it in the texts, under {@code command.}
- * @param accelerator its keys, as {@link Keys#parse} reads them
+ * @param key names it in the texts and its keys in {@code keys.properties}, under {@code command.}
  * @param action what it does
  * @param possible whether it can be done now; empty when it always can
  */
-record Command(String key, Optional<String> accelerator, Runnable action, Optional<BooleanExpression> possible) {
-
-    static Command of(String key, String accelerator, Runnable action) {
-        return new Command(key, Optional.of(accelerator), action, Optional.empty());
-    }
+record Command(String key, Runnable action, Optional<BooleanExpression> possible) {
 
     static Command of(String key, Runnable action) {
-        return new Command(key, Optional.empty(), action, Optional.empty());
+        return new Command(key, action, Optional.empty());
     }
 
     Command when(BooleanExpression condition) {
-        return new Command(key, accelerator, action, Optional.of(condition));
+        return new Command(key, action, Optional.of(condition));
     }
 
     String title() {
@@ -35,7 +30,7 @@ record Command(String key, Optional<String> accelerator, Runnable action, Option
         var item = new MenuItem(title());
         item.setId("command-" + key);
         item.setMnemonicParsing(false);
-        accelerator.map(Keys::parse).ifPresent(item::setAccelerator);
+        Keys.forText("command." + key).ifPresent(item::setAccelerator);
         item.setOnAction(event -> action.run());
         possible.ifPresent(condition -> item.disableProperty().bind(condition.not()));
         return item;

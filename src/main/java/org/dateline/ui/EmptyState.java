@@ -49,6 +49,7 @@ final class EmptyState extends VBox {
         var label = new Label(text);
         label.getStyleClass().add(styleClass);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 }

@@ -10,7 +10,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.dateline.Analysis;
@@ -96,7 +95,7 @@ final class ExportDialog extends Dialog<Exporting> {
         row("export.scale", scale);
         row("export.theme", theme);
         row("export.projection", projection);
-        projection.setTooltip(new Tooltip(Texts.of("export.projection.tip")));
+        projection.setTooltip(Tips.of("export.projection.tip"));
         for (var control : List.of(title, source, size, scale, theme, projection)) {
             control.disableProperty().bind(format.valueProperty().map(choice -> !choice.isPicture()));
         }

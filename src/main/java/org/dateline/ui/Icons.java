@@ -2,7 +2,6 @@ package org.dateline.ui;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -22,7 +21,7 @@ public final class Icons {
     /** Gives a button its icon and its name. */
     public static <B extends ButtonBase> B dress(B button, Feather icon, String key) {
         button.setGraphic(new FontIcon(icon));
-        button.setTooltip(new Tooltip(Texts.of(key)));
+        button.setTooltip(Tips.of(key));
         button.setAccessibleText(Texts.of(key));
         return button;
     }

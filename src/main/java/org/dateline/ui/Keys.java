@@ -1,6 +1,9 @@
 package org.dateline.ui;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -20,7 +23,17 @@ final class Keys {
             KeyCode.MINUS, "−",
             KeyCode.DELETE, "keys.delete");
 
+    private static final ResourceBundle OF_TEXTS = ResourceBundle.getBundle(
+            "org.dateline.ui.keys",
+            Locale.ROOT,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+
     private Keys() {}
+
+    /** The keys that do what a text names, such as "command.open"; empty when none do. */
+    static Optional<KeyCombination> forText(String textKey) {
+        return OF_TEXTS.containsKey(textKey) ? Optional.of(parse(OF_TEXTS.getString(textKey))) : Optional.empty();
+    }
 
     /**
      * A combination such as "Shortcut+PAGE_UP", its last part a letter, a digit or the name of a constant of {@link KeyCode}. The toolkit's own
@@ -49,8 +62,9 @@ final class Keys {
         return shown;
     }
 
-    /** A command's name with its keys behind it, as a tool tip says it: "Undo (Ctrl+Z)". */
-    static String hint(String name, String accelerator) {
-        return name + " (" + text(parse(accelerator)) + ")";
+    /** What a text names with its keys behind it, as a tool tip says it: "Undo (Ctrl+Z)". */
+    static String hint(String textKey) {
+        String name = Texts.of(textKey);
+        return forText(textKey).map(keys -> name + " (" + text(keys) + ")").orElse(name);
     }
 }

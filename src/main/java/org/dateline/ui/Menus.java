@@ -7,7 +7,6 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCombination;
 import org.dateline.geo.Notation;
 import org.dateline.review.Scope;
 import org.dateline.ui.Settings.Recent;
@@ -62,59 +61,50 @@ final class Menus {
     private Menu file() {
         return menu(
                 "menu.file",
-                Command.of("open", "Shortcut+O", desk.documents()::openByDialog).item(),
+                Command.of("open", desk.documents()::openByDialog).item(),
                 recent(),
-                Command.of("paste", "Shortcut+Shift+V", desk.documents()::paste).item(),
+                Command.of("paste", desk.documents()::paste).item(),
                 Command.line(),
-                Command.of("closeTab", "Shortcut+W", desk.documents()::close)
+                Command.of("closeTab", desk.documents()::close)
                         .when(desk.hasDocument())
                         .item(),
-                Command.of("reopenTab", "Shortcut+Shift+T", desk.documents()::reopen)
-                        .item(),
+                Command.of("reopenTab", desk.documents()::reopen).item(),
                 Command.line(),
-                Command.of("save", "Shortcut+S", desk.documents()::save)
+                Command.of("save", desk.documents()::save)
                         .when(desk.hasDocument())
                         .item(),
-                Command.of("export", "Shortcut+E", () -> ExportDialog.show(desk))
+                Command.of("export", () -> ExportDialog.show(desk))
                         .when(desk.hasDocument())
                         .item(),
-                Command.of("copyImage", "Shortcut+Shift+C", () -> new MapClipboard(desk).copy())
-                        .item(),
+                Command.of("copyImage", () -> new MapClipboard(desk).copy()).item(),
                 Command.line(),
-                Command.of("quit", "Shortcut+Q", desk::close).item());
+                Command.of("quit", desk::close).item());
     }
 
     private Menu edit() {
         var correcting = desk.correcting();
         return menu(
                 "menu.edit",
-                Command.of("undo", "Shortcut+Z", correcting::undo)
-                        .when(correcting.canUndo())
-                        .item(),
-                Command.of("redo", "Shortcut+Shift+Z", correcting::redo)
-                        .when(correcting.canRedo())
-                        .item(),
-                Command.of("history", "Shortcut+H", desk.correctingTools()::toggleHistory)
+                Command.of("undo", correcting::undo).when(correcting.canUndo()).item(),
+                Command.of("redo", correcting::redo).when(correcting.canRedo()).item(),
+                Command.of("history", desk.correctingTools()::toggleHistory)
                         .when(desk.hasDocument())
                         .item(),
                 Command.line(),
                 words(),
-                Command.of("pin", "Shortcut+P", desk.correctingTools()::dropPin)
+                Command.of("pin", desk.correctingTools()::dropPin)
                         .when(desk.hasDocument())
                         .item(),
                 Command.of("ownPlaces", desk.correctingTools()::showOwnPlaces).item(),
                 Command.line(),
-                Command.of("find", "Shortcut+F", desk.window().article()::find)
+                Command.of("find", desk.window().article()::find)
                         .when(desk.hasDocument())
                         .item(),
-                Command.of("about", "Alt+ENTER", desk::tellAbout)
-                        .when(desk.hasDocument())
-                        .item(),
+                Command.of("about", desk::tellAbout).when(desk.hasDocument()).item(),
                 Command.of("deselect", () -> desk.workspace().select(Selection.NOTHING))
                         .item(),
                 Command.line(),
-                Command.of("settings", "Shortcut+COMMA", desk.comforts()::openSettings)
-                        .item());
+                Command.of("settings", desk.comforts()::openSettings).item());
     }
 
     /** Which words are a mention. */
@@ -123,18 +113,18 @@ final class Menus {
         var tools = desk.correctingTools();
         return menu(
                 "menu.words",
-                word("mark", "Shortcut+J", () -> tools.mark(Scope.MENTION)),
-                word("markAll", "Shortcut+Shift+J", () -> tools.mark(Scope.NAME)),
-                word("split", "Shortcut+Alt+J", marking::split),
+                word("mark", () -> tools.mark(Scope.MENTION)),
+                word("markAll", () -> tools.mark(Scope.NAME)),
+                word("split", marking::split),
                 Command.line(),
-                word("longerEnd", "Alt+Shift+RIGHT", () -> marking.longer(true)),
-                word("shorterEnd", "Alt+Shift+LEFT", () -> marking.shorter(true)),
-                word("longerBegin", "Shortcut+Alt+LEFT", () -> marking.longer(false)),
-                word("shorterBegin", "Shortcut+Alt+RIGHT", () -> marking.shorter(false)));
+                word("longerEnd", () -> marking.longer(true)),
+                word("shorterEnd", () -> marking.shorter(true)),
+                word("longerBegin", () -> marking.longer(false)),
+                word("shorterBegin", () -> marking.shorter(false)));
     }
 
-    private MenuItem word(String key, String accelerator, Runnable action) {
-        return Command.of(key, accelerator, action).when(desk.hasDocument()).item();
+    private MenuItem word(String key, Runnable action) {
+        return Command.of(key, action).when(desk.hasDocument()).item();
     }
 
     private Menu view() {
@@ -144,31 +134,27 @@ final class Menus {
         legend.selectedProperty().bindBidirectional(map.furniture().legendWanted());
         var measure = new CheckMenuItem(Texts.of("map.measure"));
         measure.selectedProperty().bindBidirectional(map.tools().measure().active());
-        measure.setAccelerator(KeyCombination.valueOf("Shortcut+M"));
+        Keys.forText("map.measure").ifPresent(measure::setAccelerator);
         return menu(
                 "menu.view",
-                Command.of("fit", "Shortcut+0", map::fit).item(),
-                Command.of("zoomIn", "Alt+EQUALS", () -> map.zoom(1)).item(),
-                Command.of("zoomOut", "Alt+MINUS", () -> map.zoom(-1)).item(),
-                Command.of("viewBack", "Shortcut+OPEN_BRACKET", map.tools()::back)
-                        .item(),
-                Command.of("viewForward", "Shortcut+CLOSE_BRACKET", map.tools()::forward)
-                        .item(),
+                Command.of("fit", map::fit).item(),
+                Command.of("zoomIn", () -> map.zoom(1)).item(),
+                Command.of("zoomOut", () -> map.zoom(-1)).item(),
+                Command.of("viewBack", map.tools()::back).item(),
+                Command.of("viewForward", map.tools()::forward).item(),
                 Command.line(),
                 measure,
                 notations(),
                 legend,
                 Command.line(),
-                Command.of("larger", "Shortcut+EQUALS", () -> desk.habits().setTextSize(article.fontSize() + 1))
+                Command.of("larger", () -> desk.habits().setTextSize(article.fontSize() + 1))
                         .item(),
-                Command.of("smaller", "Shortcut+MINUS", () -> desk.habits().setTextSize(article.fontSize() - 1))
+                Command.of("smaller", () -> desk.habits().setTextSize(article.fontSize() - 1))
                         .item(),
                 Command.line(),
-                Command.of("look", "Shortcut+Shift+D", desk.habits()::switchLook)
-                        .item(),
+                Command.of("look", desk.habits()::switchLook).item(),
                 Command.of(
                                 "fullScreen",
-                                "F11",
                                 () -> desk.stage().setFullScreen(!desk.stage().isFullScreen()))
                         .item());
     }
@@ -193,65 +179,54 @@ final class Menus {
     private Menu go() {
         return menu(
                 "menu.go",
-                step("nextOfPlace", "Alt+RIGHT", Among.THIS_PLACE, Way.FORWARD),
-                step("previousOfPlace", "Alt+LEFT", Among.THIS_PLACE, Way.BACK),
-                step("nextMention", "Alt+DOWN", Among.ANY_PLACE, Way.FORWARD),
-                step("previousMention", "Alt+UP", Among.ANY_PLACE, Way.BACK),
-                step("nextUnsure", "Shortcut+U", Among.UNSURE, Way.FORWARD),
-                step("previousUnsure", "Shortcut+Shift+U", Among.UNSURE, Way.BACK),
-                paragraph("nextParagraph", "Alt+PAGE_DOWN", Way.FORWARD),
-                paragraph("previousParagraph", "Alt+PAGE_UP", Way.BACK),
+                step("nextOfPlace", Among.THIS_PLACE, Way.FORWARD),
+                step("previousOfPlace", Among.THIS_PLACE, Way.BACK),
+                step("nextMention", Among.ANY_PLACE, Way.FORWARD),
+                step("previousMention", Among.ANY_PLACE, Way.BACK),
+                step("nextUnsure", Among.UNSURE, Way.FORWARD),
+                step("previousUnsure", Among.UNSURE, Way.BACK),
+                paragraph("nextParagraph", Way.FORWARD),
+                paragraph("previousParagraph", Way.BACK),
                 Command.line(),
                 following(),
                 Command.line(),
-                Command.of("review", "Shortcut+R", desk.guides()::checkPlaces)
+                Command.of("review", desk.guides()::checkPlaces)
                         .when(desk.hasDocument())
                         .item(),
-                Command.of("story", "F5", desk.guides()::followStory)
+                Command.of("story", desk.guides()::followStory)
                         .when(desk.hasDocument())
                         .item(),
                 Command.line(),
-                Command.of(
-                                "nextTab",
-                                "Shortcut+PAGE_DOWN",
-                                () -> desk.documents().turn(1))
-                        .item(),
-                Command.of(
-                                "previousTab",
-                                "Shortcut+PAGE_UP",
-                                () -> desk.documents().turn(-1))
-                        .item(),
-                Command.of("together", "Shortcut+Shift+A", desk.workspace()::showTogether)
-                        .item(),
+                Command.of("nextTab", () -> desk.documents().turn(1)).item(),
+                Command.of("previousTab", () -> desk.documents().turn(-1)).item(),
+                Command.of("together", desk.workspace()::showTogether).item(),
                 Command.line(),
-                Command.of("nextPane", "F6", () -> desk.window().turnPane(1)).item(),
-                Command.of("previousPane", "Shift+F6", () -> desk.window().turnPane(-1))
-                        .item());
+                Command.of("nextPane", () -> desk.window().turnPane(1)).item(),
+                Command.of("previousPane", () -> desk.window().turnPane(-1)).item());
     }
 
     private Menu help() {
         return menu(
                 "menu.help",
-                Command.of("palette", Comforts.PALETTE_KEYS.getName(), desk.comforts()::openPalette)
-                        .item(),
-                Command.of("greeting", "F1", desk.comforts()::greet).item());
+                Command.of("palette", desk.comforts()::openPalette).item(),
+                Command.of("greeting", desk.comforts()::greet).item());
     }
 
-    private MenuItem step(String key, String accelerator, Among among, Way way) {
-        return Command.of(key, accelerator, () -> desk.window().articleModel().step(among, way))
+    private MenuItem step(String key, Among among, Way way) {
+        return Command.of(key, () -> desk.window().articleModel().step(among, way))
                 .when(desk.hasDocument())
                 .item();
     }
 
-    private MenuItem paragraph(String key, String accelerator, Way way) {
-        return Command.of(key, accelerator, () -> desk.window().article().stepParagraph(way))
+    private MenuItem paragraph(String key, Way way) {
+        return Command.of(key, () -> desk.window().article().stepParagraph(way))
                 .when(desk.hasDocument())
                 .item();
     }
 
     private MenuItem following() {
         var item = new CheckMenuItem(Texts.of("article.follow"));
-        item.setAccelerator(KeyCombination.valueOf("Shortcut+L"));
+        Keys.forText("article.follow").ifPresent(item::setAccelerator);
         item.selectedProperty().bindBidirectional(desk.window().article().follows());
         return item;
     }

@@ -15,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -117,7 +116,7 @@ final class OwnPlacesDialog extends Dialog<Void> {
         path.setEditable(false);
         path.getStyleClass().addAll("small", "own-path");
         path.setAccessibleText(Texts.of("own.path"));
-        path.setTooltip(new Tooltip(Texts.of("own.path")));
+        path.setTooltip(Tips.of("own.path"));
         var row = new HBox(8, remove, gap, again, open);
         row.setAlignment(Pos.CENTER_LEFT);
         return new VBox(8, row, path);

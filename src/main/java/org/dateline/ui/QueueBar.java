@@ -58,7 +58,7 @@ final class QueueBar extends VBox {
                 answer(Feather.SKIP_FORWARD, "queue.skip", model::skip));
         alternatives.getStyleClass().add("queue-alternatives");
         getChildren().addAll(question, answers, alternatives);
-        Tooltip.install(name, new Tooltip(Texts.of("queue.keys")));
+        Tooltip.install(name, Tips.of("queue.keys"));
         model.queue().addListener((o, was, queue) -> show(queue));
         show(model.queue().get());
     }

@@ -48,7 +48,7 @@ final class TabStrip extends TabPane {
         all.setClosable(false);
         all.setId("tab-all");
         all.setGraphic(new FontIcon(Feather.LAYERS));
-        all.setTooltip(new Tooltip(Texts.of("tabs.all.hint")));
+        all.setTooltip(Tips.of("tabs.all.hint"));
         workspace.documents().addListener((ListChangeListener<Document>) change -> follow());
         workspace.document().addListener(o -> follow());
         keeping.saves().addListener((Observable o) -> follow());

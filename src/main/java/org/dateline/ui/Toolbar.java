@@ -12,7 +12,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Separator;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,7 +34,7 @@ final class Toolbar extends HBox {
         var open = labelled(Feather.FOLDER, "command.open", desk.documents()::openByDialog);
         var recent = new MenuButton(Texts.of("menu.recent"), new FontIcon(Feather.CLOCK));
         recent.getStyleClass().add("flat");
-        recent.setTooltip(new Tooltip(Texts.of("menu.recent")));
+        recent.setTooltip(Tips.of("menu.recent"));
         recent.setAccessibleText(Texts.of("menu.recent"));
         shrinking.add(recent);
         menus.setMinWidth(USE_PREF_SIZE);
@@ -109,7 +108,7 @@ final class Toolbar extends HBox {
         shrinking.add(button);
         button.getStyleClass().add("flat");
         button.setOnAction(event -> action.run());
-        button.setTooltip(new Tooltip(Texts.of(key)));
+        button.setTooltip(Tips.of(key));
         return button;
     }
 

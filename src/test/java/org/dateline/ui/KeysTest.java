@@ -2,6 +2,8 @@ package org.dateline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import java.util.ResourceBundle;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -23,6 +25,27 @@ class KeysTest {
     @Test
     void readersSeeWhatStandsOnTheKey() {
         assertThat(Keys.text(Keys.parse("Alt+PAGE_DOWN"))).isEqualTo("Alt+Page down");
-        assertThat(Keys.hint("Back", "Alt+OPEN_BRACKET")).isEqualTo("Back (Alt+[)");
+        assertThat(Keys.text(Keys.parse("Alt+OPEN_BRACKET"))).isEqualTo("Alt+[");
+    }
+
+    @Test
+    void aTipSaysTheKeysThatDoTheSame() {
+        assertThat(Keys.hint("command.undo")).isEqualTo("Undo (Ctrl+Z)");
+        assertThat(Keys.hint("toolbar.export")).isEqualTo("Export (Ctrl+E)");
+        assertThat(Keys.hint("map.legend")).isEqualTo("Legend");
+    }
+
+    @Test
+    void keysBelongToTextsThatAreThereAndNoTwoCommandsShareThem() {
+        ResourceBundle keys = ResourceBundle.getBundle("org.dateline.ui.keys", Locale.ROOT);
+
+        assertThat(keys.keySet()).allSatisfy(key -> {
+            assertThat(Texts.of(key)).isNotBlank();
+            assertThat(Keys.forText(key)).isPresent();
+        });
+        assertThat(keys.keySet().stream()
+                        .filter(key -> key.startsWith("command."))
+                        .map(Keys::forText))
+                .doesNotHaveDuplicates();
     }
 }

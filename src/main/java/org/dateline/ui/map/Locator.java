@@ -23,6 +23,7 @@ import org.dateline.cartography.MapScene;
 import org.dateline.cartography.MapTheme;
 import org.dateline.cartography.Viewport;
 import org.dateline.ui.Texts;
+import org.dateline.ui.Tips;
 import org.dateline.ui.map.Painter.Picture;
 import org.dateline.ui.map.Painter.Wish;
 
@@ -73,7 +74,7 @@ final class Locator extends StackPane {
         getChildren().add(drawing);
         setVisible(false);
         setAccessibleText(Texts.of("locator.name"));
-        Tooltip.install(this, new Tooltip(Texts.of("locator.name")));
+        Tooltip.install(this, Tips.of("locator.name"));
         drawing.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         drawing.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         wanted.addListener(o -> moved(camera.view().get()));

@@ -16,6 +16,7 @@ import org.dateline.cartography.Attribution;
 import org.dateline.cartography.Legend;
 import org.dateline.cartography.Viewport;
 import org.dateline.ui.Texts;
+import org.dateline.ui.Tips;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -64,7 +65,7 @@ public final class MapFurniture extends AnchorPane {
         text.ifPresent(shown -> {
             var button = new Button("", new FontIcon(Feather.X));
             button.getStyleClass().addAll("flat", "button-icon", "small");
-            button.setTooltip(new Tooltip(Texts.of("filter.clear")));
+            button.setTooltip(Tips.of("filter.clear"));
             button.setAccessibleText(Texts.of("filter.clear"));
             button.setOnAction(event -> clear.run());
             chip.getChildren().setAll(new Label(shown), button);
@@ -145,7 +146,7 @@ public final class MapFurniture extends AnchorPane {
 
     private static void dress(javafx.scene.control.ButtonBase button, String key) {
         button.getStyleClass().addAll("map-button", "button-icon");
-        button.setTooltip(new Tooltip(Texts.of(key)));
+        button.setTooltip(Tips.of(key));
         button.setAccessibleText(Texts.of(key));
     }
 

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +19,7 @@ import org.dateline.ui.Direction;
 import org.dateline.ui.Prose;
 import org.dateline.ui.Quote;
 import org.dateline.ui.Texts;
+import org.dateline.ui.Tips;
 import org.dateline.ui.map.PopupViewModel.Page;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -153,7 +153,7 @@ final class PlacePopup extends VBox {
     private static Button iconButton(Feather icon, String key) {
         var button = new Button("", new FontIcon(icon));
         button.getStyleClass().addAll("flat", "small", "button-icon");
-        button.setTooltip(new Tooltip(Texts.of(key)));
+        button.setTooltip(Tips.of(key));
         button.setAccessibleText(Texts.of(key));
         return button;
     }

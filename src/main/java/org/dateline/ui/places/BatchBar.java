@@ -5,12 +5,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.dateline.review.Verdict;
 import org.dateline.ui.PlaceText;
 import org.dateline.ui.Texts;
+import org.dateline.ui.Tips;
 import org.dateline.ui.places.PlaceRow.Located;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -29,7 +29,7 @@ final class BatchBar extends VBox {
         getStyleClass().add("batch-bar");
         heading.getStyleClass().add("batch-heading");
         merge.getStyleClass().addAll("small", "decision");
-        merge.setTooltip(new Tooltip(Texts.of("batch.merge.hint")));
+        merge.setTooltip(Tips.of("batch.merge.hint"));
         getChildren()
                 .addAll(
                         heading,
@@ -46,7 +46,7 @@ final class BatchBar extends VBox {
     private Button verdict(Feather icon, String key, Verdict verdict) {
         var button = new Button(Texts.of(key), new FontIcon(icon));
         button.getStyleClass().addAll("small", "decision");
-        button.setTooltip(new Tooltip(Texts.of(key + ".hint")));
+        button.setTooltip(Tips.of(key + ".hint"));
         button.setOnAction(event -> model.decide(chosen, verdict));
         return button;
     }

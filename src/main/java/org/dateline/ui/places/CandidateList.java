@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.dateline.gazetteer.Place;
 import org.dateline.ui.Texts;
+import org.dateline.ui.Tips;
 import org.dateline.ui.places.Answer.Alternative;
 
 /** All other places that a name could mean, the runner-up first, each with what tells it apart. */
@@ -68,7 +68,7 @@ final class CandidateList {
                 last.isEmpty() ? other.distinction() : other.distinction() + "\n" + last);
         button.setAccessibleText(
                 Texts.of("why.take.spoken", other.place().name(), other.distinction(), other.distance()));
-        button.setTooltip(new Tooltip(Texts.of("why.take")));
+        button.setTooltip(Tips.of("why.take"));
         button.setOnAction(event -> take.accept(other.place()));
         return button;
     }

@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +17,7 @@ import org.dateline.ui.Icons;
 import org.dateline.ui.Marking;
 import org.dateline.ui.Shown;
 import org.dateline.ui.Texts;
+import org.dateline.ui.Tips;
 import org.dateline.ui.places.Question.Choice;
 import org.dateline.ui.places.Question.Twin;
 import org.kordamp.ikonli.feather.Feather;
@@ -61,7 +61,7 @@ final class Decisions {
     private static Button decision(Feather icon, String key, Runnable action) {
         var button = new Button(Texts.of(key), new FontIcon(icon));
         button.getStyleClass().addAll("small", "decision");
-        button.setTooltip(new Tooltip(Texts.of(key + ".hint")));
+        button.setTooltip(Tips.of(key + ".hint"));
         button.setOnAction(event -> action.run());
         return button;
     }

@@ -11,7 +11,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -20,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.cartography.query.PlaceFilter;
 import org.dateline.ui.Texts;
+import org.dateline.ui.Tips;
 import org.dateline.ui.Workspace;
 
 /** The list of the article's places. */
@@ -92,7 +92,7 @@ public final class PlacesPane extends BorderPane {
         field.getStyleClass().add("small");
         field.textProperty().bindBidirectional(model.filter());
         field.focusedProperty().addListener(o -> prepare());
-        field.setTooltip(new Tooltip(Texts.of("places.filter.hint")));
+        field.setTooltip(Tips.of("places.filter.hint"));
         model.problem().addListener((o, was, problem) -> {
             field.pseudoClassStateChanged(DANGER, !problem.isEmpty());
             field.getTooltip().setText(problem.isEmpty() ? Texts.of("places.filter.hint") : problem);
