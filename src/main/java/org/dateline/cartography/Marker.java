@@ -48,6 +48,16 @@ public record Marker(
         return new Marker(otherX, otherY, places, kind, symbol, radius, hollow, checked, state, discRadius);
     }
 
+    /** The same on a map so many times as large, whose corner stays where it is. */
+    Marker stretched(double by) {
+        OptionalDouble disc = discRadius.isPresent() ? OptionalDouble.of(discRadius.getAsDouble() * by) : discRadius;
+        return new Marker(x * by, y * by, places, kind, symbol, radius, hollow, checked, state, disc);
+    }
+
+    Marker withoutDisc() {
+        return new Marker(x, y, places, kind, symbol, radius, hollow, checked, state, OptionalDouble.empty());
+    }
+
     /** The same in another state. */
     Marker in(Emphasis.State other) {
         return new Marker(x, y, places, kind, symbol, radius, hollow, checked, other, discRadius);

@@ -8,15 +8,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import org.dateline.Links;
+import java.util.stream.IntStream;
 import org.dateline.Links.LinkedPlace;
 import org.dateline.geo.WebMercator;
 
 /**
  * Which places of a scene share a marker at a zoom, and where their markers stand in the world. Does not depend on where the
- * view is, so nothing regroups while panning, and the work is done once for each zoom. Immutable.
+ * view is, so nothing regroups while panning; and what lies apart does so all the more from nearer by, so that the same groups
+ * hold for a quarter of a zoom level and zooming does not regroup with every frame. Immutable.
  */
 public final class MarkerGroups {
+
+    /** Times that places are grouped anew within a zoom level. */
+    private static final int STEPS = 4;
+
+    /** Smaller than any step of zoom that can be seen: a sum of steps may fall that short of a round zoom. */
+    private static final double ROUNDING = 1e-6;
+
+    /** A disc of this radius in view pixels can just be told from its marker. */
+    private static final double SMALLEST_DISC = 12;
 
     /** Width in pixels of a world that does not repeat. */
     private static final double ENDLESS = 1e8;
@@ -24,35 +34,32 @@ public final class MarkerGroups {
     /** Pixels from the view beyond which nothing can be meant to be seen. */
     private static final double FAR = 1e6;
 
-    private final Links links;
-    private final List<LinkedPlace> places;
+    private final MapScene scene;
     private final double zoom;
+    private final double world;
+    private final List<Marker> grouped;
     private final List<Marker> standing;
 
-    private MarkerGroups(Links links, List<LinkedPlace> places, double zoom, List<Marker> standing) {
-        this.links = links;
-        this.places = places;
+    /** @param grouped the groups of the zoom's step, their positions in pixels of the whole world at that step */
+    private MarkerGroups(MapScene scene, double zoom, List<Marker> grouped) {
+        this.scene = scene;
         this.zoom = zoom;
-        this.standing = standing;
+        this.world = WebMercator.worldPixels(zoom);
+        this.grouped = grouped;
+        double stretch = world / WebMercator.worldPixels(step(zoom));
+        this.standing = Nudge.apart(grouped.stream()
+                .map(marker -> marker.stretched(stretch))
+                .map(MarkerGroups::withDiscSeen)
+                .toList());
     }
 
     /** Groups the places of a scene; what stands out does not matter. */
-    public static MarkerGroups of(MapScene scene, double zoom) {
-        return of(scene.links(), scene.places(), zoom);
-    }
-
-    /** These groups where they still hold, else those of the scene and zoom. */
-    @SuppressWarnings("ReferenceEquality") // links are made anew with every change of the article
-    public MarkerGroups renewed(MapScene scene, double atZoom) {
-        List<LinkedPlace> now = scene.places();
-        return links == scene.links() && zoom == atZoom && places.equals(now) ? this : of(scene.links(), now, atZoom);
-    }
-
-    private static MarkerGroups of(Links links, List<LinkedPlace> places, double zoom) {
+    public static MarkerGroups of(MapScene scene, double atZoom) {
+        double zoom = step(atZoom);
         double world = WebMercator.worldPixels(zoom);
         var markers = new ArrayList<Marker>();
         var points = new PointGroups(world);
-        for (LinkedPlace place : places) {
+        for (LinkedPlace place : scene.places()) {
             if (place.place().code().isArea()) {
                 double x = WebMercator.x(place.place().location().lon()) * world;
                 double y = WebMercator.y(place.place().location().lat()) * world;
@@ -68,34 +75,90 @@ public final class MarkerGroups {
                         group.y(),
                         metresPerPixel(group.places().get(0), zoom))));
         markers.sort(Comparator.comparingInt(marker -> marker.first().order()));
-        return new MarkerGroups(links, places, zoom, Nudge.apart(markers));
+        return new MarkerGroups(scene, atZoom, markers);
+    }
+
+    /** The zoom whose groups hold at another: the last step on the way there, for from nearer by all lies farther apart. */
+    private static double step(double zoom) {
+        return Math.floor((zoom + ROUNDING) * STEPS) / STEPS;
+    }
+
+    /** These groups where they still hold, else those of the scene and zoom. */
+    @SuppressWarnings("ReferenceEquality") // links are made anew with every change of the article
+    public MarkerGroups renewed(MapScene now, double atZoom) {
+        boolean holds = scene.links() == now.links()
+                && scene.layers().equals(now.layers())
+                && scene.aside().equals(now.aside())
+                && step(zoom) == step(atZoom);
+        if (!holds) {
+            return of(now, atZoom);
+        }
+        return zoom == atZoom ? this : new MarkerGroups(scene, atZoom, grouped);
     }
 
     /**
-     * The markers as they stand in a view of this zoom, also those outside of it, in order of first mention.
+     * The markers as they stand in a view, also those outside of it, in order of first mention.
      *
      * @throws IllegalArgumentException for a view of another zoom
      */
     public List<Marker> in(Viewport view, Emphasis emphasis) {
+        return IntStream.range(0, size())
+                .mapToObj(number -> marker(number, view, emphasis))
+                .toList();
+    }
+
+    /** How many markers there are, in the view and outside. */
+    public int size() {
+        return standing.size();
+    }
+
+    /** Whom a marker stands for, by its number in order of first mention. */
+    public List<LinkedPlace> places(int number) {
+        return standing.get(number).places();
+    }
+
+    /** Whether the middle of a marker lies in a view, or not farther outside than so many view pixels. */
+    public boolean isWithin(int number, Viewport view, double beyond) {
+        Marker marker = standing.get(number);
+        return Math.abs(east(marker, view)) <= view.width() / 2.0 + beyond
+                && Math.abs(south(marker, view)) <= view.height() / 2.0 + beyond;
+    }
+
+    /**
+     * A marker as it stands in a view.
+     *
+     * @throws IllegalArgumentException for a view of another zoom
+     */
+    public Marker marker(int number, Viewport view, Emphasis emphasis) {
         if (view.zoom() != zoom) {
             throw new IllegalArgumentException("grouped for zoom " + zoom + ", not " + view.zoom());
         }
-        double world = view.worldPixels();
-        boolean plain = emphasis.equals(Emphasis.NONE); // then all stand as they were made
-        return standing.stream()
-                .map(marker -> {
-                    double dx = marker.x() / world - view.x();
-                    dx -= Math.rint(dx);
-                    double x = view.width() / 2.0 + dx * world;
-                    double y = view.height() / 2.0 + (marker.y() / world - view.y()) * world;
-                    Marker moved = marker.at(x, y);
-                    return plain
-                            ? moved
-                            : moved.in(emphasis.of(marker.places().stream()
-                                    .map(linked -> linked.place().id())
-                                    .toList()));
-                })
-                .toList();
+        Marker marker = standing.get(number);
+        double x = view.width() / 2.0 + east(marker, view);
+        double y = view.height() / 2.0 + south(marker, view);
+        return in(marker.at(x, y), emphasis);
+    }
+
+    /** From the middle of the view the shorter way round, in view pixels. */
+    private double east(Marker marker, Viewport view) {
+        double dx = marker.x() / world - view.x();
+        return (dx - Math.rint(dx)) * world;
+    }
+
+    private double south(Marker marker, Viewport view) {
+        return (marker.y() / world - view.y()) * world;
+    }
+
+    private static Marker withDiscSeen(Marker marker) {
+        return marker.discRadius().orElse(SMALLEST_DISC) < SMALLEST_DISC ? marker.withoutDisc() : marker;
+    }
+
+    private static Marker in(Marker marker, Emphasis emphasis) {
+        return emphasis.equals(Emphasis.NONE) // then all stand as they were made
+                ? marker
+                : marker.in(emphasis.of(marker.places().stream()
+                        .map(linked -> linked.place().id())
+                        .toList()));
     }
 
     /** The markers of a view in another projection, which has but one copy of the world; what has no place in it has no marker. */
@@ -121,10 +184,7 @@ public final class MarkerGroups {
                         metresPerPixel(group.places().get(0), view))));
         markers.sort(Comparator.comparingInt(marker -> marker.first().order()));
         return Nudge.apart(markers).stream()
-                .map(marker -> marker.in(scene.emphasis()
-                        .of(marker.places().stream()
-                                .map(linked -> linked.place().id())
-                                .toList())))
+                .map(marker -> in(withDiscSeen(marker), scene.emphasis()))
                 .toList();
     }
 
@@ -192,6 +252,6 @@ public final class MarkerGroups {
 
     private static OptionalDouble disc(LinkedPlace linked, double metresPerPixel) {
         double pixels = linked.place().precisionMetres() / metresPerPixel;
-        return linked.place().code().isArea() && pixels > 12 ? OptionalDouble.of(pixels) : OptionalDouble.empty();
+        return linked.place().code().isArea() ? OptionalDouble.of(pixels) : OptionalDouble.empty();
     }
 }

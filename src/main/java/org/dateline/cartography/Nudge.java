@@ -61,7 +61,10 @@ final class Nudge {
     }
 
     private static boolean meet(Marker one, Marker other) {
-        return Math.hypot(one.x() - other.x(), one.y() - other.y()) < distance(one, other) - 0.01;
+        double dx = one.x() - other.x();
+        double dy = one.y() - other.y();
+        double apart = distance(one, other) - 0.01;
+        return dx * dx + dy * dy < apart * apart;
     }
 
     /** Between two middles. Sizes without their state: nothing may move because it is pointed at. */

@@ -51,10 +51,12 @@ public final class KindSymbol {
 
     /** Gives a region the shape of a symbol, drawn about a point of its parent. */
     public static void size(Region region, MarkerSymbol symbol, double radius, double middle) {
-        var path = new SVGPath();
-        path.setContent(symbol.path());
-        var box = path.getLayoutBounds();
-        region.setShape(path);
+        if (!(region.getShape() instanceof SVGPath old && old.getContent().equals(symbol.path()))) {
+            var path = new SVGPath();
+            path.setContent(symbol.path());
+            region.setShape(path);
+        }
+        var box = region.getShape().getLayoutBounds();
         region.resizeRelocate(
                 middle + box.getMinX() * radius,
                 middle + box.getMinY() * radius,

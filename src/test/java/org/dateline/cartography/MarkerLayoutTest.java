@@ -122,6 +122,20 @@ class MarkerLayoutTest {
         assertThat(groups.renewed(scene.withAside(Set.of(somebody)), 7)).isNotSameAs(groups);
     }
 
+    @Test
+    void zoomingWithinAQuarterOfALevelNeverRegroups() {
+        MapScene scene = MapScene.of(Scenes.article());
+        MarkerGroups groups = MarkerGroups.of(scene, 5.25);
+        for (double zoom = 5.25; zoom < 5.495; zoom += 0.01) {
+            MarkerGroups there = groups.renewed(scene, zoom);
+            assertThat(there.size()).isEqualTo(groups.size());
+            for (int number = 0; number < there.size(); number++) {
+                assertThat(there.places(number)).isSameAs(groups.places(number));
+            }
+        }
+        assertThat(MarkerGroups.of(scene, 5.4).size()).isEqualTo(groups.size());
+    }
+
     private static Set<String> groups(MapScene scene, Viewport view) {
         return MarkerLayout.of(scene, view).stream()
                 .map(marker -> marker.places().stream()

@@ -300,10 +300,7 @@ public final class MapPane extends StackPane {
     }
 
     private void furnish(Viewport view) {
-        List<Marker> visible = markers.markers().stream()
-                .filter(m -> m.x() >= 0 && m.y() >= 0 && m.x() <= view.width() && m.y() <= view.height())
-                .toList();
-        furniture.show(view, Legend.of(visible, model.marked().get(), view));
+        furniture.show(view, Legend.of(markers.seen(), model.marked().get(), view));
     }
 
     private void relook() {

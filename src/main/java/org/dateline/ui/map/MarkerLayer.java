@@ -1,17 +1,15 @@
 package org.dateline.ui.map;
 
 import com.gluonhq.maps.MapLayer;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
+import org.dateline.Links.LinkedPlace;
 import org.dateline.article.Span;
-import org.dateline.cartography.Emphasis;
 import org.dateline.cartography.MapScene;
 import org.dateline.cartography.Marker;
 import org.dateline.cartography.MarkerGroups;
@@ -28,18 +26,21 @@ final class MarkerLayer extends MapLayer {
     /** How far outside the view a marker still gets a node, in view pixels. */
     private static final double BEYOND = 40;
 
+    /** View order of a cluster that has spread out. */
+    private static final double ABOVE_ALL = -3;
+
     private final Supplier<Viewport> view;
-    private final Map<List<PlaceId>, MarkerNode> nodes = new HashMap<>();
     private final MarkerActions actions;
+    private final MarkerNodes nodes;
     private final ToldGround told;
     private Optional<MapScene> scene = Optional.empty();
     private Optional<MarkerGroups> groups = Optional.empty();
     private Optional<Spider> spider = Optional.empty();
-    private List<Marker> markers = List.of();
 
     MarkerLayer(Supplier<Viewport> view, MarkerActions actions) {
         this.view = view;
         this.actions = actions;
+        this.nodes = new MarkerNodes(getChildren(), this::attach);
         this.told = new ToldGround(getChildren(), actions);
     }
 
@@ -63,17 +64,18 @@ final class MarkerLayer extends MapLayer {
         markDirty();
     }
 
-    /** All markers as they stand now, also those outside the view, in reading order. */
-    List<Marker> markers() {
-        refresh();
-        return markers;
-    }
-
-    /** The node that stands for a place now, alone or with others. */
-    Optional<MarkerNode> nodeOf(PlaceId place) {
-        return nodes.values().stream()
-                .filter(node -> MarkerNode.key(node.marker()).contains(place))
-                .findFirst();
+    /** The markers whose middle lies in the view, in reading order. */
+    List<Marker> seen() {
+        if (scene.isEmpty()) {
+            return List.of();
+        }
+        MapScene now = scene.get();
+        Viewport at = view.get();
+        MarkerGroups all = grouped(now, at);
+        return IntStream.range(0, all.size())
+                .filter(number -> all.isWithin(number, at, 0))
+                .mapToObj(number -> all.marker(number, at, now.emphasis()))
+                .toList();
     }
 
     /** How far told ground reaches to either side of its middle, in view pixels; 0 where it is not seen. */
@@ -111,7 +113,7 @@ final class MarkerLayer extends MapLayer {
             getChildren().remove(open);
             spider = Optional.empty();
             if (focused) {
-                nodeOf(open.cluster().first().place().id()).ifPresent(Node::requestFocus);
+                nodes.of(open.cluster().first().place().id()).ifPresent(Node::requestFocus);
             }
         });
         return had;
@@ -121,10 +123,11 @@ final class MarkerLayer extends MapLayer {
         return MarkerNode.key(open.cluster()).equals(MarkerNode.key(marker));
     }
 
-    private void followSpider(MapScene now, Viewport at) {
+    private void followSpider(MarkerGroups all, MapScene now, Viewport at) {
         spider.ifPresent(open -> {
-            Optional<Marker> cluster =
-                    markers.stream().filter(marker -> sameCluster(open, marker)).findFirst();
+            Optional<Marker> cluster = all.in(at, now.emphasis()).stream()
+                    .filter(marker -> sameCluster(open, marker))
+                    .findFirst();
             if (cluster.isEmpty() || !open.isFor(at.zoom())) {
                 fold();
             } else {
@@ -137,106 +140,56 @@ final class MarkerLayer extends MapLayer {
 
     @Override
     protected void layoutLayer() {
-        if (scene.isEmpty()) {
-            return;
-        }
-        MapScene now = scene.get();
-        Viewport at = view.get();
-        refresh();
-        Optional<PlaceId> focused = focused();
-        Set<Marker> wanted = wanted(at);
-        Set<List<PlaceId>> keys = new HashSet<>();
-        wanted.forEach(marker -> keys.add(MarkerNode.key(marker)));
-        nodes.entrySet().removeIf(entry -> {
-            boolean gone = !keys.contains(entry.getKey());
-            if (gone) {
-                getChildren().remove(entry.getValue());
-            }
-            return gone;
-        });
-        for (Marker marker : wanted) {
-            MarkerNode node = nodes.get(MarkerNode.key(marker));
-            if (node == null) {
-                add(new MarkerNode(marker));
-            } else {
-                node.show(marker);
-            }
-        }
-        told.show(now, at);
-        followSpider(now, at);
-        raiseWhatStandsOut();
-        focused.flatMap(this::nodeOf).filter(node -> !node.isFocused()).ifPresent(Node::requestFocus);
-    }
-
-    private void refresh() {
         scene.ifPresent(now -> {
             Viewport at = view.get();
-            groups = Optional.of(
-                    groups.map(old -> old.renewed(now, at.zoom())).orElseGet(() -> MarkerGroups.of(now, at.zoom())));
-            markers = groups.get().in(at, now.emphasis());
+            MarkerGroups all = grouped(now, at);
+            Optional<PlaceId> focused = nodes.focused();
+            nodes.show(wanted(all, at, focused)
+                    .mapToObj(number -> all.marker(number, at, now.emphasis()))
+                    .toList());
+            told.show(now, at);
+            followSpider(all, now, at);
+            spider.ifPresent(open -> open.setViewOrder(ABOVE_ALL));
+            focused.flatMap(nodes::of).filter(node -> !node.isFocused()).ifPresent(Node::requestFocus);
         });
+    }
+
+    private MarkerGroups grouped(MapScene now, Viewport at) {
+        MarkerGroups held =
+                groups.map(old -> old.renewed(now, at.zoom())).orElseGet(() -> MarkerGroups.of(now, at.zoom()));
+        groups = Optional.of(held);
+        return held;
     }
 
     private void forgetNodes() {
-        Optional<PlaceId> focused = focused();
+        Optional<PlaceId> focused = nodes.focused();
         fold();
-        getChildren().removeAll(nodes.values());
         nodes.clear();
         layoutLayer();
-        focused.flatMap(this::nodeOf).ifPresent(Node::requestFocus);
+        focused.flatMap(nodes::of).ifPresent(Node::requestFocus);
     }
 
-    /** The place whose own marker, not that of a spread cluster, has the keyboard. */
-    private Optional<PlaceId> focused() {
-        return nodes.values().stream()
-                .filter(Node::isFocused)
-                .findFirst()
-                .map(node -> node.marker().first().place().id());
-    }
-
-    private Set<Marker> wanted(Viewport at) {
-        var wanted = new LinkedHashSet<Marker>();
-        Optional<PlaceId> focused = focused();
-        for (int i = 0; i < markers.size(); i++) {
-            Marker marker = markers.get(i);
-            if (i == 0 || i == markers.size() - 1 || isNear(marker, at)) {
-                wanted.add(marker);
+    /** The numbers of the markers that get a node. */
+    private static IntStream wanted(MarkerGroups all, Viewport at, Optional<PlaceId> focused) {
+        var wanted = new BitSet(all.size());
+        for (int number = 0; number < all.size(); number++) {
+            if (number == 0 || number == all.size() - 1 || all.isWithin(number, at, BEYOND)) {
+                wanted.set(number);
             }
-            if (focused.isPresent() && MarkerNode.key(marker).contains(focused.get())) {
-                wanted.addAll(markers.subList(Math.max(0, i - 1), Math.min(markers.size(), i + 2)));
+            if (focused.isPresent() && standsFor(all.places(number), focused.get())) {
+                wanted.set(Math.max(0, number - 1), Math.min(all.size(), number + 2));
             }
         }
-        return wanted;
+        return wanted.stream();
     }
 
-    private static boolean isNear(Marker marker, Viewport now) {
-        return marker.x() > -BEYOND
-                && marker.y() > -BEYOND
-                && marker.x() < now.width() + BEYOND
-                && marker.y() < now.height() + BEYOND;
+    private static boolean standsFor(List<LinkedPlace> places, PlaceId place) {
+        return places.stream().anyMatch(linked -> linked.place().id().equals(place));
     }
 
-    private void add(MarkerNode node) {
-        nodes.put(MarkerNode.key(node.marker()), node);
+    /** A node has been made. */
+    private void attach(MarkerNode node) {
         actions.attach(node);
         node.focusedProperty().addListener((o, was, is) -> markDirty());
-        ReadingOrder.add(getChildren(), node);
-        // added during layout, after the style sheets had their turn: without this it would flash up unstyled
-        node.applyCss();
-    }
-
-    /** What is selected lies on top, so that a neighbour cannot hide it; the order of the nodes, and of Tab, stays. */
-    private void raiseWhatStandsOut() {
-        nodes.values().forEach(node -> node.setViewOrder(order(node.marker().state())));
-        spider.ifPresent(open -> open.setViewOrder(-3));
-    }
-
-    private static double order(Emphasis.State state) {
-        return switch (state) {
-            case SELECTED -> -2;
-            case HOVERED -> -1;
-            case NORMAL -> 0;
-            case DIMMED -> 1;
-        };
     }
 }

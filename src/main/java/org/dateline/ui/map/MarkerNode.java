@@ -82,6 +82,15 @@ final class MarkerNode extends Group {
         return marker;
     }
 
+    /** Stands for another marker from now on, as if it were new. */
+    void become(Marker other) {
+        isPlaced = false;
+        wantedScale = Double.NaN;
+        wantedOpacity = Double.NaN;
+        pulse.stop();
+        show(other);
+    }
+
     /** Takes on another position, size or state of the same marker. */
     void show(Marker next) {
         if (isPlaced && next.looksLike(marker)) { // while the map is dragged: styles are not worked out again
@@ -93,8 +102,10 @@ final class MarkerNode extends Group {
         isPlaced = true;
         boolean chosenNow = next.state() == Emphasis.State.SELECTED
                 && !getPseudoClassStates().contains(SELECTED);
-        getStyleClass().remove(styleClass(marker));
-        getStyleClass().add(styleClass(next));
+        if (next.kind() != marker.kind()) {
+            getStyleClass().remove(styleClass(marker));
+            getStyleClass().add(styleClass(next));
+        }
         marker = next;
         setTranslateX(next.x());
         setTranslateY(next.y());

@@ -14,9 +14,11 @@ final class Pulse {
     private static final double SPREAD = 2.4;
     private static final double BEGINS_AT = 0.75;
 
+    private final Node ring;
     private final ParallelTransition beat;
 
     Pulse(Node ring) {
+        this.ring = ring;
         ring.setOpacity(0);
         ring.setMouseTransparent(true);
         var spreading = new ScaleTransition(BEAT, ring);
@@ -34,5 +36,10 @@ final class Pulse {
 
     void play() {
         beat.playFromStart();
+    }
+
+    void stop() {
+        beat.stop();
+        ring.setOpacity(0);
     }
 }

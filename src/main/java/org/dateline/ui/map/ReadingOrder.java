@@ -1,5 +1,7 @@
 package org.dateline.ui.map;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import org.dateline.cartography.Marker;
@@ -23,6 +25,15 @@ final class ReadingOrder {
             }
         }
         nodes.add(low, node);
+    }
+
+    /** Brings nodes back into order, some of which have come to stand for other words. */
+    static void restore(ObservableList<Node> nodes) {
+        var ordered = new ArrayList<>(nodes);
+        ordered.sort(Comparator.comparingDouble(ReadingOrder::position));
+        if (!ordered.equals(nodes)) {
+            nodes.setAll(ordered); // the same nodes in another order: none of them is styled again
+        }
     }
 
     /** The offset in the article; what has spread out comes after the cluster that it was. */
