@@ -5,13 +5,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.article.Article;
 import org.dateline.article.ArticleReadException;
 import org.dateline.article.Articles;
+import org.dateline.review.Analyst;
+import org.dateline.review.ProjectFile;
 
 /**
- * The articles that a command line names, in its order: files, folders with all articles in them, and {@code -} for standard
- * input.
+ * The articles that a command line names, in its order: files, projects, folders with all articles in them, and {@code -} for
+ * standard input.
  *
  * @param sources what can be read
  * @param complaints one message for each name that leads to nothing
@@ -20,10 +21,10 @@ record Inputs(List<Source> sources, List<String> complaints) {
 
     private static final String STANDARD_INPUT = "-";
 
-    /** One article to be read. */
+    /** One article to be read and analysed; what cannot be read is a verdict, too. */
     @FunctionalInterface
     interface Source {
-        Article read() throws ArticleReadException;
+        Verdict judge(Analyst analyst);
     }
 
     Inputs {
@@ -37,7 +38,7 @@ record Inputs(List<Source> sources, List<String> complaints) {
         for (String name : names) {
             try {
                 if (name.equals(STANDARD_INPUT)) {
-                    sources.add(() -> Articles.read(terminal.in(), "standard input"));
+                    sources.add(analyst -> Verdict.on(() -> Articles.read(terminal.in(), "standard input"), analyst));
                 } else {
                     sources.addAll(below(Path.of(name)));
                 }
@@ -51,7 +52,9 @@ record Inputs(List<Source> sources, List<String> complaints) {
     }
 
     static Source file(Path path) {
-        return () -> Articles.read(path);
+        return path.toString().endsWith(ProjectFile.EXTENSION)
+                ? analyst -> Verdict.onProject(path, analyst)
+                : analyst -> Verdict.on(() -> Articles.read(path), analyst);
     }
 
     private static List<Source> below(Path path) throws ArticleReadException {

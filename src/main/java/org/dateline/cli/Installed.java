@@ -4,8 +4,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.dateline.DataFolder;
 import org.dateline.Geoparser;
 import org.dateline.UserFolder;
@@ -48,7 +46,6 @@ final class Installed implements Program {
         if (missing.isPresent()) {
             return missing;
         }
-        quietLibraries();
         try {
             DatelineApp.launch(files);
             return Optional.empty();
@@ -56,13 +53,6 @@ final class Installed implements Program {
             throw new CommandFailure(e.getCause().getMessage(), e);
         } catch (UnsupportedOperationException | LinkageError e) {
             return Optional.of("the window system cannot be used (" + e.getMessage() + ")");
-        }
-    }
-
-    /** What goes wrong is said in the window; a log on standard error would say it again, with a stack trace. */
-    private static void quietLibraries() {
-        if (!Boolean.getBoolean(Complaints.TRACE)) {
-            Logger.getLogger("").setLevel(Level.OFF);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import java.io.IOException;
+import org.dateline.UserFolder;
 import picocli.CommandLine;
 
 /** Where the program starts. */
@@ -12,6 +13,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        Libraries.settle(UserFolder.locate());
         var program = new Installed();
         System.exit(
                 Boolean.getBoolean("dateline.rehearsal")

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             "  dateline map monday.txt tuesday.txt wednesday.txt -o week.png --title 'The week'",
             "  dateline map --project report.txt.dateline -o map.png",
             "  dateline map report.txt -o map.png --overlay front-line.geojson --hide relief,provinces",
+            "  dateline map report.txt -o map.svg --text paths",
             "  dateline map report.txt -o map.png --show heat,order --hide countries",
         })
 final class MapCommand implements Callable<Integer> {
@@ -62,6 +63,20 @@ final class MapCommand implements Callable<Integer> {
             completionCandidates = MapFormatNames.class)
     private Path output;
 
+    /** How type is written into an SVG or a PDF. */
+    enum Text {
+        FONTS,
+        PATHS
+    }
+
+    @Option(
+            names = "--text",
+            paramLabel = "fonts|paths",
+            description =
+                    "in svg and pdf: text in fonts that the file holds, to be searched and edited, or paths, which look "
+                            + "alike in every program (default fonts)")
+    private Optional<Text> text = Optional.empty();
+
     @Mixin
     private MapOptions options;
 
@@ -78,7 +93,7 @@ final class MapCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure {
-        MapExporter exporter = MapExporter.forFile(output.toString()).orElseThrow(this::unknownFormat);
+        MapExporter exporter = exporter();
         try {
             layers.filter();
             List<Overlay> overlays = layers.overlays();
@@ -87,6 +102,17 @@ final class MapCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
         }
+    }
+
+    private MapExporter exporter() {
+        MapExporter exporter = MapExporter.forFile(output.toString()).orElseThrow(this::unknownFormat);
+        if (text.isEmpty()) {
+            return exporter;
+        }
+        MapExporter withPaths = exporter.withTextAsPaths()
+                .orElseThrow(() -> new CommandLine.ParameterException(
+                        spec.commandLine(), "--text is for svg and pdf; " + exporter.name() + " holds no text"));
+        return text.get() == Text.PATHS ? withPaths : exporter;
     }
 
     private List<String> inputs() {

@@ -15,6 +15,7 @@ import org.dateline.cartography.query.PlaceFilter;
 import org.dateline.export.CombinedList;
 import org.dateline.export.Exporter;
 import org.dateline.export.Exporters;
+import org.dateline.review.Findings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
             "  dateline places --filter \"country = 'Sudan' AND mentions > 1\" report.txt",
             "  dateline places --country SD,TD --format csv report.txt",
             "  dateline places --combined monday.txt tuesday.txt",
+            "  dateline places --project report.txt.dateline --format geojson",
             "  dateline places --format jsonl archive/ > archive.jsonl",
             "  pdftotext report.pdf - | dateline places -",
         })
@@ -49,9 +51,15 @@ final class PlacesCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            arity = "1..*",
-            description = "articles, folders with articles, or - for standard input")
+            arity = "0..*",
+            description = "articles, projects, folders with articles, or - for standard input")
     private List<String> files = new ArrayList<>();
+
+    @Option(
+            names = "--project",
+            paramLabel = "FILE",
+            description = "a project of the window: its article with the corrections that were made to it")
+    private List<String> projects = new ArrayList<>();
 
     @Option(
             names = {"-f", "--format"},
@@ -91,12 +99,25 @@ final class PlacesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         PlaceFilter places = filter();
-        UnaryOperator<Analysis> select = filter.isBlank() ? UnaryOperator.identity() : places::filter;
         if (combined) {
-            return new CombinedRun(program, terminal).run(files, beforehand(), select, listFormat(), output);
+            UnaryOperator<Analysis> select = filter.isBlank() ? UnaryOperator.identity() : places::filter;
+            return new CombinedRun(program, terminal).run(inputs(), beforehand(), select, listFormat(), output);
         }
+        // a filter asks for places, so that what a reader called none goes with what does not fit
+        UnaryOperator<Findings> select = filter.isBlank()
+                ? UnaryOperator.identity()
+                : findings -> Findings.of(places.filter(findings.analysis()));
         Exporter exporter = exporter();
-        return new PlacesRun(program, terminal, beforehand(), select).run(files, exporter, output);
+        return new PlacesRun(program, terminal, beforehand(), select).run(inputs(), exporter, output);
+    }
+
+    private List<String> inputs() {
+        List<String> names = new ArrayList<>(files);
+        names.addAll(projects);
+        if (names.isEmpty()) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "name an article as FILE or a --project");
+        }
+        return names;
     }
 
     private Beforehand beforehand() {

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.dateline.Analysis;
 import org.dateline.export.Exporter;
 import org.dateline.gazetteer.DataException;
 import org.dateline.review.Analyst;
+import org.dateline.review.Findings;
 
 /** Reads articles, finds their places and writes them as they come. For one run. */
 final class PlacesRun {
@@ -16,7 +16,7 @@ final class PlacesRun {
     private final Program program;
     private final Terminal terminal;
     private final Beforehand beforehand;
-    private final UnaryOperator<Analysis> select;
+    private final UnaryOperator<Findings> select;
     private int refused;
     private Optional<Exporter.Document> document = Optional.empty();
 
@@ -26,7 +26,7 @@ final class PlacesRun {
      * @param beforehand what is known about the articles
      * @param select takes from each article what is not wanted
      */
-    PlacesRun(Program program, Terminal terminal, Beforehand beforehand, UnaryOperator<Analysis> select) {
+    PlacesRun(Program program, Terminal terminal, Beforehand beforehand, UnaryOperator<Findings> select) {
         this.program = program;
         this.terminal = terminal;
         this.beforehand = beforehand;
@@ -49,7 +49,7 @@ final class PlacesRun {
                 var progress = new Progress(
                         terminal, "reading articles", inputs.sources().size())) {
             Analyst analyst = open();
-            Batch.run(inputs.sources(), source -> Verdict.on(source, analyst), verdict -> {
+            Batch.run(inputs.sources(), source -> source.judge(analyst), verdict -> {
                 write(verdict, exporter, output);
                 progress.step();
             });
@@ -80,7 +80,9 @@ final class PlacesRun {
             if (document.isEmpty()) {
                 document = Optional.of(exporter.open(output.stream()));
             }
-            document.get().add(select.apply(((Verdict.Analyzed) verdict).analysis()));
+            Verdict.Analyzed analyzed = (Verdict.Analyzed) verdict;
+            analyzed.remarks().forEach(terminal::say);
+            document.get().add(select.apply(analyzed.findings()));
         } catch (IOException e) {
             throw unwritable(Optional.empty(), e);
         }

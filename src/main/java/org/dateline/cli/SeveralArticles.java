@@ -7,7 +7,6 @@ import org.dateline.Analysis;
 import org.dateline.Combined;
 import org.dateline.gazetteer.DataException;
 import org.dateline.review.Analyst;
-import org.dateline.review.ProjectFile;
 
 /** Reads and geoparses for the commands that take several articles as one. For one run. */
 final class SeveralArticles {
@@ -45,12 +44,17 @@ final class SeveralArticles {
             throws CommandFailure, DataException {
         Analyst analyst = beforehand.analyst(program, terminal);
         List<Analysis> analyses = new ArrayList<>();
-        for (String name : names) {
-            if (name.endsWith(ProjectFile.EXTENSION)) {
-                project(name, beforehand, analyses);
-            } else {
-                articles(name, analyst, analyses);
-            }
+        Inputs inputs = Inputs.of(names, terminal);
+        inputs.complaints().forEach(this::refuse);
+        if (!inputs.sources().isEmpty()) {
+            Batch.run(inputs.sources(), source -> source.judge(analyst), verdict -> {
+                if (verdict instanceof Verdict.Analyzed analyzed) {
+                    analyzed.remarks().forEach(terminal::say);
+                    analyses.add(analyzed.analysis());
+                } else if (verdict instanceof Verdict.Refused reason) {
+                    refuse(reason.message());
+                }
+            });
         }
         if (analyses.isEmpty()) {
             throw new CommandFailure("none of the articles can be read");
@@ -66,29 +70,6 @@ final class SeveralArticles {
 
     private static String title(Analysis only) {
         return only.article().title();
-    }
-
-    private void project(String name, Beforehand beforehand, List<Analysis> analyses) throws DataException {
-        try {
-            analyses.add(new OneArticle(program, terminal).analysis(name, beforehand));
-        } catch (CommandFailure e) {
-            refuse(e.getMessage());
-        }
-    }
-
-    private void articles(String name, Analyst analyst, List<Analysis> analyses) throws CommandFailure {
-        Inputs inputs = Inputs.of(List.of(name), terminal);
-        inputs.complaints().forEach(this::refuse);
-        if (inputs.sources().isEmpty()) {
-            return;
-        }
-        Batch.run(inputs.sources(), source -> Verdict.on(source, analyst), verdict -> {
-            if (verdict instanceof Verdict.Analyzed analyzed) {
-                analyses.add(analyzed.analysis());
-            } else if (verdict instanceof Verdict.Refused reason) {
-                refuse(reason.message());
-            }
-        });
     }
 
     private void refuse(String message) {

@@ -1,16 +1,36 @@
 package org.dateline.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.dateline.Analysis;
+import org.dateline.article.Article;
 import org.dateline.article.ArticleReadException;
+import org.dateline.resolution.Hint;
 import org.dateline.review.Analyst;
+import org.dateline.review.Findings;
+import org.dateline.review.Project;
+import org.dateline.review.ProjectFile;
+import org.dateline.review.Reopened;
+import org.dateline.review.ReviewFileException;
 
-/** What became of one input: an analysis, or the reason why there is none. */
+/** What became of one input: what was found in it, or the reason why nothing was. */
 sealed interface Verdict {
 
-    record Analyzed(Analysis analysis) implements Verdict {
+    /**
+     * An article that was read and analysed.
+     *
+     * @param findings what was found, with the decisions of its reader when it comes from a project
+     * @param remarks what the user should know about it, in plain sentences
+     */
+    record Analyzed(Findings findings, List<String> remarks) implements Verdict {
         public Analyzed {
-            Objects.requireNonNull(analysis);
+            Objects.requireNonNull(findings);
+            remarks = List.copyOf(remarks);
+        }
+
+        Analysis analysis() {
+            return findings.analysis();
         }
     }
 
@@ -20,16 +40,43 @@ sealed interface Verdict {
         }
     }
 
+    /** Reads an article. */
+    @FunctionalInterface
+    interface Reading {
+        Article read() throws ArticleReadException;
+    }
+
     /** Reads and geoparses; an article that is too large for the memory at hand is refused like one that cannot be read. */
-    static Verdict on(Inputs.Source source, Analyst analyst) {
+    static Verdict on(Reading article, Analyst analyst) {
+        return guarded(() -> new Analyzed(Findings.of(analyst.analyse(article.read())), List.of()));
+    }
+
+    /** The article of a project as its reader left it, with a remark on whatever is not as it was. */
+    static Verdict onProject(Path path, Analyst analyst) {
+        return guarded(() -> {
+            var file = new ProjectFile(path);
+            Project project = file.load();
+            Analyst told = analyst.hint().equals(Hint.NONE) ? analyst.with(project.hint()) : analyst;
+            Reopened reopened = file.open(project, told::analyse, told.reranker());
+            return new Analyzed(reopened.review().findings(), reopened.inWords());
+        });
+    }
+
+    private static Verdict guarded(Work work) {
         try {
-            return new Analyzed(analyst.analyse(source.read()));
-        } catch (ArticleReadException e) {
+            return work.done();
+        } catch (ArticleReadException | ReviewFileException e) {
             return new Refused(e.getMessage());
         } catch (OutOfMemoryError e) {
             long megabytes = Runtime.getRuntime().maxMemory() >> 20;
             return new Refused("an article is too large for the " + megabytes
                     + " MB at hand. Give Java more, as in DATELINE_JAVA_OPTS=-Xmx4g.");
         }
+    }
+
+    /** What may fail on bad input. */
+    @FunctionalInterface
+    interface Work {
+        Analyzed done() throws ArticleReadException, ReviewFileException;
     }
 }

@@ -39,9 +39,10 @@ final class WindowlessRun {
             Analyst analyst = Beforehand.usual(program).analyst(program, terminal);
             MapPainter painter = program.painter();
             for (Path file : files) {
-                Verdict verdict = Verdict.on(Inputs.file(file), analyst);
+                Verdict verdict = Inputs.file(file).judge(analyst);
                 if (verdict instanceof Verdict.Analyzed analyzed) {
-                    document.add(analyzed.analysis());
+                    analyzed.remarks().forEach(terminal::say);
+                    document.add(analyzed.findings());
                     map(Links.of(analyzed.analysis()), painter, mapFile(file));
                 } else {
                     terminal.say(((Verdict.Refused) verdict).message());

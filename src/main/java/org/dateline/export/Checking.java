@@ -6,8 +6,8 @@ import org.dateline.resolution.Resolution;
 import org.dateline.review.Status;
 
 /**
- * What a reader has said of a verdict, as files say it: "verified", "not-locatable", or nothing while nobody has looked. Names
- * that a reader has called no place are in no export.
+ * What a reader has said of a verdict, as files say it: "verified", "not-locatable", "rejected", or nothing while nobody has
+ * looked.
  */
 final class Checking {
 

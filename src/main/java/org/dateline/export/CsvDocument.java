@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.dateline.Analysis;
+import org.dateline.review.Findings;
 
 /** A file of comma-separated values in UTF-8, with one header however many articles it holds. */
 final class CsvDocument implements Exporter.Document {
@@ -16,7 +17,7 @@ final class CsvDocument implements Exporter.Document {
     /** Writes the rows of one article. */
     @FunctionalInterface
     interface Rows {
-        void write(CSVPrinter csv, Analysis analysis) throws IOException;
+        void write(CSVPrinter csv, Findings findings) throws IOException;
     }
 
     private final Writer writer;
@@ -32,7 +33,12 @@ final class CsvDocument implements Exporter.Document {
 
     @Override
     public void add(Analysis analysis) throws IOException {
-        rows.write(csv, analysis);
+        add(Findings.of(analysis));
+    }
+
+    @Override
+    public void add(Findings findings) throws IOException {
+        rows.write(csv, findings);
         writer.flush();
     }
 

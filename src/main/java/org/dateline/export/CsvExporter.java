@@ -10,8 +10,10 @@ import org.dateline.Links;
 import org.dateline.Links.LinkedPlace;
 import org.dateline.article.Article;
 import org.dateline.resolution.Resolution;
+import org.dateline.review.Findings;
 
-/** Comma-separated values after RFC 4180, a row a place; a name that was not located has a row without a position. */
+/** Comma-separated values after RFC 4180, a row a place; a name that was not located, or that a reader called no
+ * place, has a row without a position. */
 public final class CsvExporter implements Exporter {
 
     private static final List<String> COLUMNS = CsvCells.columns(
@@ -38,13 +40,17 @@ public final class CsvExporter implements Exporter {
         return new CsvDocument(out, COLUMNS, CsvExporter::rows);
     }
 
-    private static void rows(CSVPrinter csv, Analysis analysis) throws IOException {
+    private static void rows(CSVPrinter csv, Findings findings) throws IOException {
+        Analysis analysis = findings.analysis();
         Links links = Links.of(analysis);
         var points = new CodePoints(analysis.article().text());
         for (LinkedPlace linked : links.places()) {
             place(csv, analysis.article(), points, linked);
         }
         for (Resolution resolution : links.unlocated()) {
+            unlocated(csv, analysis.article(), points, resolution);
+        }
+        for (Resolution resolution : findings.rejected()) {
             unlocated(csv, analysis.article(), points, resolution);
         }
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.dateline.Analysis;
+import org.dateline.review.Findings;
 
 /**
  * Writes analyses in one format. Implementations are found by {@link java.util.ServiceLoader}, have no state and may be
@@ -39,6 +40,11 @@ public interface Exporter {
     interface Document extends Closeable {
 
         void add(Analysis analysis) throws IOException;
+
+        /** The same; formats that list names without a place also list those that a reader called no place. */
+        default void add(Findings findings) throws IOException {
+            add(findings.analysis());
+        }
 
         /** Writes what ends the file and flushes, without closing the stream below. */
         @Override

@@ -12,10 +12,12 @@ import org.dateline.geo.Bounds;
 import org.dateline.recognition.Role;
 import org.dateline.resolution.Candidate;
 import org.dateline.resolution.Resolution;
+import org.dateline.review.Findings;
 
 /**
  * GeoJSON after RFC 7946: a feature a place, positions as [longitude, latitude] in WGS 84, no {@code crs} member. A name that
- * could not be located is a feature without geometry, as section 3.2 allows: listed, never at 0, 0.
+ * could not be located, or that a reader called no place, is a feature without geometry, as section 3.2 allows: listed, never
+ * at 0, 0.
  */
 public final class GeoJsonExporter implements Exporter {
 
@@ -44,11 +46,20 @@ public final class GeoJsonExporter implements Exporter {
         return new Document() {
             @Override
             public void add(Analysis analysis) throws IOException {
+                add(Findings.of(analysis));
+            }
+
+            @Override
+            public void add(Findings findings) throws IOException {
+                Analysis analysis = findings.analysis();
                 Links links = Links.of(analysis);
                 for (LinkedPlace linked : links.places()) {
                     place(json, analysis, linked);
                 }
                 for (Resolution resolution : links.unlocated()) {
+                    unlocated(json, analysis, resolution);
+                }
+                for (Resolution resolution : findings.rejected()) {
                     unlocated(json, analysis, resolution);
                 }
                 json.flush();

@@ -12,6 +12,7 @@ import org.dateline.Links.LinkedPlace;
 import org.dateline.article.Article;
 import org.dateline.resolution.Candidate;
 import org.dateline.resolution.Resolution;
+import org.dateline.review.Findings;
 
 /** Everything that is known of the articles as one JSON document: places, mentions, evidence and all candidates. */
 public final class JsonExporter implements Exporter {
@@ -39,7 +40,12 @@ public final class JsonExporter implements Exporter {
         return new Document() {
             @Override
             public void add(Analysis analysis) throws IOException {
-                article(json, analysis);
+                add(Findings.of(analysis));
+            }
+
+            @Override
+            public void add(Findings findings) throws IOException {
+                article(json, findings);
                 json.flush();
             }
 
@@ -60,7 +66,8 @@ public final class JsonExporter implements Exporter {
         return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
     }
 
-    private static void article(JsonGenerator json, Analysis analysis) throws IOException {
+    private static void article(JsonGenerator json, Findings findings) throws IOException {
+        Analysis analysis = findings.analysis();
         Article article = analysis.article();
         json.writeStartObject();
         JsonParts.words(json, "source", article.source());
@@ -71,12 +78,11 @@ public final class JsonExporter implements Exporter {
         json.writeStringField("generator", analysis.provenance().program());
         json.writeStringField("gazetteer", analysis.provenance().gazetteer());
         places(json, Links.of(analysis));
-        json.writeArrayFieldStart("mentions");
         var points = new CodePoints(article.text());
-        for (Resolution resolution : analysis.resolutions()) {
-            mention(json, article, points, resolution);
+        mentions(json, "mentions", article, points, analysis.resolutions());
+        if (!findings.rejected().isEmpty()) {
+            mentions(json, "rejected", article, points, findings.rejected());
         }
-        json.writeEndArray();
         ToldParts.write(json, analysis, points);
         JsonParts.notices(json, article);
         json.writeEndObject();
@@ -100,6 +106,16 @@ public final class JsonExporter implements Exporter {
             }
             json.writeEndArray();
             json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void mentions(
+            JsonGenerator json, String member, Article article, CodePoints points, List<Resolution> resolutions)
+            throws IOException {
+        json.writeArrayFieldStart(member);
+        for (Resolution resolution : resolutions) {
+            mention(json, article, points, resolution);
         }
         json.writeEndArray();
     }

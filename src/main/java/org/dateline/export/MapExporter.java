@@ -33,6 +33,14 @@ public interface MapExporter {
      */
     void write(MapPainter painter, MapScene scene, Snapshot.Options options, OutputStream out) throws IOException;
 
+    /**
+     * The same with all type as shapes: it looks alike in every program, also in one that takes no fonts out of files, and cannot
+     * be searched or edited. Empty for formats that know no text.
+     */
+    default Optional<MapExporter> withTextAsPaths() {
+        return Optional.empty();
+    }
+
     /** All formats, in the order in which they are registered. */
     static List<MapExporter> all() {
         return ServiceLoader.load(MapExporter.class, MapExporter.class.getClassLoader()).stream()

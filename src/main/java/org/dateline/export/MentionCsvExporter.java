@@ -7,8 +7,10 @@ import org.apache.commons.csv.CSVPrinter;
 import org.dateline.Analysis;
 import org.dateline.article.Article;
 import org.dateline.resolution.Resolution;
+import org.dateline.review.Findings;
 
-/** Comma-separated values after RFC 4180, a row a mention, demonyms and names that were not located included. */
+/** Comma-separated values after RFC 4180, a row a mention, demonyms and names that were not located included; those that
+ * a reader called no place stand last. */
 public final class MentionCsvExporter implements Exporter {
 
     private static final List<String> COLUMNS = CsvCells.columns(
@@ -35,9 +37,13 @@ public final class MentionCsvExporter implements Exporter {
         return new CsvDocument(out, COLUMNS, MentionCsvExporter::rows);
     }
 
-    private static void rows(CSVPrinter csv, Analysis analysis) throws IOException {
+    private static void rows(CSVPrinter csv, Findings findings) throws IOException {
+        Analysis analysis = findings.analysis();
         var points = new CodePoints(analysis.article().text());
         for (Resolution resolution : analysis.resolutions()) {
+            row(csv, analysis.article(), points, resolution);
+        }
+        for (Resolution resolution : findings.rejected()) {
             row(csv, analysis.article(), points, resolution);
         }
     }

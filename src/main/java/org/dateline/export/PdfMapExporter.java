@@ -4,21 +4,33 @@ import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
+import org.dateline.cartography.Lettering;
 import org.dateline.cartography.MapPainter;
 import org.dateline.cartography.MapScene;
 import org.dateline.cartography.Snapshot;
 
-/** The map sheet as a PDF of one page with shapes, and text in fonts that it holds. */
+/** The map sheet as a PDF of one page with shapes, and text in fonts that it holds, or type as shapes. */
 public final class PdfMapExporter implements MapExporter {
 
     /** PDF counts 72 points an inch, a sheet 96 pixels as CSS does. */
     private static final float POINTS = 72f / 96;
+
+    private final boolean paths;
+
+    public PdfMapExporter() {
+        this(false);
+    }
+
+    private PdfMapExporter(boolean paths) {
+        this.paths = paths;
+    }
 
     @Override
     public String name() {
@@ -36,6 +48,11 @@ public final class PdfMapExporter implements MapExporter {
     }
 
     @Override
+    public Optional<MapExporter> withTextAsPaths() {
+        return Optional.of(new PdfMapExporter(true));
+    }
+
+    @Override
     public void write(MapPainter painter, MapScene scene, Snapshot.Options options, OutputStream out)
             throws IOException {
         try (var document = new PDDocument()) {
@@ -44,7 +61,7 @@ public final class PdfMapExporter implements MapExporter {
             var g = new PdfBoxGraphics2D(document, (float) options.width(), (float) options.height());
             var lettering = new PdfLettering(document, painter.basemap().fonts());
             g.setFontTextDrawer(lettering);
-            String words = Snapshot.draw(painter, scene, options, g, lettering);
+            String words = Snapshot.draw(painter, scene, options, g, paths ? Lettering.SHAPES : lettering);
             g.dispose();
             try (var content = new PDPageContentStream(document, page)) {
                 content.transform(Matrix.getScaleInstance(POINTS, POINTS));

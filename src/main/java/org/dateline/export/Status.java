@@ -1,6 +1,7 @@
 package org.dateline.export;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.dateline.Links.LinkedPlace;
 import org.dateline.resolution.Resolution;
 
@@ -11,20 +12,25 @@ public enum Status {
     /** A best guess among several that fit about equally well. */
     AMBIGUOUS,
     /** Named, but no place was found. */
-    UNLOCATED;
+    UNLOCATED,
+    /** A reader says that it is no place: listed, but no finding. */
+    REJECTED;
 
     public static Status of(Resolution resolution) {
         if (resolution instanceof Resolution.Resolved) {
             return RESOLVED;
         }
-        return resolution instanceof Resolution.Ambiguous ? AMBIGUOUS : UNLOCATED;
+        if (resolution instanceof Resolution.Ambiguous) {
+            return AMBIGUOUS;
+        }
+        return Checking.of(resolution).equals(Optional.of(org.dateline.review.Status.REJECTED)) ? REJECTED : UNLOCATED;
     }
 
     public static Status of(LinkedPlace place) {
         return place.isUnsure() ? AMBIGUOUS : RESOLVED;
     }
 
-    /** The word in files: "resolved", "ambiguous", "unlocated". */
+    /** The word in files: "resolved", "ambiguous", "unlocated", "rejected". */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -19,6 +19,9 @@ final class Decided {
     /** Why a mention that the reader could not locate has no place. */
     static final String NOWHERE = "you said that this place cannot be located";
 
+    /** Why a name that the reader called no place has none. */
+    static final String NO_PLACE = "you said that this is no place";
+
     static final String PERSONAL = "personal";
 
     /** Outweighs whatever the rules can add up to, so that ordering by score keeps the decided place first. */

@@ -51,6 +51,11 @@ public final class Review {
         return analysis;
     }
 
+    /** The same with the names that the reader called no place, for files that list them. */
+    public Findings findings() {
+        return Findings.of(this);
+    }
+
     /** Every mention with its status, in reading order, also those that the reader called no place. */
     public List<Reviewed> mentions() {
         return sheet.entries();

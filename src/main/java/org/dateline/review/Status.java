@@ -14,10 +14,14 @@ public enum Status {
     /** The reader says that it is a place that cannot be located. */
     NOT_LOCATABLE;
 
-    /** What a verdict of a reviewed analysis tells by itself: it holds the reader's word. No analysis holds rejected ones. */
+    /** What a verdict of {@link Findings} tells by itself: it holds the reader's word. */
     public static Status of(Resolution resolution) {
         if (resolution instanceof Resolution.Unresolved unresolved) {
-            return unresolved.because().equals(Decided.NOWHERE) ? NOT_LOCATABLE : UNVERIFIED;
+            return switch (unresolved.because()) {
+                case Decided.NOWHERE -> NOT_LOCATABLE;
+                case Decided.NO_PLACE -> REJECTED;
+                default -> UNVERIFIED;
+            };
         }
         return resolution.candidates().get(0).evidence().stream()
                         .anyMatch(evidence -> evidence.rule().equals(Decided.READER))

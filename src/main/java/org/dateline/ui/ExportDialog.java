@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import org.dateline.Analysis;
 import org.dateline.Combined;
 import org.dateline.article.Article;
 import org.dateline.cartography.MapScene;
@@ -20,6 +19,7 @@ import org.dateline.cartography.MapTheme;
 import org.dateline.cartography.Snapshot;
 import org.dateline.cartography.Viewport;
 import org.dateline.cartography.projection.ProjectionChoice;
+import org.dateline.review.Findings;
 
 /** Asks what to export, and where to. */
 final class ExportDialog extends Dialog<Exporting> {
@@ -124,10 +124,22 @@ final class ExportDialog extends Dialog<Exporting> {
                 projection.choice().orElse(ProjectionChoice.MERCATOR));
         MapScene scene = desk.window().mapModel().painted().get();
         Optional<Combined> combined = desk.workspace().document().get().flatMap(Document::combined);
-        List<Analysis> analyses = combined.isPresent()
-                ? desk.workspace().documents().stream().map(Document::analysis).toList()
-                : List.of(scene.links().analysis());
-        return new Exporting(scene, options, analyses, combined);
+        return new Exporting(scene, options, combined.isPresent() ? all() : List.of(shown(scene)), combined);
+    }
+
+    private List<Findings> all() {
+        return desk.workspace().documents().stream()
+                .map(document -> document.review().findings())
+                .toList();
+    }
+
+    private Findings shown(MapScene scene) {
+        return desk.workspace()
+                .document()
+                .get()
+                .filter(document -> document.analysis().equals(scene.links().analysis()))
+                .map(document -> document.review().findings())
+                .orElseGet(() -> Findings.of(scene.links().analysis()));
     }
 
     /** Another shape of sheet shows at least what the window shows. */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.dateline.Analysis;
 import org.dateline.Combined;
 import org.dateline.cartography.Basemap;
 import org.dateline.cartography.MapPainter;
@@ -21,19 +20,20 @@ import org.dateline.cartography.Snapshot;
 import org.dateline.cartography.projection.ProjectionException;
 import org.dateline.export.CombinedList;
 import org.dateline.export.Exporter;
+import org.dateline.review.Findings;
 
 /**
  * Writes what the window shows to a file. The file is written beside its place and moved there when it is whole.
  *
  * @param scene the map, with the analysis behind it
  * @param options what a map sheet looks like
- * @param analyses the articles that are shown, for data formats
+ * @param findings the articles that are shown, for data formats
  * @param combined these articles as one, where there are several
  */
-record Exporting(MapScene scene, Snapshot.Options options, List<Analysis> analyses, Optional<Combined> combined) {
+record Exporting(MapScene scene, Snapshot.Options options, List<Findings> findings, Optional<Combined> combined) {
 
     Exporting {
-        analyses = List.copyOf(analyses);
+        findings = List.copyOf(findings);
         Objects.requireNonNull(combined);
         Objects.requireNonNull(scene);
         Objects.requireNonNull(options);
@@ -78,8 +78,8 @@ record Exporting(MapScene scene, Snapshot.Options options, List<Analysis> analys
     /** Of several articles together every one is written by itself: offsets and quotes are its own. */
     private void write(Exporter exporter, OutputStream out) throws IOException {
         try (Exporter.Document document = exporter.open(out)) {
-            for (Analysis analysis : analyses) {
-                document.add(analysis);
+            for (Findings article : findings) {
+                document.add(article);
             }
         }
     }

@@ -76,6 +76,18 @@ class CommandLineTest {
     }
 
     @Test
+    void textAsPathsIsForFormatsThatHoldText() throws IOException {
+        String article = Files.writeString(folder.resolve("a.txt"), "Herat").toString();
+        Path map = folder.resolve("map.svg");
+        assertThat(console.run("map", article, "-o", map.toString(), "--text", "paths"))
+                .isZero();
+        assertThat(Files.readString(map)).doesNotContain("<text").doesNotContain("@font-face");
+        String png = folder.resolve("map.png").toString();
+        assertThat(console.run("map", article, "-o", png, "--text", "fonts")).isEqualTo(2);
+        assertThat(console.err()).contains("--text is for svg and pdf; png holds no text");
+    }
+
+    @Test
     void aProjectThatIsNotThereIsNamed() {
         String project = folder.resolve("none.dateline").toString();
         assertThat(console.run(

@@ -118,6 +118,34 @@ class MapExporterContractTest {
     }
 
     @Test
+    void anSvgWithPathsHoldsNoTextAndNoFonts() throws Exception {
+        var out = new ByteArrayOutputStream();
+        MapExporter.forFile("map.svg")
+                .flatMap(MapExporter::withTextAsPaths)
+                .orElseThrow()
+                .write(painter, SCENE, SMALL, out);
+        var svg = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(out.toByteArray()))
+                .getDocumentElement();
+        assertThat(svg.getElementsByTagName("text").getLength()).isZero();
+        assertThat(svg.getElementsByTagName("style").getLength()).isZero();
+        assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("Herat");
+    }
+
+    @Test
+    void aPdfWithPathsShowsTheSameAndHoldsNoText() throws Exception {
+        var out = new ByteArrayOutputStream();
+        MapExporter.forFile("map.pdf")
+                .flatMap(MapExporter::withTextAsPaths)
+                .orElseThrow()
+                .write(painter, SCENE, SMALL, out);
+        try (var pdf = Loader.loadPDF(out.toByteArray())) {
+            assertThat(new PDFTextStripper().getText(pdf)).isBlank();
+        }
+    }
+
+    @Test
     void aPdfHoldsItsNamesAsTextInFontsOfItsOwn() throws Exception {
         try (var pdf = Loader.loadPDF(written("map.pdf"))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);

@@ -73,7 +73,8 @@ final class EpsgProjection {
         } catch (FactoryException e) {
             throw new ProjectionException(
                     code + " cannot be read from the register of reference systems, which is unpacked into "
-                            + System.getProperty("java.io.tmpdir") + ". " + remedy(),
+                            + System.getProperty("EPSG-HSQL.directory", System.getProperty("java.io.tmpdir")) + ". "
+                            + remedy(),
                     e);
         }
     }
