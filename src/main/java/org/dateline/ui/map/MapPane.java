@@ -9,26 +9,19 @@ import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.Side;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
-import org.dateline.Links.LinkedPlace;
-import org.dateline.cartography.Camera;
 import org.dateline.cartography.Legend;
 import org.dateline.cartography.MapScene;
 import org.dateline.cartography.MapTheme;
 import org.dateline.cartography.Marker;
-import org.dateline.cartography.MarkerLayout;
 import org.dateline.cartography.Viewport;
 import org.dateline.cartography.tiles.TileSource;
 import org.dateline.gazetteer.Place;
 import org.dateline.geo.LatLon;
 import org.dateline.ui.Document;
 import org.dateline.ui.PerArticle;
-import org.dateline.ui.PlaceText;
 import org.dateline.ui.Selection;
 import org.dateline.ui.Texts;
 import org.dateline.ui.Workspace;
@@ -54,6 +47,7 @@ public final class MapPane extends StackPane {
     private final MarkerLayer markers;
     private final CandidateLayer candidates = new CandidateLayer(camera.view()::get);
     private final PopupViewModel popupModel;
+    private final ClusterOpening clusters;
     private final PlacePopup popup;
     private final MapFurniture furniture;
     private final Locator locator;
@@ -86,6 +80,7 @@ public final class MapPane extends StackPane {
         locator = new Locator(camera, painter);
         popupModel = new PopupViewModel(workspace);
         popup = new PlacePopup(popupModel);
+        clusters = new ClusterOpening(camera, model, markers, popupModel);
         furniture = new MapFurniture(camera, this::fit);
         getStyleClass().add("map-pane");
         setMinSize(240, 200);
@@ -353,7 +348,7 @@ public final class MapPane extends StackPane {
     private void clicked(MarkerNode node) {
         Marker marker = node.marker();
         if (marker.isCluster()) {
-            open(node, marker);
+            clusters.open(node, marker);
         } else {
             popupModel.open(marker.first().place().id());
         }
@@ -361,23 +356,6 @@ public final class MapPane extends StackPane {
 
     private void clicked(ToldNode node) {
         popupModel.openTold(node.words());
-    }
-
-    /** Zooms until the places of a cluster part; those that never will spread out, or are offered in a menu. */
-    private void open(MarkerNode node, Marker cluster) {
-        Viewport view = camera.view().get();
-        Viewport close = model.fit(cluster.places(), view);
-        double zoom = Math.min(Camera.MAX_ZOOM, Math.max(view.zoom() + 1, close.zoom()));
-        Viewport goal = new Viewport(close.x(), close.y(), zoom, view.width(), view.height());
-        boolean parts = MarkerLayout.of(model.marked().get(), goal).stream()
-                .noneMatch(marker -> marker.places().equals(cluster.places()));
-        if (parts) {
-            camera.flyTo(goal);
-        } else if (cluster.places().size() <= SpiderLegs.MOST) {
-            markers.spread(node, camera.isAnimated());
-        } else {
-            choose(node, cluster);
-        }
     }
 
     /** Moves the map just so far that what the keyboard has come to can be seen. */
@@ -391,17 +369,6 @@ public final class MapPane extends StackPane {
         if (!(node.getParent() instanceof Spider) && (dx != 0 || dy != 0)) {
             camera.easePan(dx, dy);
         }
-    }
-
-    private void choose(MarkerNode node, Marker cluster) {
-        var menu = new ContextMenu();
-        for (LinkedPlace linked : cluster.places()) {
-            var item = new MenuItem(linked.place().name() + ", " + PlaceText.description(linked.place()));
-            item.setMnemonicParsing(false);
-            item.setOnAction(event -> popupModel.open(linked.place().id()));
-            menu.getItems().add(item);
-        }
-        menu.show(node, Side.BOTTOM, 0, 4);
     }
 
     private void bringIntoView() {
