@@ -39,9 +39,18 @@ public final class KeyIndex {
     /** Where the postings of a key lie, or {@link #NONE}. */
     int find(byte[] key, int length) {
         int block = block(key, length);
-        if (block < 0) {
-            return NONE;
-        }
+        return block < 0 ? NONE : seek(block, key, length, true);
+    }
+
+    /** Whether some key begins with these bytes. */
+    boolean hasPrefix(byte[] prefix, int length) {
+        int block = block(prefix, length);
+        return block >= 0 && seek(block, prefix, length, false) != NONE
+                || block + 1 < heads.length && firstKeyHasPrefix(block + 1, prefix, length);
+    }
+
+    /** Where the postings lie of the block's first key that is the one sought, or only begins with it; else {@link #NONE}. */
+    private int seek(int block, byte[] key, int length, boolean whole) {
         int at = starts.getInt(block * Integer.BYTES);
         int end = end(block);
         int shared = 0;
@@ -56,7 +65,7 @@ public final class KeyIndex {
             }
             if (same == shared) {
                 shared = match(key, length, shared, at, rest);
-                if (shared == length && shared == same + rest) {
+                if (shared == length && (!whole || shared == same + rest)) {
                     return at + rest;
                 }
                 if (shared < same + rest && (shared == length || isBelow(key[shared], keys.get(at + shared - same)))) {
@@ -66,37 +75,6 @@ public final class KeyIndex {
             at = skipPostings(at + rest);
         }
         return NONE;
-    }
-
-    /** Whether some key begins with these bytes. */
-    boolean hasPrefix(byte[] prefix, int length) {
-        int block = block(prefix, length);
-        if (block >= 0) {
-            int at = starts.getInt(block * Integer.BYTES);
-            int end = end(block);
-            int shared = 0;
-            while (at < end) {
-                int header = keys.get(at++) & 0xff;
-                int same = header >>> 4;
-                int rest = header & 15;
-                same = same < 15 ? same : keys.get(at++) & 0xff;
-                rest = rest < 15 ? rest : keys.get(at++) & 0xff;
-                if (same < shared) {
-                    return false;
-                }
-                if (same == shared) {
-                    shared = match(prefix, length, shared, at, rest);
-                    if (shared == length) {
-                        return true;
-                    }
-                    if (shared < same + rest && isBelow(prefix[shared], keys.get(at + shared - same))) {
-                        return false;
-                    }
-                }
-                at = skipPostings(at + rest);
-            }
-        }
-        return block + 1 < heads.length && firstKeyHasPrefix(block + 1, prefix, length);
     }
 
     private boolean firstKeyHasPrefix(int block, byte[] prefix, int length) {
