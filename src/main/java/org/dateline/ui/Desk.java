@@ -255,8 +255,7 @@ public final class Desk {
         // as large as the stage from the first layout on, or the panes would keep the widths of another window
         stage.setScene(new Scene(window));
         stage.setTitle(Texts.of("app.name"));
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
+        Frames.limit(stage, LEAST_WIDTH, LEAST_HEIGHT);
         habits.restore();
         comforts.attach(stage.getScene(), bar);
     }

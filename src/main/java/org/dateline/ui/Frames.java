@@ -18,6 +18,13 @@ final class Frames {
                 : Optional.empty();
     }
 
+    /** Keeps the window from getting too small to use, but never larger than a screen at 200 % scaling. */
+    static void limit(Stage stage, double width, double height) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setMinWidth(Math.min(screen.getWidth(), width));
+        stage.setMinHeight(Math.min(screen.getHeight(), height));
+    }
+
     /** Puts the window where it stood if a screen is still there, else in the middle; never larger than the screen. */
     static void restore(Stage stage, Optional<Frame> stood) {
         Optional<Frame> still = stood.filter(f -> !Screen.getScreensForRectangle(f.x(), f.y(), f.width(), f.height())

@@ -134,6 +134,15 @@ public final class Gallery {
                     gallery.read();
                     gallery.run(() -> Platform.runLater(() -> ExportDialog.show(gallery.desk)));
                 }),
+                new State("together", gallery -> {
+                    gallery.read();
+                    samples().forEach(sample -> {
+                        gallery.run(() -> gallery.desk.documents().open(gallery.copyOf(sample)));
+                        rest(2500);
+                    });
+                    gallery.run(gallery.desk.workspace()::showTogether);
+                    gallery.run(gallery.desk.window().map()::fit);
+                }),
                 new State("toast", gallery -> {
                     gallery.read();
                     gallery.run(
@@ -241,6 +250,14 @@ public final class Gallery {
         Path copy = folder.resolve(article.getFileName());
         Files.copy(article, copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         return copy;
+    }
+
+    private Path copyOf(Path sample) {
+        try {
+            return copy(folder, sample);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     private void run(Runnable work) {
