@@ -284,6 +284,7 @@ public final class Desk {
                 watch.look();
             }
         });
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> window.map().close());
         stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, event -> {
             if (documents.mayLeaveAll()) {
                 leave();
@@ -299,7 +300,6 @@ public final class Desk {
     }
 
     private void leave() {
-        window.map().close();
         memory.keep();
         habits.keep();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.dateline.cartography.Basemap;
 import org.dateline.ui.map.CartographyPainter;
 
@@ -30,8 +31,15 @@ final class JourneyDesk {
                 Engine.start(Report::geoparser, () -> Basemap.open(Path.of("data", "basemap")));
     }
 
-    /** Shows it at 1280 x 800, without animations. */
-    static Desk show(Stage stage, Engine engine, Path folder, FileQuestions files) {
+    /**
+     * Shows it at 1280 x 800, without animations, in a stage of its own. The toolkit hands the same first stage to every test: a
+     * desk there would be held, with all its pictures, until the last test has run.
+     *
+     * @param first the toolkit's, which gives its place up
+     */
+    static Desk show(Stage first, Engine engine, Path folder, FileQuestions files) {
+        List.copyOf(Window.getWindows()).forEach(Window::hide);
+        var stage = new Stage();
         var tools = new Desk.Tools(
                 engine,
                 new FxTaskRunner(),
