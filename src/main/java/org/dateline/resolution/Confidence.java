@@ -7,7 +7,7 @@ package org.dateline.resolution;
  */
 final class Confidence {
 
-    static final int COEFFICIENTS = 16;
+    static final int COEFFICIENTS = 19;
 
     private static final double SAME_SPOT_KM = 60;
     private static final double MOST_LOGIT = 6;
@@ -35,6 +35,9 @@ final class Confidence {
             seen[5],
             seen[6],
             Math.log(naming.mentions.size()),
+            seen[7],
+            seen[8],
+            seen[9],
             0,
         };
     }
@@ -44,8 +47,14 @@ final class Confidence {
         return logit(certainty);
     }
 
-    /** The features of each candidate that tell how far its probability can be trusted. */
-    static double[][] circumstances(Naming naming, Matrix matrix) {
+    /**
+     * What tells of each candidate how far its probability can be trusted: in a text with no other name, that nothing speaks for a
+     * famous place is no sign of error.
+     *
+     * @param others how many other names the article has
+     */
+    static double[][] circumstances(Naming naming, Matrix matrix, double others) {
+        double alone = 1 / (1 + others);
         double[][] seen = new double[naming.size()][];
         for (int i = 0; i < seen.length; i++) {
             seen[i] = new double[] {
@@ -56,6 +65,9 @@ final class Confidence {
                 matrix.get(i, Feature.PROVINCE_SHARE),
                 matrix.get(i, Feature.LOG_NEAREST),
                 matrix.get(i, Feature.IN_PAIR),
+                alone,
+                alone * Math.min(12, naming.columns.prominence[i]) / 4,
+                matrix.get(i, Feature.CAPITAL_AMONG_NATIONS),
             };
         }
         return seen;

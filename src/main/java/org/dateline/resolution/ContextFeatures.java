@@ -4,6 +4,7 @@ import static org.dateline.resolution.Feature.*;
 
 import java.util.List;
 import org.dateline.gazetteer.FeatureCode;
+import org.dateline.gazetteer.NameKind;
 
 /** Features of a candidate in the light of what all other names of the article mean after the last pass. Safe for any number of threads. */
 final class ContextFeatures {
@@ -38,6 +39,8 @@ final class ContextFeatures {
             province(naming, i, matrix);
         }
         abroad(naming, matrix);
+        amongNations(naming, matrix);
+        exonyms(naming, matrix);
         behindBest(naming, matrix);
         backdrop(naming, naming.columns.country, COUNTRY_BACKDROP, COUNTRY_BACKDROP_BEST, matrix);
         backdrop(naming, naming.columns.admin1, PROVINCE_BACKDROP, PROVINCE_BACKDROP_BEST, matrix);
@@ -93,6 +96,33 @@ final class ContextFeatures {
             matrix.set(i, BEHIND_FIRST_ABROAD, abroad * matrix.get(i, BEHIND_FIRST));
             matrix.set(i, CAPITAL_ABROAD, code == FeatureCode.PPLC ? abroad : 0);
             matrix.set(i, PROVINCE_ABROAD, code == FeatureCode.ADM1 && naming.type.isEmpty() ? abroad : 0);
+        }
+    }
+
+    /**
+     * Beside the names of several countries a capital's name stands for a government, unless other names lie in the province that
+     * is called like it.
+     */
+    private void amongNations(Naming naming, Matrix matrix) {
+        double local = 0;
+        for (int i = 0; i < naming.size(); i++) {
+            boolean namesake = naming.columns.code[i] == FeatureCode.ADM1;
+            local = Math.max(local, namesake ? votes.provinceShare(naming, i) : 0);
+        }
+        for (int i = 0; i < naming.size(); i++) {
+            if (naming.columns.code[i] == FeatureCode.PPLC && naming.type.isEmpty() && naming.container.isEmpty()) {
+                double nations = standing.countriesBut(naming.columns.country[i]);
+                matrix.set(i, CAPITAL_AMONG_NATIONS, nations / (1 + nations) / (1 + LOCAL * local));
+            }
+        }
+    }
+
+    /** A country under a foreign name of its own, in an article that nothing else in it draws there. */
+    private void exonyms(Naming naming, Matrix matrix) {
+        for (int i = 0; i < naming.size(); i++) {
+            if (naming.columns.isCountry(i) && naming.list.kind(i) == NameKind.ALTERNATE) {
+                matrix.set(i, EXONYM_ABROAD, 1 / (1 + LOCAL * votes.countryShare(naming, i)));
+            }
         }
     }
 

@@ -2,14 +2,20 @@ package org.dateline.resolution;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.gazetteer.FeatureCode;
 import org.dateline.recognition.Role;
 
 /** Which countries, provinces and districts the article names outright, by demonym or in its dateline. */
 final class Standing {
 
+    /** Less than this likely a country is not counted. */
+    private static final double SLIGHTLY = 0.05;
+
     private final Tally named = new Tally(64);
     private final Tally demonyms = new Tally(32);
+    private final Tally countries = new Tally(32);
     private final Optional<Naming> dateline;
+    private double nations;
 
     Standing(List<Naming> namings) {
         for (Naming naming : namings) {
@@ -17,7 +23,13 @@ final class Standing {
                 if (isUnit(naming, i)) {
                     (naming.isDemonym() ? demonyms : named).add(naming.list.row(i), naming.probability[i]);
                 }
+                if (speaksForANation(naming, i)) {
+                    countries.add(naming.columns.country[i], naming.probability[i]);
+                }
             }
+        }
+        for (int country : countries.keysFrom(SLIGHTLY)) {
+            nations += Math.min(1, countries.get(country));
         }
         dateline = namings.stream()
                 .filter(naming -> naming.role == Role.DATELINE && naming.size() > 0)
@@ -28,6 +40,16 @@ final class Standing {
         int row = naming.list.row(i);
         Columns columns = naming.columns;
         return row == columns.country[i] || row == columns.admin1[i] || row == columns.admin2[i];
+    }
+
+    private static boolean speaksForANation(Naming naming, int i) {
+        boolean nation = naming.columns.isCountry(i) || naming.columns.code[i] == FeatureCode.PPLC;
+        return nation && naming.columns.country[i] != 0;
+    }
+
+    /** How many countries are named, by themselves, their people or their capitals, leaving one out. */
+    double countriesBut(int country) {
+        return Math.max(0, nations - Math.min(1, countries.get(country)));
     }
 
     /** How likely another name of the article means this unit. */

@@ -31,6 +31,7 @@ final class RankerTrainer {
     private final Lessons lessons;
     private final long seed;
     private final List<Gold.Labelled> world;
+    private final List<Gold.Labelled> brief;
     private final Function<Gold.Labelled, List<Mention>> recognized;
 
     /**
@@ -42,9 +43,13 @@ final class RankerTrainer {
         this.lessons = new Lessons(gazetteer);
         this.seed = seed;
         this.world = new WorldArticles(gazetteer, seed).write();
+        this.brief = new WorldArticles(gazetteer, seed + 1).brief();
     }
 
-    /** A model with its confidence, which is learned on folds of the same articles, split by group. */
+    /**
+     * A model with its confidence, which is learned on folds of the same articles, split by group, and on invented texts of hardly
+     * more than one name, of which corpora have none.
+     */
     ResolverModel train(List<Gold.Labelled> articles) {
         List<double[]> inputs = new ArrayList<>();
         List<Boolean> right = new ArrayList<>();
@@ -52,6 +57,7 @@ final class RankerTrainer {
             int out = fold;
             ResolverModel model = weights(filter(articles, a -> fold(a) != out));
             filter(articles, a -> fold(a) == out).forEach(a -> outcomes(a, model, inputs, right));
+            filter(brief, a -> fold(a) == out).forEach(a -> outcomes(a, model, inputs, right));
         }
         double[] confidence = new ConfidenceTrainer().train(inputs, right);
         return new ResolverModel(weights(articles).weights(), confidence);

@@ -17,16 +17,20 @@ import org.dateline.recognition.train.TrainRecognizer;
 
 /**
  * The names of labelled articles as the program would recognise them had it not learned from them: by folds, each read by a
- * recogniser trained on the other folds.
+ * recogniser trained on the other folds. Articles that are not among them are read by a recogniser that has learned from all.
  */
 final class UnseenNames implements Function<Gold.Labelled, List<Mention>> {
 
     private final Map<String, List<Mention>> byId = new HashMap<>();
+    private final Recognizer forOthers;
 
-    private UnseenNames() {}
+    private UnseenNames(Recognizer forOthers) {
+        this.forOthers = forOthers;
+    }
 
     static UnseenNames of(List<Gold.Labelled> articles, TrainRecognizer recognizers, Gazetteer gazetteer) {
-        UnseenNames names = new UnseenNames();
+        UnseenNames names =
+                new UnseenNames(whole(recognizers.without(id -> false, TrainRecognizer.TEMPERATURE), gazetteer));
         Map<String, Integer> folds = new HashMap<>();
         articles.forEach(article -> folds.put(article.id(), RankerTrainer.fold(article)));
         for (int fold = 0; fold < RankerTrainer.FOLDS; fold++) {
@@ -49,6 +53,7 @@ final class UnseenNames implements Function<Gold.Labelled, List<Mention>> {
 
     @Override
     public List<Mention> apply(Gold.Labelled article) {
-        return byId.get(article.id());
+        List<Mention> known = byId.get(article.id());
+        return known == null ? forOthers.recognize(article.article()) : known;
     }
 }

@@ -7,13 +7,18 @@ import org.dateline.gazetteer.Gazetteer;
 
 /**
  * Invented world news to learn from beside real articles. Some tell of famous cities of many countries, each meaning itself; others
- * tell of one province, of its small towns above all, whose names are borne by better known places too. Corpora of local news are chosen
+ * tell of one province, of its small towns above all, whose names are borne by better known places too, of governments called by their
+ * capitals' names, of a town in a country that is named, though the world knows another of its name, and of nothing but one name. Corpora of local news are chosen
  * for their ambiguous names; learned alone, they teach that "Paris, Berlin and Washington" are villages of New England.
  */
 final class WorldArticles {
 
     private static final int OF_THE_WORLD = 900;
     private static final int OF_A_PROVINCE = 400;
+    private static final int OF_GOVERNMENTS = 300;
+    private static final int OF_A_NAMESAKE = 200;
+    private static final int ALONE = 500;
+    private static final int BRIEF = 300;
 
     private final Gazetteer gazetteer;
     private final Random random;
@@ -36,7 +41,76 @@ final class WorldArticles {
         for (int i = 0; i < OF_A_PROVINCE; i++) {
             articles.add(ofAProvince("province-" + i));
         }
+        for (int i = 0; i < OF_GOVERNMENTS; i++) {
+            articles.add(ofGovernments("governments-" + i));
+        }
+        for (int i = 0; i < OF_A_NAMESAKE; i++) {
+            articles.add(ofANamesake("namesake-" + i));
+        }
+        for (int i = 0; i < ALONE; i++) {
+            articles.add(alone("alone-" + i, known()));
+        }
         return articles;
+    }
+
+    /** Texts of one name, half of them of a famous place, the others of some town. */
+    List<Gold.Labelled> brief() {
+        List<Gold.Labelled> articles = new ArrayList<>();
+        for (int i = 0; i < BRIEF && !places.isEmpty(); i++) {
+            int row = random.nextBoolean() ? known() : places.town(places.country(random), random);
+            articles.add(alone("brief-" + i, row));
+        }
+        for (int i = 0; i < BRIEF / 2 && !places.isEmpty(); i++) {
+            articles.add(random.nextBoolean() ? ofGovernments("capitals-" + i) : ofTheWorld("famous-" + i));
+        }
+        return articles;
+    }
+
+    /** A famous place, every other time one with many namesakes. */
+    private int known() {
+        return random.nextBoolean() ? places.famous(random) : places.famousOfMany(random);
+    }
+
+    private Gold.Labelled alone(String id, int row) {
+        WorldText text = new WorldText(gazetteer, random);
+        if (random.nextInt(3) == 0) {
+            text.nothingBut(row);
+        } else {
+            text.mention(row);
+        }
+        return text.labelled(id);
+    }
+
+    /** Capitals that speak and act for their countries, beside other countries and capitals. */
+    private Gold.Labelled ofGovernments(String id) {
+        WorldText text = new WorldText(gazetteer, random);
+        int names = 2 + random.nextInt(4);
+        for (int i = 0; i < names; i++) {
+            switch (random.nextInt(5)) {
+                case 0 -> text.mention(places.country(random));
+                case 1 -> text.list(places.country(random), places.country(random));
+                default -> text.says(places.capital(random), places.famous(random));
+            }
+        }
+        return text.labelled(id);
+    }
+
+    /** Towns of a country that is named, among them one whose name is better known elsewhere. */
+    private Gold.Labelled ofANamesake(String id) {
+        WorldText text = new WorldText(gazetteer, random);
+        int namesake = places.namesake(random);
+        int home = gazetteer.country(namesake);
+        text.mention(home);
+        if (random.nextBoolean()) {
+            text.mention(places.town(home, random));
+        }
+        switch (random.nextInt(4)) {
+            case 0 -> text.held(namesake, gazetteer.admin1(namesake));
+            case 1 -> text.list(places.town(home, random), namesake);
+            default -> text.mention(namesake);
+        }
+        text.mention(places.town(home, random));
+        return text.labelled(id);
     }
 
     private Gold.Labelled ofTheWorld(String id) {

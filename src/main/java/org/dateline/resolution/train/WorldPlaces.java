@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dateline.gazetteer.FeatureClass;
 import org.dateline.gazetteer.FeatureCode;
 import org.dateline.gazetteer.Gazetteer;
@@ -24,9 +25,18 @@ final class WorldPlaces {
     /** How much oftener the news names a national capital than another city of its size. */
     private static final double CAPITAL = 4;
 
+    /** A name with so many bearers is borrowed in many countries. */
+    private static final int MANY = 6;
+
+    /** How much oftener a capital is drawn whose name a province elsewhere bears too. */
+    private static final double SHARED = 4;
+
     private final Gazetteer gazetteer;
     private final Urn countries = new Urn();
     private final Urn cities = new Urn();
+    private final Urn manifold = new Urn();
+    private final Urn capitals = new Urn();
+    private final Urn namesakes = new Urn();
     private final Map<Integer, Urn> towns = new HashMap<>();
     private final Map<Integer, Urn> seats = new HashMap<>();
     private final Map<Integer, Urn> local = new HashMap<>();
@@ -66,12 +76,22 @@ final class WorldPlaces {
         boolean famous =
                 code == FeatureCode.PPLC || people >= LARGE || code == FeatureCode.PPLA && people >= LARGE_SEAT;
         if (famous && isBestKnown(row, true)) {
-            cities.put(row, (code == FeatureCode.PPLC ? CAPITAL : 1) * Math.sqrt(people + 100_000.0));
+            double weight = (code == FeatureCode.PPLC ? CAPITAL : 1) * Math.sqrt(people + 100_000.0);
+            cities.put(row, weight);
+            if (gazetteer.find(gazetteer.name(row)).count() >= MANY) {
+                manifold.put(row, weight);
+            }
         }
         int country = gazetteer.country(row);
+        if (code == FeatureCode.PPLC && isBestKnown(row, true)) {
+            capitals.put(row, (hasProvince(row) ? SHARED : 1) * Math.sqrt(gazetteer.population(country) + 1e5));
+        }
         local.computeIfAbsent(gazetteer.admin1(row), key -> new Urn())
                 .put(row, Math.pow(people == 0 ? UNKNOWN : people, 0.3));
         if (isBestKnown(row, false)) {
+            if (!isBestKnown(row, true)) {
+                namesakes.put(row, Math.pow(people == 0 ? UNKNOWN : people, 0.4));
+            }
             towns.computeIfAbsent(country, key -> new Urn()).put(row, Math.pow(people == 0 ? UNKNOWN : people, 0.4));
             if (code == FeatureCode.PPLC || code == FeatureCode.PPLA) {
                 seats.computeIfAbsent(country, key -> new Urn()).put(row, Math.sqrt(people + 1.0));
@@ -95,8 +115,19 @@ final class WorldPlaces {
         return true;
     }
 
+    private boolean hasProvince(int row) {
+        Gazetteer.Bearers bearers = gazetteer.find(gazetteer.name(row));
+        for (int i = 0; i < bearers.count(); i++) {
+            int other = bearers.row(i);
+            if (gazetteer.code(other) == FeatureCode.ADM1 && other != gazetteer.admin1(row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isEmpty() {
-        return countries.rows.isEmpty() || cities.rows.isEmpty();
+        return Stream.of(countries, cities, manifold, capitals, namesakes).anyMatch(urn -> urn.rows.isEmpty());
     }
 
     int country(Random random) {
@@ -106,6 +137,21 @@ final class WorldPlaces {
     /** A country or a city that needs no introduction. */
     int famous(Random random) {
         return random.nextInt(5) < 2 ? countries.draw(random) : cities.draw(random);
+    }
+
+    /** A famous city among many of its name. */
+    int famousOfMany(Random random) {
+        return manifold.draw(random);
+    }
+
+    /** A national capital that is the best known of its name. */
+    int capital(Random random) {
+        return capitals.draw(random);
+    }
+
+    /** The best known bearer of a name in its country, though another country or town of the name is better known. */
+    int namesake(Random random) {
+        return namesakes.draw(random);
     }
 
     int town(int country, Random random) {

@@ -26,6 +26,13 @@ final class WorldText {
         " in ", ", a town in ", ", a city of ", " in northern ", " in the south of "
     };
 
+    private static final String[] SAYING = {
+        " said that it would talk to ", " has rejected the offer of ", " accused ", " imposed sanctions on ", " and "
+    };
+    private static final String[] AFTER_ALL = {
+        " before the summit. ", " after weeks of silence. ", ". ", " once more, its foreign minister said. "
+    };
+
     private final Gazetteer gazetteer;
     private final Random random;
     private final StringBuilder text = new StringBuilder();
@@ -54,6 +61,19 @@ final class WorldText {
         text.append(any(BEFORE, random));
         name(row);
         text.append(any(AFTER, random));
+    }
+
+    /** A text that is a name alone. */
+    void nothingBut(int row) {
+        name(row);
+    }
+
+    /** "Kabul said that it would not talk to Islamabad." */
+    void says(int capital, int other) {
+        name(capital);
+        text.append(any(SAYING, random));
+        name(other);
+        text.append(any(AFTER_ALL, random));
     }
 
     void list(int... rows) {
