@@ -84,6 +84,8 @@ final class MainWindow extends BorderPane {
         getStyleClass().add("main-window");
         left.getChildren().add(article);
         left.setMinWidth(260);
+        // what is too high for a small window is cut at its foot, and moves nothing
+        left.setMinHeight(0);
         right = new Panes(Orientation.VERTICAL, height -> List.of(PLACES_SHARE), places, why);
         right.setMinWidth(220);
         var center = new BorderPane(map);
@@ -216,6 +218,7 @@ final class MainWindow extends BorderPane {
         Runnable show = () -> {
             boolean none = workspace.document().get().isEmpty();
             empty.setVisible(none);
+            empty.setManaged(none);
             article.setVisible(!none);
         };
         workspace.document().addListener(o -> show.run());
