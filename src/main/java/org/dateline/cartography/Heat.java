@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.dateline.Links.LinkedPlace;
 import org.dateline.geo.LatLon;
@@ -131,13 +130,20 @@ public final class Heat {
     /**
      * What the colours mean.
      *
-     * @param title "Mentions per 1,000 km²"
+     * @param squareKilometres the ground that the figures are counted on
      * @param classes from sparse to dense: at which figure they begin
      */
-    public record Key(String title, List<String> classes) {
+    public record Key(long squareKilometres, List<String> classes) {
         public Key {
-            Objects.requireNonNull(title);
+            if (squareKilometres < 1) {
+                throw new IllegalArgumentException("no ground: " + squareKilometres);
+            }
             classes = List.copyOf(classes);
+        }
+
+        /** "Mentions per 1,000 km²". */
+        public String title() {
+            return String.format(Locale.ROOT, "Mentions per %,d km²", squareKilometres);
         }
     }
 
@@ -146,7 +152,7 @@ public final class Heat {
         int power = (int) Math.max(0, -Math.floor(Math.log10(thresholds.get(0)) + 1e-9));
         double area = Math.pow(10, power);
         return new Key(
-                String.format(Locale.ROOT, "Mentions per %,.0f km²", area),
+                (long) area,
                 thresholds.stream()
                         .map(value -> String.format(Locale.ROOT, "%,.0f", value * area))
                         .toList());

@@ -10,43 +10,41 @@ import org.dateline.gazetteer.FeatureCode;
 /** What of the map can be shown or left out. Land, sea and coast are always there. */
 public enum Layer {
     /** Hillshade and elevation tints. */
-    RELIEF("Relief", Group.GROUND),
+    RELIEF(Group.GROUND),
     /** Borders between countries. */
-    BORDERS("Borders", Group.GROUND),
+    BORDERS(Group.GROUND),
     /** Borders between the provinces of a country. */
-    PROVINCES("Provinces", Group.GROUND),
+    PROVINCES(Group.GROUND),
     /** Rivers and lakes. */
-    WATER("Rivers and lakes", Group.GROUND),
+    WATER(Group.GROUND),
     /** The basemap's own names; labels of the article's places stay. */
-    LABELS("Place names", Group.GROUND),
+    LABELS(Group.GROUND),
     /** Lines of latitude and longitude. */
-    GRATICULE("Graticule", Group.GROUND),
+    GRATICULE(Group.GROUND),
     /** The article's places: without it none of {@link Group#KIND} shows. */
-    PLACES("Places", Group.ARTICLE),
+    PLACES(Group.ARTICLE),
     /** Countries and continents that the article names. */
-    COUNTRIES("Countries", Group.KIND),
+    COUNTRIES(Group.KIND),
     /** Provinces and districts that the article names. */
-    DISTRICTS("Provinces, districts", Group.KIND),
+    DISTRICTS(Group.KIND),
     /** Towns that the article names. */
-    TOWNS("Towns and cities", Group.KIND),
+    TOWNS(Group.KIND),
     /** Regions, waters and mountains that the article names. */
-    NATURE("Regions, waters", Group.KIND),
+    NATURE(Group.KIND),
     /** Sites and coordinates that the article names. */
-    SITES("Sites, coordinates", Group.KIND),
+    SITES(Group.KIND),
     /** Where the report was filed from, named nowhere else. */
-    FILED("Reported from", Group.KIND),
+    FILED(Group.KIND),
     /** Ground that the article tells by other places. */
-    TOLD("As described", Group.KIND),
+    TOLD(Group.KIND),
     /** A line through the places in the order in which the article names them. */
-    ORDER("Order in the text", Group.ARTICLE),
+    ORDER(Group.ARTICLE),
     /** How densely the article's mentions lie. */
-    HEAT("Density of mentions", Group.ARTICLE);
+    HEAT(Group.ARTICLE);
 
-    private final String title;
     private final Group group;
 
-    Layer(String title, Group group) {
-        this.title = title;
+    Layer(Group group) {
         this.group = group;
     }
 
@@ -58,11 +56,6 @@ public enum Layer {
         ARTICLE,
         /** Kinds of place that the article names, each a part of {@link Layer#PLACES}. */
         KIND
-    }
-
-    /** How a layer panel names it. */
-    public String title() {
-        return title;
     }
 
     public Group group() {

@@ -25,6 +25,9 @@ final class AboutDialog extends Dialog<Hint> {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
+    /** Room for a sentence about what is wrong, so that nothing moves when it comes. */
+    private static final double LINE = 18;
+
     private final TextField countries = new TextField();
     private final TextField area = new TextField();
     private final TextField date = new TextField();
@@ -61,8 +64,8 @@ final class AboutDialog extends Dialog<Hint> {
         row("about.date", date, "2026-03-01");
         problem.getStyleClass().add("problem-text");
         problem.setWrapText(true);
-        problem.setMinHeight(38);
-        form.add(problem, 1, form.getRowCount());
+        problem.setMinHeight(LINE);
+        form.add(problem, 0, form.getRowCount(), 2, 1);
         countries.setText(hint.countries().stream().sorted().collect(Collectors.joining(", ")));
         area.setText(hint.area()
                 .map(box -> List.of(box.west(), box.south(), box.east(), box.north()).stream()

@@ -35,7 +35,7 @@ public final class DatelineApp {
         Engine engine =
                 Engine.start(() -> Geoparser.open(data).with(TopologyBorders.in(basemap)), () -> Basemap.open(basemap));
         SettingsFile settingsFile = SettingsFile.ofUser();
-        Settings settings = settingsFile.read();
+        Settings settings = settingsFile.read().reopening(Files::isRegularFile);
         speak(settings);
         List<Path> samples = samples(data);
         var closed = new CountDownLatch(1);

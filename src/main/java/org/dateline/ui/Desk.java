@@ -249,7 +249,10 @@ public final class Desk {
         window.addHead(new Toolbar(this, bar, menus.recent()));
         window.addHead(new TabStrip(workspace, keeping, documents::close));
         window.setEmptyState(
-                new EmptyState(documents::openByDialog, documents::paste, tools.samples(), documents::open), workspace);
+                new EmptyState(documents::openByDialog, documents::paste)
+                        .offering(tools.settings().session(), documents::open)
+                        .trying(tools.samples(), documents::open),
+                workspace);
         window.setFoot(
                 new StatusViewModel(workspace), new ProgressLine(tools.tasks().running()));
         // as large as the stage from the first layout on, or the panes would keep the widths of another window

@@ -195,6 +195,9 @@ final class Documents {
             }
         }
         workspace.documents().forEach(this::rememberView);
+        habits.leave(workspace.documents().stream()
+                .flatMap(document -> document.file().stream())
+                .toList());
         return true;
     }
 

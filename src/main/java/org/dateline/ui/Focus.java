@@ -126,7 +126,11 @@ public record Focus(
     }
 
     private static Focus onTold(Links links, Span words) {
-        if (links.analysis().relatives().stream().noneMatch(told -> told.span().equals(words))) {
+        boolean placed = links.analysis().relatives().stream()
+                .anyMatch(told -> told.span().equals(words));
+        if (!placed
+                && links.analysis().unplaced().stream()
+                        .noneMatch(phrase -> phrase.span().equals(words))) {
             return NONE;
         }
         List<Resolution> inside = links.analysis().resolutions().stream()
@@ -137,7 +141,7 @@ public record Focus(
                 spans(inside),
                 Set.of(links.analysis().article().paragraphAt(words.start())),
                 Optional.of(words),
-                Set.of(words));
+                placed ? Set.of(words) : Set.of());
     }
 
     private static Focus onParagraph(Links links, int index) {

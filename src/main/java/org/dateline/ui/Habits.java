@@ -2,6 +2,7 @@ package org.dateline.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -120,6 +121,11 @@ final class Habits {
     Optional<Viewport> viewOf(Path article, Viewport now) {
         return now().viewOf(article)
                 .map(view -> new Viewport(view.x(), view.y(), view.zoom(), now.width(), now.height()));
+    }
+
+    /** The window is closed while these files are open. */
+    void leave(List<Path> open) {
+        change(before -> before.leaving(open));
     }
 
     /** Keeps everything as it is now; a window that cannot remember where it stood is still a good window. */

@@ -175,7 +175,11 @@ final class SettingsDialog extends Dialog<Void> {
         var label = new Label(Texts.of(key));
         label.setLabelFor(control);
         GridPane.setHgrow(control, Priority.ALWAYS);
-        GridPane.setValignment(label, control instanceof VBox ? VPos.TOP : VPos.CENTER);
+        if (control instanceof VBox several) {
+            // level with the words of what stands uppermost
+            GridPane.setValignment(label, VPos.TOP);
+            label.setPadding(new Insets(several.getChildren().get(0) instanceof ComboBox ? 8 : 1, 0, 0, 0));
+        }
         form.addRow(form.getRowCount(), label, control);
         control.setAccessibleText(Texts.of(key));
     }

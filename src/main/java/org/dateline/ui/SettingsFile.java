@@ -57,7 +57,8 @@ public final class SettingsFile {
                 frame(values),
                 dividers,
                 textSize,
-                recent(values));
+                recent(values),
+                session(values));
     }
 
     /**
@@ -90,6 +91,9 @@ public final class SettingsFile {
             int index = i;
             recent.view()
                     .ifPresent(v -> lines.add("recent." + index + ".view=" + joined(List.of(v.x(), v.y(), v.zoom()))));
+        }
+        for (int i = 0; i < settings.session().size(); i++) {
+            lines.add("session." + i + "=" + escaped(settings.session().get(i).toString()));
         }
         return String.join("\n", lines) + "\n";
     }
@@ -130,6 +134,17 @@ public final class SettingsFile {
             }
         }
         return recent;
+    }
+
+    private static List<Path> session(Properties values) {
+        var session = new ArrayList<Path>();
+        for (int i = 0; values.containsKey("session." + i); i++) {
+            String path = values.getProperty("session." + i);
+            if (!path.isEmpty()) {
+                attempt(() -> Path.of(path)).ifPresent(session::add);
+            }
+        }
+        return session;
     }
 
     private static List<Double> numbers(String text) {

@@ -38,13 +38,18 @@ final class JourneyDesk {
      * @param first the toolkit's, which gives its place up
      */
     static Desk show(Stage first, Engine engine, Path folder, FileQuestions files) {
+        return show(first, engine, folder, files, SETTINGS);
+    }
+
+    /** The same with the settings of a reader. */
+    static Desk show(Stage first, Engine engine, Path folder, FileQuestions files, Settings settings) {
         List.copyOf(Window.getWindows()).forEach(Window::hide);
         var stage = new Stage();
         var tools = new Desk.Tools(
                 engine,
                 new FxTaskRunner(),
                 new CartographyPainter(engine::basemap),
-                SETTINGS,
+                settings,
                 new SettingsFile(folder.resolve("window.properties")),
                 files,
                 List.of());

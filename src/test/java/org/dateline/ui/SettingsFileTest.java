@@ -42,7 +42,8 @@ class SettingsFileTest {
                 18,
                 List.of(
                         new Recent(Path.of("/tmp/ü \\ =x.txt"), Optional.of(new View(0.7, 0.4, 6.25))),
-                        new Recent(Path.of("b.html"), Optional.empty())));
+                        new Recent(Path.of("b.html"), Optional.empty())),
+                List.of(Path.of("/tmp/ü \\ =x.txt"), Path.of("c.md")));
 
         file.write(settings);
 
@@ -50,6 +51,18 @@ class SettingsFileTest {
         try (var left = Files.list(folder.resolve("deep"))) {
             assertThat(left).hasSize(1);
         }
+    }
+
+    @Test
+    void theArticlesOfLastTimeAreKeptOverAWindowInWhichNoneWasOpened() {
+        Path one = Path.of("a.txt");
+        Path gone = Path.of("b.txt");
+
+        Settings left = Settings.FIRST.leaving(List.of(one, gone)).leaving(List.of());
+
+        assertThat(left.session()).containsExactly(one, gone);
+        assertThat(left.reopening(file -> !file.equals(gone)).session()).containsExactly(one);
+        assertThat(left.withoutRecent().session()).isEmpty();
     }
 
     @Test

@@ -13,6 +13,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.cartography.Layer;
+import org.dateline.cartography.Legend;
+import org.dateline.cartography.PlaceKind;
 import org.dateline.gazetteer.FeatureCode;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +72,19 @@ class TextsTest {
                 assertThat((String) text).doesNotContain("'");
             }
         }
+    }
+
+    @Test
+    void whateverTheMapCanShowHasAName() throws IOException {
+        var texts = load(BUNDLES.resolve("texts.properties"));
+
+        assertThat(texts.keySet())
+                .containsAll(Stream.of(
+                                Stream.of(Layer.values()).map(layer -> "layer." + layer),
+                                Stream.of(PlaceKind.values()).map(kind -> "legend." + kind),
+                                Stream.of(Legend.Sign.values()).map(sign -> "legend.sign." + sign))
+                        .flatMap(keys -> keys)
+                        .toList());
     }
 
     @Test

@@ -78,7 +78,9 @@ public final class LayerPanel extends VBox {
             grid.getColumnConstraints().add(half);
         }
         for (int i = 0; i < layers.size(); i++) {
-            grid.add(box(layers.get(i)), i % 2, i / 2);
+            // what stands alone in its line has the whole of it
+            int columns = i % 2 == 0 && i == layers.size() - 1 ? 2 : 1;
+            grid.add(box(layers.get(i)), i % 2, i / 2, columns, 1);
         }
         getChildren().add(grid);
     }
@@ -91,7 +93,7 @@ public final class LayerPanel extends VBox {
     }
 
     private CheckBox box(Layer layer) {
-        var box = new CheckBox(layer.title());
+        var box = new CheckBox(Texts.of("layer." + layer.name()));
         box.setId("layer-" + layer.name());
         box.selectedProperty().bindBidirectional(model.isShown(layer));
         return box;

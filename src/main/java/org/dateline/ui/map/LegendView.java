@@ -56,7 +56,7 @@ final class LegendView extends VBox {
 
     /** A row of patches from sparse to dense, each with the figure at which it begins. */
     private static Node heat(Heat.Key key) {
-        var title = new Label(Texts.of("legend.heat"));
+        var title = new Label(Texts.of("legend.heat", key.squareKilometres()));
         title.getStyleClass().add("legend-text");
         var patches = new HBox();
         for (int i = 0; i < key.classes().size(); i++) {

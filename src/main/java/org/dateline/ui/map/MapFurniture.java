@@ -12,6 +12,7 @@ import javafx.scene.layout.AnchorPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.dateline.cartography.Attribution;
 import org.dateline.cartography.Legend;
 import org.dateline.cartography.Viewport;
@@ -24,6 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class MapFurniture extends AnchorPane {
 
     private static final double EDGE = 10;
+    private static final double GAP = 8;
 
     private final ScaleBarView scaleBar = new ScaleBarView();
     private final Label attribution = new Label(Attribution.SHORT);
@@ -46,7 +48,9 @@ public final class MapFurniture extends AnchorPane {
         put(attribution, Corner.BOTTOM_RIGHT);
         setBottomAnchor(attribution, 0.0);
         setRightAnchor(attribution, 0.0);
-        attribution.maxWidthProperty().bind(widthProperty().subtract(170));
+        attribution.setWrapText(true);
+        attribution.setTextAlignment(TextAlignment.RIGHT);
+        attribution.maxWidthProperty().bind(widthProperty().subtract(150));
         legendWanted.addListener(o -> legend.setVisible(legendWanted.get() && !legend.isEmpty()));
     }
 
@@ -77,7 +81,14 @@ public final class MapFurniture extends AnchorPane {
     protected void layoutChildren() {
         super.layoutChildren();
         chip.autosize();
-        chip.relocate(Math.rint((getWidth() - chip.getWidth()) / 2), EDGE);
+        double left = legend.isVisible() ? legend.getLayoutX() + legend.getWidth() + GAP : EDGE;
+        double right = buttons.getLayoutX() - GAP - chip.getWidth();
+        double middle = Math.rint((getWidth() - chip.getWidth()) / 2);
+        if (left <= right) {
+            chip.relocate(Math.max(left, Math.min(right, middle)), EDGE);
+        } else {
+            chip.relocate(EDGE, legend.getLayoutY() + legend.getHeight() + GAP);
+        }
     }
 
     /** Names whose map is shown over ours; empty for nobody's. */
@@ -98,7 +109,10 @@ public final class MapFurniture extends AnchorPane {
     void addLocator(Node locator) {
         getChildren().add(locator);
         setRightAnchor(locator, EDGE);
-        setBottomAnchor(locator, EDGE + 18);
+        attribution
+                .heightProperty()
+                .addListener((o, was, height) -> setBottomAnchor(locator, EDGE + height.doubleValue()));
+        setBottomAnchor(locator, EDGE + attribution.getHeight());
     }
 
     /** Adds a card beside the buttons, and a button that opens and closes it. */

@@ -23,6 +23,7 @@ import org.dateline.ui.places.PlaceRow.Heading;
 import org.dateline.ui.places.PlaceRow.Located;
 import org.dateline.ui.places.PlaceRow.NotFound;
 import org.dateline.ui.places.PlaceRow.Told;
+import org.dateline.ui.places.PlaceRow.Unplaced;
 
 /** A row of the list: the marker's symbol, the name, what and where it is, how often and how surely it is meant. */
 final class PlaceCell extends ListCell<PlaceRow> {
@@ -54,6 +55,8 @@ final class PlaceCell extends ListCell<PlaceRow> {
             showNotFound(none);
         } else if (row instanceof Told told) {
             showTold(told);
+        } else if (row instanceof Unplaced unplaced) {
+            showUnplaced(unplaced);
         }
     }
 
@@ -96,6 +99,14 @@ final class PlaceCell extends ListCell<PlaceRow> {
         setGraphic(row(swatch, words, "relative"));
         setAccessibleText(told.words() + ", " + told.place().description());
         setTooltip(new Tooltip(told.place().description()));
+    }
+
+    private void showUnplaced(Unplaced unplaced) {
+        var words = column(
+                line(styled(unplaced.words(), "place-name")), line(styled(unplaced.because(), "place-description")));
+        setGraphic(row(styled("?", "lost-mark"), words, "lost"));
+        setAccessibleText(unplaced.words() + ", " + unplaced.because());
+        setTooltip(new Tooltip(unplaced.because()));
     }
 
     private static Node row(Node mark, Node words, String styleClass) {

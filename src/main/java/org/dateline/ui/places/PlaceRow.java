@@ -9,6 +9,7 @@ import org.dateline.gazetteer.AdminPath.Unit;
 import org.dateline.gazetteer.Names;
 import org.dateline.resolution.Resolution;
 import org.dateline.resolution.relative.RelativePlace;
+import org.dateline.resolution.relative.UnplacedPhrase;
 import org.dateline.review.Status;
 import org.dateline.ui.PlaceText;
 import org.dateline.ui.Selection;
@@ -141,6 +142,37 @@ public sealed interface PlaceRow {
         @Override
         public boolean matches(String filter) {
             return holds(place.description() + " " + words, filter);
+        }
+
+        @Override
+        public List<Span> spans() {
+            return List.of();
+        }
+    }
+
+    /**
+     * A place that the article tells by others, and that has no ground.
+     *
+     * @param words as the article puts it
+     */
+    record Unplaced(UnplacedPhrase phrase, String words) implements PlaceRow {
+        public Unplaced {
+            Objects.requireNonNull(phrase);
+            Objects.requireNonNull(words);
+        }
+
+        public String because() {
+            return phrase.because();
+        }
+
+        @Override
+        public Selection selection() {
+            return new Selection.OfTold(phrase.span());
+        }
+
+        @Override
+        public boolean matches(String filter) {
+            return holds(words, filter);
         }
 
         @Override

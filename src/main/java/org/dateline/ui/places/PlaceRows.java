@@ -18,6 +18,7 @@ import org.dateline.ui.places.PlaceRow.Heading;
 import org.dateline.ui.places.PlaceRow.Located;
 import org.dateline.ui.places.PlaceRow.NotFound;
 import org.dateline.ui.places.PlaceRow.Told;
+import org.dateline.ui.places.PlaceRow.Unplaced;
 
 /**
  * The rows of an article: its places, what it tells by them, the names that have no place, and what is no place. Immutable.
@@ -25,11 +26,13 @@ import org.dateline.ui.places.PlaceRow.Told;
  * @param places in order of first mention
  * @param told in reading order
  * @param lost names that were not found or cannot be located
+ * @param unplaced what the article tells by places and what has no ground, in reading order
  * @param rejected names that the reader has called no place
  */
-record PlaceRows(List<Located> places, List<Told> told, List<NotFound> lost, List<NotFound> rejected) {
+record PlaceRows(
+        List<Located> places, List<Told> told, List<NotFound> lost, List<Unplaced> unplaced, List<NotFound> rejected) {
 
-    static final PlaceRows NONE = new PlaceRows(List.of(), List.of(), List.of(), List.of());
+    static final PlaceRows NONE = new PlaceRows(List.of(), List.of(), List.of(), List.of(), List.of());
 
     static PlaceRows of(Document document) {
         Checked checked = Checked.of(document.review());
@@ -47,6 +50,9 @@ record PlaceRows(List<Located> places, List<Told> told, List<NotFound> lost, Lis
                         .map(told -> new Told(told, told.span().of(article.text())))
                         .toList(),
                 withoutPlace(document, entry -> entry.status() != Status.REJECTED),
+                document.analysis().unplaced().stream()
+                        .map(phrase -> new Unplaced(phrase, phrase.span().of(article.text())))
+                        .toList(),
                 withoutPlace(document, entry -> entry.status() == Status.REJECTED));
     }
 
@@ -67,11 +73,12 @@ record PlaceRows(List<Located> places, List<Told> told, List<NotFound> lost, Lis
     }
 
     /** Those that are wanted. */
-    PlaceRows where(Predicate<Located> place, Predicate<NotFound> nameless, Predicate<Told> relative) {
+    PlaceRows where(Predicate<Located> place, Predicate<NotFound> nameless, Predicate<PlaceRow> relative) {
         return new PlaceRows(
                 places.stream().filter(place).toList(),
                 told.stream().filter(relative).toList(),
                 lost.stream().filter(nameless).toList(),
+                unplaced.stream().filter(relative).toList(),
                 rejected.stream().filter(nameless).toList());
     }
 
@@ -90,6 +97,7 @@ record PlaceRows(List<Located> places, List<Told> told, List<NotFound> lost, Lis
         }
         under("places.told", told, rows);
         under("places.notFound", lost, rows);
+        under("places.unplaced", unplaced, rows);
         under("places.rejected", rejected, rows);
         return rows;
     }

@@ -31,6 +31,7 @@ import org.dateline.ui.Workspace;
 import org.dateline.ui.places.PlaceRow.Located;
 import org.dateline.ui.places.PlaceRow.NotFound;
 import org.dateline.ui.places.PlaceRow.Told;
+import org.dateline.ui.places.PlaceRow.Unplaced;
 
 /** What the list of places shows, and what can be decided about many of them at once. */
 public final class PlacesViewModel {
@@ -137,6 +138,10 @@ public final class PlacesViewModel {
         if (row instanceof Told told) {
             return focus.places().isEmpty()
                     && focus.told().contains(told.place().span());
+        }
+        if (row instanceof Unplaced unplaced) {
+            return focus.places().isEmpty()
+                    && focus.mention().equals(Optional.of(unplaced.phrase().span()));
         }
         return row instanceof NotFound none
                 && focus.places().isEmpty()

@@ -3,15 +3,24 @@ package org.dateline.ui.places;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.Analysis;
+import org.dateline.article.Span;
 import org.dateline.cartography.PlaceKind;
 import org.dateline.recognition.Role;
+import org.dateline.recognition.relative.Relation;
+import org.dateline.recognition.relative.RelativePhrase;
+import org.dateline.resolution.relative.ToldPlaces;
+import org.dateline.resolution.relative.UnplacedPhrase;
+import org.dateline.review.Review;
 import org.dateline.review.Status;
 import org.dateline.review.Step;
 import org.dateline.review.Verdict;
 import org.dateline.ui.Correcting;
+import org.dateline.ui.Document;
 import org.dateline.ui.Report;
 import org.dateline.ui.SameThreadTaskRunner;
 import org.dateline.ui.Selection;
@@ -96,6 +105,38 @@ class PlacesViewModelTest {
 
         workspace.select(new Selection.OfParagraph(0));
         assertThat(model.chosenRows()).isEmpty();
+    }
+
+    @Test
+    void wordsThatTellAPlaceWithoutGroundAreListedWithTheReason() {
+        Span words = new Span(
+                Report.TEXT.indexOf("between"), Report.span("Ashkinak", 1).end());
+        var between = new RelativePhrase(
+                words,
+                Relation.BETWEEN,
+                List.of(Report.span("Kandahar", 1), Report.span("Ashkinak", 1)),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+        var told =
+                new ToldPlaces(List.of(), List.of(new UnplacedPhrase(between, "where it is told from was not found itself")));
+        Analysis analysis = Report.analysis();
+        workspace.open(Document.of(
+                Review.of(new Analysis(analysis.article(), analysis.resolutions(), analysis.provenance(), told)),
+                Optional.empty(),
+                Duration.ZERO));
+
+        PlaceRow row = model.rows().get(8);
+        assertThat(model.rows().get(7)).isEqualTo(new PlaceRow.Heading("Told, but not to be placed (1)"));
+        assertThat(row).isInstanceOfSatisfying(PlaceRow.Unplaced.class, unplaced -> {
+            assertThat(unplaced.words()).isEqualTo("between Kandahar and Ashkinak");
+            assertThat(unplaced.because()).isEqualTo("where it is told from was not found itself");
+        });
+
+        model.choose(List.of(row));
+        assertThat(workspace.focus().get().mention()).contains(words);
+        assertThat(workspace.focus().get().told()).isEmpty();
+        assertThat(model.chosenRows()).containsExactly(row);
     }
 
     @Test
