@@ -145,7 +145,7 @@ public final class PlacesViewModel {
         }
         return row instanceof NotFound none
                 && focus.places().isEmpty()
-                && focus.mentions().contains(none.first().mention().span());
+                && focus.mention().equals(Optional.of(none.first().mention().span()));
     }
 
     /** Decides all mentions of some rows in one step. */

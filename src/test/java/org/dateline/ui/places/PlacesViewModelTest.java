@@ -118,8 +118,8 @@ class PlacesViewModelTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
-        var told =
-                new ToldPlaces(List.of(), List.of(new UnplacedPhrase(between, "where it is told from was not found itself")));
+        var told = new ToldPlaces(
+                List.of(), List.of(new UnplacedPhrase(between, "where it is told from was not found itself")));
         Analysis analysis = Report.analysis();
         workspace.open(Document.of(
                 Review.of(new Analysis(analysis.article(), analysis.resolutions(), analysis.provenance(), told)),
