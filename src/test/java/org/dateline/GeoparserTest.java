@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.dateline.article.Article;
 import org.dateline.article.Articles;
 import org.dateline.article.Cores;
+import org.dateline.gazetteer.FeatureCode;
 import org.dateline.recognition.language.Language;
 import org.dateline.recognition.language.LanguageDetector;
 import org.dateline.resolution.Candidate;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for whole analyses, whatever the article says. */
 class GeoparserTest {
@@ -110,6 +113,15 @@ class GeoparserTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Kupiansk district in Kharkiv", "Spin Boldak district in Kandahar", "Injil district in Herat"})
+    void aDistrictIsNotTheTownThatItIsRunFrom(String district) throws Exception {
+        Analysis analysis = geoparser.analyze(
+                Articles.fromText("Two people were killed in the " + district + " province.", "report"));
+        assertThat(analysis.resolutions().get(0).place().orElseThrow().code()).isEqualTo(FeatureCode.ADM2);
     }
 
     @Test
