@@ -15,18 +15,9 @@ final class Captions {
             "(?:photo(?:graph)?|picture|image|video|frame|grab|screen ?grab|screen ?shot|still|handout|illustration|aerial view)";
 
     /** A part of every word for a picture. */
-    private static final List<String> PICTURE_STEMS = List.of(
-            "photo",
-            "picture",
-            "image",
-            "video",
-            "frame",
-            "grab",
-            "screen",
-            "still",
-            "handout",
-            "illustration",
-            "view");
+    private static final List<String> PICTURE_STEMS = List.of("""
+            photo picture image video frame grab screen still handout illustration view
+            """.split("\\s+"));
 
     private static final Pattern OPENING = Pattern.compile(
             "^[(\\[*\\s]{0,3}(?:"

@@ -33,61 +33,12 @@ record DatePhrase(OptionalInt year, int month, int day) {
             Pattern.compile("\\b(?:(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: de)? (\\p{L}{3,10})\\.?,?(?: de)? (\\d{4})"
                     + "|(\\p{L}{3,10})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4}))\\b");
 
-    private static final Set<String> FILLERS = Set.of(
-            "st",
-            "nd",
-            "rd",
-            "th",
-            "er",
-            "de",
-            "of",
-            "the",
-            "le",
-            "el",
-            "den",
-            "am",
-            "on",
-            "а",
-            "г",
-            "года",
-            "року",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "mon",
-            "tue",
-            "tues",
-            "wed",
-            "thu",
-            "thurs",
-            "fri",
-            "sat",
-            "sun",
-            "lundi",
-            "mardi",
-            "mercredi",
-            "jeudi",
-            "vendredi",
-            "samedi",
-            "dimanche",
-            "lunes",
-            "martes",
-            "miércoles",
-            "jueves",
-            "viernes",
-            "sábado",
-            "domingo",
-            "montag",
-            "dienstag",
-            "mittwoch",
-            "donnerstag",
-            "freitag",
-            "samstag",
-            "sonntag");
+    private static final Set<String> FILLERS = Set.of("""
+            st nd rd th er de of the le el den am on а г года року monday tuesday wednesday thursday friday
+            saturday sunday mon tue tues wed thu thurs fri sat sun lundi mardi mercredi jeudi vendredi samedi
+            dimanche lunes martes miércoles jueves viernes sábado domingo montag dienstag mittwoch donnerstag
+            freitag samstag sonntag
+            """.split("\\s+"));
 
     DatePhrase {
         // refuses 31 April and the like; the leap year lets 29 February stand where no year is written

@@ -19,43 +19,11 @@ final class Kinds {
     /** A picture under the headline stands before or just behind the first paragraph. */
     private static final int EARLY_BODIES = 1;
 
-    private static final Set<String> BESIDE_DATES = Set.of(
-            "published",
-            "posted",
-            "updated",
-            "last",
-            "modified",
-            "at",
-            "date",
-            "time",
-            "gmt",
-            "utc",
-            "est",
-            "edt",
-            "pst",
-            "pdt",
-            "ist",
-            "et",
-            "bst",
-            "cet",
-            "cest",
-            "am",
-            "pm",
-            "publié",
-            "publicado",
-            "actualizado",
-            "mis",
-            "à",
-            "jour",
-            "stand",
-            "uhr",
-            "veröffentlicht",
-            "aktualisiert",
-            "опубликовано",
-            "обновлено",
-            "опубліковано",
-            "issued",
-            "released");
+    private static final Set<String> BESIDE_DATES = Set.of("""
+            published posted updated last modified at date time gmt utc est edt pst pdt ist et bst cet cest am
+            pm publié publicado actualizado mis à jour stand uhr veröffentlicht aktualisiert опубликовано
+            обновлено опубліковано issued released
+            """.split("\\s+"));
 
     private final String text;
     private final List<Piece> pieces;

@@ -20,25 +20,11 @@ final class PageFacts {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    private static final List<String> DATE_NAMES = List.of(
-            "article:published_time",
-            "og:article:published_time",
-            "og:published_time",
-            "datepublished",
-            "date",
-            "pubdate",
-            "publishdate",
-            "publish-date",
-            "publish_date",
-            "publication_date",
-            "dc.date",
-            "dc.date.issued",
-            "dcterms.created",
-            "dcterms.date",
-            "sailthru.date",
-            "parsely-pub-date",
-            "cxenseparse:recs:publishtime",
-            "article.published");
+    private static final List<String> DATE_NAMES = List.of("""
+            article:published_time og:article:published_time og:published_time datepublished date pubdate
+            publishdate publish-date publish_date publication_date dc.date dc.date.issued dcterms.created
+            dcterms.date sailthru.date parsely-pub-date cxenseparse:recs:publishtime article.published
+            """.split("\\s+"));
 
     private final Document page;
     private final Map<String, String> meta = new HashMap<>();

@@ -12,31 +12,10 @@ final class PageNoise {
     /** An element that holds more of the page's prose than this is never noise, whatever it is called. */
     private static final double MOST_PROSE = 0.4;
 
-    private static final Set<String> TAGS = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "svg",
-            "iframe",
-            "object",
-            "embed",
-            "nav",
-            "footer",
-            "aside",
-            "button",
-            "input",
-            "select",
-            "textarea",
-            "dialog",
-            "menu",
-            "canvas",
-            "audio",
-            "video",
-            "form",
-            "map",
-            "progress",
-            "math");
+    private static final Set<String> TAGS = Set.of("""
+            script style noscript template svg iframe object embed nav footer aside button input select textarea
+            dialog menu canvas audio video form map progress math
+            """.split("\\s+"));
 
     private static final Set<String> ROLES = Set.of(
             "navigation",
@@ -50,75 +29,14 @@ final class PageNoise {
             "toolbar");
 
     /** Words of class names and ids. */
-    private static final Set<String> WORDS = Set.of(
-            "nav",
-            "navbar",
-            "navigation",
-            "menu",
-            "submenu",
-            "breadcrumb",
-            "breadcrumbs",
-            "comment",
-            "comments",
-            "disqus",
-            "share",
-            "sharing",
-            "sharedaddy",
-            "social",
-            "recirc",
-            "promo",
-            "promos",
-            "promotion",
-            "newsletter",
-            "subscribe",
-            "subscription",
-            "signup",
-            "advert",
-            "adverts",
-            "advertisement",
-            "ad",
-            "ads",
-            "adslot",
-            "sponsor",
-            "sponsored",
-            "cookie",
-            "cookies",
-            "consent",
-            "gdpr",
-            "banner",
-            "sidebar",
-            "popular",
-            "trending",
-            "mostread",
-            "footer",
-            "paywall",
-            "toolbar",
-            "taglist",
-            "pagination",
-            "pager",
-            "outbrain",
-            "taboola",
-            "skip",
-            "popup",
-            "modal",
-            "login",
-            "masthead",
-            "ticker",
-            "search",
-            "sr",
-            "hidden",
-            "noprint",
-            "teaser",
-            "teasers",
-            "recommended",
-            "recommendations",
-            "related",
-            "readmore",
-            "carousel",
-            "widget",
-            "player",
-            "donate",
-            "donation");
+    private static final Set<String> WORDS = Set.of("""
+            nav navbar navigation menu submenu breadcrumb breadcrumbs comment comments disqus share sharing
+            sharedaddy social recirc promo promos promotion newsletter subscribe subscription signup advert
+            adverts advertisement ad ads adslot sponsor sponsored cookie cookies consent gdpr banner sidebar
+            popular trending mostread footer paywall toolbar taglist pagination pager outbrain taboola skip
+            popup modal login masthead ticker search sr hidden noprint teaser teasers recommended
+            recommendations related readmore carousel widget player donate donation
+            """.split("\\s+"));
 
     private PageNoise() {}
 

@@ -14,19 +14,9 @@ import org.dateline.resolution.Resolution;
 final class CsvCells {
 
     /** The columns that {@link #place} fills. */
-    static final List<String> PLACE_COLUMNS = List.of(
-            "name",
-            "kind",
-            "featureCode",
-            "id",
-            "country",
-            "countryName",
-            "admin1",
-            "admin2",
-            "lat",
-            "lon",
-            "precisionMetres",
-            "population");
+    static final List<String> PLACE_COLUMNS = List.of("""
+            name kind featureCode id country countryName admin1 admin2 lat lon precisionMetres population
+            """.split("\\s+"));
 
     private CsvCells() {}
 

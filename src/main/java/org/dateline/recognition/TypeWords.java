@@ -9,52 +9,14 @@ import org.dateline.recognition.NameLookup.Group;
 /** The words after a name that say what kind of place it is and belong to the mention: "Herat province", "Enjil district". */
 final class TypeWords {
 
-    private static final Set<Integer> OF_PROVINCES = forms(
-            "province",
-            "state",
-            "region",
-            "governorate",
-            "oblast",
-            "prefecture",
-            "krai",
-            "territory",
-            "emirate",
-            "wilayat");
-    private static final Set<Integer> OF_PLACES = forms(
-            "district",
-            "county",
-            "raion",
-            "rayon",
-            "municipality",
-            "valley",
-            "river",
-            "island",
-            "islands",
-            "peninsula",
-            "mountain",
-            "mountains",
-            "lake",
-            "desert",
-            "camp",
-            "airport",
-            "airbase",
-            "subdistrict",
-            "parish",
-            "township",
-            "borough",
-            "canton",
-            "dam",
-            "strip",
-            "city",
-            "town",
-            "village",
-            "neighborhood",
-            "neighbourhood",
-            "sea",
-            "gulf",
-            "strait",
-            "reservoir",
-            "hills");
+    private static final Set<Integer> OF_PROVINCES = forms("""
+            province state region governorate oblast prefecture krai territory emirate wilayat
+            """.split("\\s+"));
+    private static final Set<Integer> OF_PLACES = forms("""
+            district county raion rayon municipality valley river island islands peninsula mountain mountains
+            lake desert camp airport airbase subdistrict parish township borough canton dam strip city town
+            village neighborhood neighbourhood sea gulf strait reservoir hills
+            """.split("\\s+"));
 
     private TypeWords() {}
 

@@ -10,37 +10,11 @@ import java.util.Set;
 final class NameForms {
 
     /** Words before a name that narrow it to a part of the place, or mean nothing. */
-    private static final Set<String> LEADING = Set.of(
-            "the",
-            "north",
-            "south",
-            "east",
-            "west",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "northeast",
-            "northwest",
-            "southeast",
-            "southwest",
-            "northeastern",
-            "northwestern",
-            "southeastern",
-            "southwestern",
-            "central",
-            "greater",
-            "downtown",
-            "metro",
-            "metropolitan",
-            "inner",
-            "outer",
-            "rural",
-            "mainland",
-            "upper",
-            "lower",
-            "mid",
-            "suburban");
+    private static final Set<String> LEADING = Set.of("""
+            the north south east west northern southern eastern western northeast northwest southeast southwest
+            northeastern northwestern southeastern southwestern central greater downtown metro metropolitan
+            inner outer rural mainland upper lower mid suburban
+            """.split("\\s+"));
 
     private static final Map<String, String> LONG_FOR_SHORT =
             Map.of("st", "saint", "mt", "mount", "ft", "fort", "saint", "st", "mount", "mt", "fort", "ft");

@@ -13,61 +13,13 @@ import org.dateline.recognition.Hashes;
  */
 final class Institutions {
 
-    private static final Set<Integer> WORDS = Stream.of(
-                    "university",
-                    "college",
-                    "institute",
-                    "school",
-                    "academy",
-                    "hospital",
-                    "times",
-                    "herald",
-                    "tribune",
-                    "news",
-                    "journal",
-                    "gazette",
-                    "post",
-                    "register",
-                    "star",
-                    "radio",
-                    "globe",
-                    "mail",
-                    "telegraph",
-                    "chronicle",
-                    "exchange",
-                    "partners",
-                    "capital",
-                    "press",
-                    "bank",
-                    "airlines",
-                    "airways",
-                    "inc",
-                    "corp",
-                    "corporation",
-                    "company",
-                    "co",
-                    "association",
-                    "society",
-                    "foundation",
-                    "federation",
-                    "union",
-                    "party",
-                    "church",
-                    "league",
-                    "fc",
-                    "club",
-                    "electric",
-                    "energy",
-                    "medical",
-                    "clinic",
-                    "orchestra",
-                    "museum",
-                    "theatre",
-                    "theater",
-                    "zoo",
-                    "library")
-            .map(Hashes::lower)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<Integer> WORDS =
+            Stream.of("""
+            university college institute school academy hospital times herald tribune news journal gazette post
+            register star radio globe mail telegraph chronicle exchange partners capital press bank airlines
+            airways inc corp corporation company co association society foundation federation union party church
+            league fc club electric energy medical clinic orchestra museum theatre theater zoo library
+            """.split("\\s+")).map(Hashes::lower).collect(Collectors.toUnmodifiableSet());
 
     private Institutions() {}
 
