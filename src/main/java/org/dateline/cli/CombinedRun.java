@@ -1,6 +1,5 @@
 package org.dateline.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -34,19 +33,16 @@ final class CombinedRun {
             CombinedList.Format format,
             Optional<Path> file)
             throws CommandFailure {
-        try (Output output = file.isPresent() ? Output.file(file.get()) : Output.standard(terminal);
+        try (Output output = Output.to(file, terminal);
                 var progress = new Progress(terminal, "reading articles", 1)) {
             var several = new SeveralArticles(program, terminal);
             Combined combined = several.combined(names, beforehand, select);
             progress.step();
-            CombinedList.write(combined, format, output.stream());
+            output.write(stream -> CombinedList.write(combined, format, stream));
             output.commit();
             return several.status();
         } catch (DataException e) {
             throw new CommandFailure(e.getMessage(), e);
-        } catch (IOException e) {
-            String where = file.map(Path::toString).orElse("the output");
-            throw new CommandFailure("cannot write " + where + ": " + Causes.of(e), e);
         }
     }
 }

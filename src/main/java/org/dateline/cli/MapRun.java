@@ -1,6 +1,5 @@
 package org.dateline.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -71,12 +70,14 @@ final class MapRun {
             terminal.say(links.analysis().article().source() + ": no place found, so the map shows none");
         }
         try (Output output = Output.file(target)) {
-            exporter.write(painter, dress.apply(MapScene.of(links)), options, output.stream());
+            output.write(stream -> {
+                try {
+                    exporter.write(painter, dress.apply(MapScene.of(links)), options, stream);
+                } catch (ProjectionException e) {
+                    throw new CommandFailure(target + ": " + e.getMessage(), e);
+                }
+            });
             output.commit();
-        } catch (ProjectionException e) {
-            throw new CommandFailure(target + ": " + e.getMessage(), e);
-        } catch (IOException e) {
-            throw new CommandFailure("cannot write " + target + ": " + Causes.of(e), e);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 
 /**
  * Where results go: standard output, or a file that appears only when it is complete. A file is written beside its final
@@ -15,33 +16,51 @@ import java.nio.file.StandardCopyOption;
  */
 abstract class Output implements AutoCloseable {
 
-    abstract OutputStream stream();
+    private final OutputStream stream;
+
+    private Output(OutputStream stream) {
+        this.stream = stream;
+    }
+
+    /** What writes a part of the result, or all of it. */
+    interface Writing {
+
+        void to(OutputStream stream) throws IOException, CommandFailure;
+    }
+
+    final void write(Writing part) throws CommandFailure {
+        try {
+            part.to(stream);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
 
     /** Makes the result final. Without it {@link #close} throws away what was written to a file. */
-    abstract void commit() throws CommandFailure;
+    final void commit() throws CommandFailure {
+        write(this::finish);
+    }
+
+    abstract void finish(OutputStream stream) throws IOException;
+
+    abstract CommandFailure unwritable(IOException cause);
 
     @Override
-    public abstract void close();
+    public void close() {
+        try {
+            stream.close();
+        } catch (IOException e) {
+            // told when it was committed; where it was not, a full disk does no further harm
+        }
+    }
 
-    static Output standard(Terminal terminal) {
-        return new Output() {
-            @Override
-            OutputStream stream() {
-                return terminal.out();
-            }
-
-            @Override
-            void commit() throws CommandFailure {
-                try {
-                    terminal.out().flush();
-                } catch (IOException e) {
-                    throw new CommandFailure("standard output: " + Causes.of(e), e);
-                }
-            }
-
-            @Override
-            public void close() {}
-        };
+    /**
+     * To a file, or without one to standard output.
+     *
+     * @throws CommandFailure when the file cannot be written
+     */
+    static Output to(Optional<Path> file, Terminal terminal) throws CommandFailure {
+        return file.isPresent() ? file(file.get()) : new StandardOutput(terminal);
     }
 
     /**
@@ -65,7 +84,7 @@ abstract class Output implements AutoCloseable {
                     ? new DeviceOutput(target)
                     : new FileOutput(target, folder.resolve(partName(target)));
         } catch (IOException e) {
-            throw new CommandFailure(unwritable(target, e), e);
+            throw cannotWrite(target, e);
         }
     }
 
@@ -74,42 +93,54 @@ abstract class Output implements AutoCloseable {
         return "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
     }
 
-    private static String unwritable(Path target, IOException e) {
-        return "cannot write " + target + ": " + Causes.of(e) + "; name a file in a folder of yours";
+    private static CommandFailure cannotWrite(Path target, IOException e) {
+        return new CommandFailure(
+                "cannot write " + target + ": " + Causes.of(e) + "; name a file in a folder of yours", e);
+    }
+
+    private static OutputStream open(Path file) throws IOException {
+        return new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+    }
+
+    /** Left open for what else the program has to say. */
+    private static final class StandardOutput extends Output {
+
+        StandardOutput(Terminal terminal) {
+            super(terminal.out());
+        }
+
+        @Override
+        void finish(OutputStream stream) throws IOException {
+            stream.flush();
+        }
+
+        @Override
+        CommandFailure unwritable(IOException cause) {
+            return new CommandFailure("cannot write to standard output: " + Causes.of(cause), cause);
+        }
+
+        @Override
+        public void close() {}
     }
 
     /** {@code /dev/null}, a named pipe: nothing to move, nothing to sweep. */
     private static final class DeviceOutput extends Output {
 
-        private final OutputStream stream;
         private final Path target;
 
         DeviceOutput(Path target) throws IOException {
+            super(open(target));
             this.target = target;
-            this.stream = new BufferedOutputStream(Files.newOutputStream(target), 1 << 16);
         }
 
         @Override
-        OutputStream stream() {
-            return stream;
+        void finish(OutputStream stream) throws IOException {
+            stream.flush();
         }
 
         @Override
-        void commit() throws CommandFailure {
-            try {
-                stream.flush();
-            } catch (IOException e) {
-                throw new CommandFailure(unwritable(target, e), e);
-            }
-        }
-
-        @Override
-        public void close() {
-            try {
-                stream.close();
-            } catch (IOException e) {
-                // told when it was committed
-            }
+        CommandFailure unwritable(IOException cause) {
+            return cannotWrite(target, cause);
         }
     }
 
@@ -118,29 +149,24 @@ abstract class Output implements AutoCloseable {
         private final Path target;
         private final Path part;
         private final Thread sweeper;
-        private final OutputStream stream;
 
         FileOutput(Path target, Path part) throws IOException {
+            super(open(part));
             this.target = target;
             this.part = part;
             this.sweeper = new Thread(this::deletePart, "sweep " + part.getFileName());
-            this.stream = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
             Runtime.getRuntime().addShutdownHook(sweeper);
         }
 
         @Override
-        OutputStream stream() {
-            return stream;
+        void finish(OutputStream stream) throws IOException {
+            stream.close();
+            move();
         }
 
         @Override
-        void commit() throws CommandFailure {
-            try {
-                stream.close();
-                move();
-            } catch (IOException e) {
-                throw new CommandFailure(unwritable(target, e), e);
-            }
+        CommandFailure unwritable(IOException cause) {
+            return cannotWrite(target, cause);
         }
 
         private void move() throws IOException {
@@ -154,11 +180,7 @@ abstract class Output implements AutoCloseable {
 
         @Override
         public void close() {
-            try {
-                stream.close();
-            } catch (IOException e) {
-                // the disk is full: the part is thrown away anyway
-            }
+            super.close();
             deletePart();
             try {
                 Runtime.getRuntime().removeShutdownHook(sweeper);

@@ -1,6 +1,5 @@
 package org.dateline.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +44,7 @@ final class PlacesRun {
         if (inputs.sources().isEmpty()) {
             return ExitStatus.FAILED;
         }
-        try (Output output = file.isPresent() ? Output.file(file.get()) : Output.standard(terminal);
+        try (Output output = Output.to(file, terminal);
                 var progress = new Progress(
                         terminal, "reading articles", inputs.sources().size())) {
             Analyst analyst = open();
@@ -54,11 +53,9 @@ final class PlacesRun {
                 progress.step();
             });
             if (document.isPresent()) {
-                document.get().close();
+                output.write(stream -> document.get().close());
                 output.commit();
             }
-        } catch (IOException e) {
-            throw unwritable(file, e);
         }
         return refused == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
     }
@@ -76,25 +73,18 @@ final class PlacesRun {
             refuse(reason.message());
             return;
         }
-        try {
+        Verdict.Analyzed analyzed = (Verdict.Analyzed) verdict;
+        analyzed.remarks().forEach(terminal::say);
+        output.write(stream -> {
             if (document.isEmpty()) {
-                document = Optional.of(exporter.open(output.stream()));
+                document = Optional.of(exporter.open(stream));
             }
-            Verdict.Analyzed analyzed = (Verdict.Analyzed) verdict;
-            analyzed.remarks().forEach(terminal::say);
             document.get().add(select.apply(analyzed.findings()));
-        } catch (IOException e) {
-            throw unwritable(Optional.empty(), e);
-        }
+        });
     }
 
     private void refuse(String message) {
         refused++;
         terminal.say(message);
-    }
-
-    private static CommandFailure unwritable(Optional<Path> file, IOException e) {
-        String where = file.map(Path::toString).orElse("the output");
-        return new CommandFailure("cannot write " + where + ": " + Causes.of(e), e);
     }
 }

@@ -36,16 +36,6 @@ public final class CoordinateResolver implements Resolver {
     }
 
     @Override
-    public List<Resolution> resolve(Article article, List<Mention> mentions) {
-        return resolve(article, mentions, Hint.NONE);
-    }
-
-    @Override
-    public List<Resolution> resolve(Article article, List<Mention> mentions, Hint hint) {
-        return resolve(article, mentions, hint, Map.of());
-    }
-
-    @Override
     public List<Resolution> resolve(Article article, List<Mention> mentions, Hint hint, Map<Span, Place> decided) {
         List<Resolution> resolutions = others.resolve(article, mentions, hint, decided);
         return IntStream.range(0, mentions.size())

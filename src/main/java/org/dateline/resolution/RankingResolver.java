@@ -56,16 +56,6 @@ public final class RankingResolver implements Resolver {
     }
 
     @Override
-    public List<Resolution> resolve(Article article, List<Mention> mentions) {
-        return resolve(article, mentions, Hint.NONE);
-    }
-
-    @Override
-    public List<Resolution> resolve(Article article, List<Mention> mentions, Hint hint) {
-        return resolve(article, mentions, hint, Map.of());
-    }
-
-    @Override
     public List<Resolution> resolve(Article article, List<Mention> mentions, Hint hint, Map<Span, Place> decided) {
         Story story = Story.read(gazetteer, candidates, article, mentions, decided);
         ranker.rank(story, new Lean(hint, article.published(), gazetteer), (pass, naming, matrix) -> {});

@@ -14,24 +14,19 @@ public interface Resolver {
      * One verdict a mention, in the same order.
      *
      * @param mentions in reading order
+     * @param hint what a reader knows beforehand; verdicts lean towards it
+     * @param decided the places of some of the mentions, given by a reader: certain context for the others; what is
+     *     returned for these is of no account
      */
-    List<Resolution> resolve(Article article, List<Mention> mentions);
+    List<Resolution> resolve(Article article, List<Mention> mentions, Hint hint, Map<Span, Place> decided);
 
-    /**
-     * As {@link #resolve(Article, List)}, leaning towards what a reader knows beforehand. A resolver that cannot lean leaves
-     * the hint out.
-     */
+    /** As {@link #resolve(Article, List, Hint, Map)} where no reader has placed anything yet. */
     default List<Resolution> resolve(Article article, List<Mention> mentions, Hint hint) {
-        return resolve(article, mentions);
+        return resolve(article, mentions, hint, Map.of());
     }
 
-    /**
-     * As {@link #resolve(Article, List, Hint)}, with some mentions that a reader has placed already: certain context for the
-     * others. A resolver that knows no such context leaves it out.
-     *
-     * @param decided the places of some of the mentions; what is returned for these is of no account
-     */
-    default List<Resolution> resolve(Article article, List<Mention> mentions, Hint hint, Map<Span, Place> decided) {
-        return resolve(article, mentions, hint);
+    /** As {@link #resolve(Article, List, Hint)} where nothing is known beforehand. */
+    default List<Resolution> resolve(Article article, List<Mention> mentions) {
+        return resolve(article, mentions, Hint.NONE);
     }
 }

@@ -41,7 +41,7 @@ final class FakeProgram implements Program {
         return new Geoparser(
                 gazetteer(),
                 FakeProgram::recognize,
-                (article, mentions) ->
+                (article, mentions, hint, decided) ->
                         mentions.stream().map(FakeProgram::resolve).toList(),
                 new Provenance("Dateline test", "none"));
     }

@@ -19,8 +19,10 @@ class OutputTest {
     void theOldFileStaysUntilTheNewOneIsComplete() throws Exception {
         Path target = Files.writeString(folder.resolve("map.png"), "old");
         try (Output output = Output.file(target)) {
-            output.stream().write('n');
-            output.stream().flush();
+            output.write(stream -> {
+                stream.write('n');
+                stream.flush();
+            });
             assertThat(target).hasContent("old");
             output.commit();
         }
@@ -32,7 +34,7 @@ class OutputTest {
     void aFailureLeavesNoTrace() throws Exception {
         Path target = folder.resolve("map.png");
         try (Output output = Output.file(target)) {
-            output.stream().write('n');
+            output.write(stream -> stream.write('n'));
         }
         assertThat(files()).isEmpty();
     }
@@ -49,7 +51,7 @@ class OutputTest {
         Path real = Files.writeString(folder.resolve("real.csv"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link.csv"), real);
         try (Output output = Output.file(link)) {
-            output.stream().write('n');
+            output.write(stream -> stream.write('n'));
             output.commit();
         }
         assertThat(link).isSymbolicLink();

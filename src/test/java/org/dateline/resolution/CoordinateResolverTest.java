@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class CoordinateResolverTest {
 
-    private static final Resolver NOBODY_KNOWS = (article, mentions) -> mentions.stream()
+    private static final Resolver NOBODY_KNOWS = (article, mentions, hint, decided) -> mentions.stream()
             .<Resolution>map(mention -> new Resolution.Unresolved(mention, "nobody knows"))
             .toList();
 

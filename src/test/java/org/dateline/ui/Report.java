@@ -151,7 +151,8 @@ public final class Report {
         return new Geoparser(
                 GazetteerFile.open(Path.of("data", "gazetteer")),
                 Report::recognize,
-                (article, mentions) -> mentions.stream().map(Report::resolve).toList(),
+                (article, mentions, hint, decided) ->
+                        mentions.stream().map(Report::resolve).toList(),
                 new Provenance("Dateline test", "none"));
     }
 
