@@ -17,9 +17,7 @@ final class AngleReader {
     /** Longer numbers of decimals are read, and more digits than this do not matter. */
     private static final int MOST_DIGITS = 15;
 
-    private final CharSequence text;
-    private final int limit;
-    private int at;
+    private final Cursor cursor;
 
     private Optional<Hemisphere> half = Optional.empty();
     private Optional<Angle.Axis> label = Optional.empty();
@@ -31,20 +29,18 @@ final class AngleReader {
     private int parts;
     private int decimals;
 
-    private AngleReader(CharSequence text, int start, int limit) {
-        this.text = text;
-        this.at = start;
-        this.limit = limit;
+    private AngleReader(Cursor cursor) {
+        this.cursor = cursor;
     }
 
     /** The angle that starts here, whatever it is worth; hemisphere and marks may be missing. */
     static Optional<Angle> read(CharSequence text, int start, int limit) {
-        return new AngleReader(text, start, limit).angle();
+        return new AngleReader(new Cursor(text, start, limit)).angle();
     }
 
     private Optional<Angle> angle() {
         readLabel();
-        readHalf(true);
+        readHalfBefore();
         readSign();
         if (!readDegrees()) {
             return Optional.empty();
@@ -52,19 +48,14 @@ final class AngleReader {
         if (decimals == 0) {
             readMinutes();
         }
-        int beforeHalf = at;
         if (half.isEmpty()) {
-            skipSpaces(2);
-            readHalf(false);
-            if (half.isEmpty()) {
-                at = beforeHalf;
-            }
+            readHalfBehind();
         }
         if (half.isPresent() && signed) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Angle(at, signedValue(), unit, parts, decimals, marked, signed, axis(), label.isPresent()));
+        return Optional.of(new Angle(
+                cursor.at(), signedValue(), unit, parts, decimals, marked, signed, axis(), label.isPresent()));
     }
 
     private double signedValue() {
@@ -78,96 +69,90 @@ final class AngleReader {
 
     /** "lat", "Latitude:", "lon =", "lng". */
     private void readLabel() {
-        String word = word(at).toLowerCase(Locale.ROOT);
-        Optional<Angle.Axis> named = switch (word) {
+        String word = cursor.word();
+        label = switch (word.toLowerCase(Locale.ROOT)) {
             case "lat", "latitude", "latitud", "breite", "широта" -> Optional.of(Angle.Axis.LATITUDE);
             case "lon", "long", "lng", "longitude", "longitud", "länge", "долгота" -> Optional.of(Angle.Axis.LONGITUDE);
             default -> Optional.empty();
         };
-        if (named.isPresent()) {
-            label = named;
-            at += word.length();
-            while (at < limit && " .:=\u00A0\t\"'".indexOf(text.charAt(at)) >= 0) {
-                at++;
-            }
+        if (label.isPresent()) {
+            cursor.skip(word.length());
+            cursor.skipAll(" .:=\u00A0\t\"'");
         }
     }
 
-    private void readHalf(boolean before) {
-        String word = word(at);
-        Optional<Hemisphere> named = word.isEmpty() ? Optional.empty() : Hemisphere.of(word);
-        if (named.isEmpty() && word.length() > 1 && before && Character.isDigit(charAt(at + 1))) {
-            named = Hemisphere.of(word.substring(0, 1));
-            word = word.substring(0, 1);
+    private void readHalfBefore() {
+        int start = cursor.at();
+        String word = cursor.word();
+        Optional<Hemisphere> named = Hemisphere.of(word);
+        cursor.skip(word.length());
+        cursor.skipAll(" .:\u00A0");
+        if (named.isPresent() && cursor.isDigit(0)) {
+            half = named;
+        } else {
+            cursor.moveTo(start);
         }
-        if (named.isEmpty()) {
-            return;
-        }
-        int end = at + word.length();
-        if (before) {
-            while (end < limit && " .:\u00A0".indexOf(text.charAt(end)) >= 0) {
-                end++;
-            }
-            if (!Character.isDigit(charAt(end))) {
-                return;
-            }
-        } else if (word.length() == 1 && charAt(end) == '.' && Character.isLetter(charAt(end + 1))) {
-            // "12.5 N.Y."
-            return;
-        }
-        half = named;
-        at = before ? end : afterCyrillic(end);
     }
 
-    /** Behind the "ш." or "д." (latitude, longitude) that follows the letter of the hemisphere in Russian and Ukrainian. */
-    private int afterCyrillic(int from) {
-        int end = from;
-        while (charAt(end) == '.' || charAt(end) == ' ' || charAt(end) == '\u00A0') {
-            end++;
+    private void readHalfBehind() {
+        int start = cursor.at();
+        cursor.skipSpaces(2);
+        String word = cursor.word();
+        half = Hemisphere.of(word);
+        cursor.skip(word.length());
+        boolean initials = word.length() == 1 && cursor.next(0) == '.' && Character.isLetter(cursor.next(1));
+        if (half.isPresent() && !initials) {
+            skipCyrillicKind();
+        } else {
+            // "12.5 N.Y.", or another word altogether
+            half = Optional.empty();
+            cursor.moveTo(start);
         }
-        String word = word(end);
-        return word.startsWith("ш") || word.startsWith("д") ? end + Math.min(2, word.length()) : from;
+    }
+
+    /** The "ш." or "д." (latitude, longitude) that follows the letter of the hemisphere in Russian and Ukrainian. */
+    private void skipCyrillicKind() {
+        int start = cursor.at();
+        cursor.skipAll(". \u00A0");
+        String word = cursor.word();
+        if (word.startsWith("ш") || word.startsWith("д")) {
+            cursor.skip(Math.min(2, word.length()));
+        } else {
+            cursor.moveTo(start);
+        }
     }
 
     private void readSign() {
-        char c = charAt(at);
-        if ((c == '+' || MINUS.indexOf(c) >= 0) && Character.isDigit(charAt(at + 1))) {
+        if (cursor.isAnyOf("+" + MINUS) && cursor.isDigit(1)) {
             signed = true;
-            negative = c != '+';
-            at++;
+            negative = cursor.next(0) != '+';
+            cursor.skip(1);
         }
     }
 
     private boolean readDegrees() {
-        int start = at;
-        int whole = digits(at);
+        int start = cursor.at();
+        int whole = cursor.digits(0);
         if (whole == 0 || whole > 3) {
             return false;
         }
+        boolean comma = cursor.next(whole) == ',';
         readNumber(whole, ".,·");
         parts = 1;
-        int end = at;
-        skipSpaces(1);
-        if (at < limit && DEGREE.indexOf(text.charAt(at)) >= 0) {
+        int end = cursor.at();
+        cursor.skipSpaces(1);
+        if (cursor.isAnyOf(DEGREE)) {
             marked = true;
-            at++;
-        } else if (isWord("deg", "degs", "degree", "degrees", "grad", "grados", "degrés", "градусов")) {
+            cursor.skip(1);
+        } else if (cursor.skipWord("deg", "degs", "degree", "degrees", "grad", "grados", "degrés", "градусов")) {
             marked = true;
-            at += word(at).length();
-            at += charAt(at) == '.' ? 1 : 0;
         } else {
-            at = end;
+            cursor.moveTo(end);
         }
-        boolean comma = text.subSequence(start, end).toString().indexOf(',') >= 0;
         if (comma && !marked) {
             // a comma is a decimal one only where a degree sign stands behind it: "12,30" is two numbers
-            at = start;
-            while (Character.isDigit(charAt(at))) {
-                at++;
-            }
-            value = Integer.parseInt(text.subSequence(start, at).toString());
-            decimals = 0;
-            unit = 1;
+            cursor.moveTo(start);
+            readNumber(whole, "");
         }
         return value <= 180;
     }
@@ -175,11 +160,11 @@ final class AngleReader {
     /** Minutes and seconds, where they follow in one style: marks, colons, hyphens or spaces. */
     private void readMinutes() {
         double degrees = value;
-        int end = at;
+        int end = cursor.at();
         char style = separator();
-        int whole = digits(at);
+        int whole = cursor.digits(0);
         if (whole == 0 || whole > 2 || style == 0) {
-            at = end;
+            cursor.moveTo(end);
             return;
         }
         readNumber(whole, marked ? ".," : ".");
@@ -187,7 +172,7 @@ final class AngleReader {
         if (value >= 60
                 || style != ' ' && !marked && minuteMark
                 || style == ' ' && marked && !minuteMark && decimals == 0 && !isHalfNext()) {
-            restore(end, degrees);
+            restore(end, degrees, 1);
             return;
         }
         parts = 2;
@@ -201,146 +186,85 @@ final class AngleReader {
     private void readSeconds(char style, boolean minuteMark) {
         double minutes = value;
         double minuteUnit = unit;
-        int end = at;
+        int end = cursor.at();
         char next = separator();
-        int whole = digits(at);
+        int whole = cursor.digits(0);
         if (whole == 0 || whole > 2 || next == 0 || next != style && !minuteMark) {
-            at = end;
+            cursor.moveTo(end);
             return;
         }
         readNumber(whole, marked ? ".," : ".");
-        int afterNumber = at;
         boolean secondMark = readMark(SECOND, "sec", "secs", "second", "seconds", "segundos", "sekunden", "секунд")
-                || doubleMinute();
+                || readDoubleMinute();
         if (value >= 60 || minuteMark && !secondMark && !isHalfNext()) {
-            at = end;
-            value = minutes;
-            unit = minuteUnit;
-            decimals = 0;
+            restore(end, minutes, minuteUnit);
             return;
         }
-        at = Math.max(at, afterNumber);
         parts = 3;
         value = minutes + value / 3600;
         unit /= 3600;
     }
 
     /** Two single marks for seconds. */
-    private boolean doubleMinute() {
-        if (MINUTE.indexOf(charAt(at)) >= 0 && MINUTE.indexOf(charAt(at + 1)) >= 0) {
-            at += 2;
-            return true;
-        }
-        return false;
+    private boolean readDoubleMinute() {
+        boolean twice = cursor.isAnyOf(MINUTE) && cursor.next(1) != 0 && MINUTE.indexOf(cursor.next(1)) >= 0;
+        cursor.skip(twice ? 2 : 0);
+        return twice;
     }
 
-    private void restore(int end, double degrees) {
-        at = end;
-        value = degrees;
-        unit = 1;
+    private void restore(int end, double earlier, double earlierUnit) {
+        cursor.moveTo(end);
+        value = earlier;
+        unit = earlierUnit;
         decimals = 0;
     }
 
     /** What parts two numbers: a colon, a hyphen or at most two spaces (none behind a mark); 0 for anything else. */
     private char separator() {
-        char c = charAt(at);
-        if (!marked && (c == ':' || c == '-') && Character.isDigit(charAt(at + 1))) {
-            at++;
+        char c = cursor.next(0);
+        if (!marked && (c == ':' || c == '-') && cursor.isDigit(1)) {
+            cursor.skip(1);
             return c;
         }
-        int before = at;
-        skipSpaces(2);
-        if (at == before && !marked) {
-            return 0;
-        }
-        return Character.isDigit(charAt(at)) ? ' ' : 0;
+        int before = cursor.at();
+        cursor.skipSpaces(2);
+        boolean parted = marked || cursor.at() > before;
+        return parted && cursor.isDigit(0) ? ' ' : 0;
     }
 
     private boolean readMark(String marks, String... words) {
-        int before = at;
-        skipSpaces(1);
-        char c = charAt(at);
-        if (c != 0 && marks.indexOf(c) >= 0 && !(marks.equals(MINUTE) && charAt(at + 1) == c && !marked)) {
-            at++;
+        int before = cursor.at();
+        cursor.skipSpaces(1);
+        boolean doubled = marks.equals(MINUTE) && cursor.next(1) == cursor.next(0) && !marked;
+        if (cursor.isAnyOf(marks) && !doubled) {
+            cursor.skip(1);
             return true;
         }
-        if (isWord(words)) {
-            at += word(at).length();
-            at += charAt(at) == '.' ? 1 : 0;
+        if (cursor.skipWord(words)) {
             return true;
         }
-        at = before;
+        cursor.moveTo(before);
         return false;
     }
 
     private boolean isHalfNext() {
-        int next = at;
-        while (next < limit && next < at + 2 && isSpace(text.charAt(next))) {
-            next++;
-        }
-        return half.isPresent() || Hemisphere.of(word(next)).isPresent();
+        int before = cursor.at();
+        cursor.skipSpaces(2);
+        boolean next = half.isPresent() || Hemisphere.of(cursor.word()).isPresent();
+        cursor.moveTo(before);
+        return next;
     }
 
     /** Reads a number whose whole part has been measured, with decimals where one of the given points stands. */
     private void readNumber(int whole, String points) {
-        int start = at;
-        at += whole;
-        decimals = 0;
-        unit = 1;
-        if (points.indexOf(charAt(at)) >= 0 && charAt(at) != 0 && Character.isDigit(charAt(at + 1))) {
-            decimals = digits(at + 1);
-            at += 1 + decimals;
-        }
-        int end = Math.min(at, start + whole + 1 + MOST_DIGITS);
-        value = Double.parseDouble(
-                text.subSequence(start, end).toString().replace(',', '.').replace('·', '.'));
+        boolean point = cursor.next(whole) != 0 && points.indexOf(cursor.next(whole)) >= 0;
+        decimals = point ? cursor.digits(whole + 1) : 0;
         unit = Math.pow(10, -decimals);
-    }
-
-    private int digits(int from) {
-        int end = from;
-        while (end < limit && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-            end++;
-        }
-        return end - from;
-    }
-
-    private boolean isWord(String... words) {
-        String word = word(at).toLowerCase(Locale.ROOT);
-        for (String known : words) {
-            if (known.equals(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The letters from an offset on, with the inner full stops of abbreviations such as "с.ш."; at most 16. */
-    private String word(int from) {
-        int end = from;
-        while (end < limit && end < from + 16 && (Character.isLetter(text.charAt(end)) || isInnerStop(end, from))) {
-            end++;
-        }
-        return from >= limit ? "" : text.subSequence(from, end).toString();
-    }
-
-    private boolean isInnerStop(int at, int from) {
-        return at > from
-                && text.charAt(at) == '.'
-                && Character.UnicodeBlock.CYRILLIC.equals(Character.UnicodeBlock.of(text.charAt(at - 1)));
-    }
-
-    private void skipSpaces(int most) {
-        for (int i = 0; i < most && at < limit && isSpace(text.charAt(at)); i++) {
-            at++;
-        }
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2009' || c == '\t' || c == '\n';
-    }
-
-    private char charAt(int offset) {
-        return offset < limit && offset >= 0 ? text.charAt(offset) : 0;
+        int digits = whole + (decimals == 0 ? 0 : 1 + decimals);
+        int start = cursor.at();
+        value = Double.parseDouble(cursor.read(Math.min(digits, whole + 1 + MOST_DIGITS))
+                .replace(',', '.')
+                .replace('·', '.'));
+        cursor.moveTo(start + digits);
     }
 }
