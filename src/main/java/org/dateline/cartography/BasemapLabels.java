@@ -2,10 +2,13 @@ package org.dateline.cartography;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The basemap's own names that want a place in a view. One instance serves one view. */
 final class BasemapLabels {
@@ -24,16 +27,30 @@ final class BasemapLabels {
     private final LabelStyles styles;
     private final LabelShapes shapes;
     private final Set<String> taken;
+    private final Optional<CountryParts> parts;
     private final List<LabelRequest> requests = new ArrayList<>();
     private final List<Rectangle2D> towns = new ArrayList<>();
+    private final Map<Integer, List<PlacedLabel>> middle = new HashMap<>();
 
-    /** @param taken admin codes and lower-case names of areas that carry a label of the article already */
-    BasemapLabels(Names names, Viewport view, MapTheme theme, LabelShapes shapes, Set<String> taken) {
+    /**
+     * The names of a view.
+     *
+     * @param taken admin codes and lower-case names of areas that carry a label of the article already
+     * @param parts room for countries whose middle is not to be seen, when they may be named elsewhere
+     */
+    BasemapLabels(
+            Names names,
+            Viewport view,
+            MapTheme theme,
+            LabelShapes shapes,
+            Set<String> taken,
+            Optional<CountryParts> parts) {
         this.names = names;
         this.view = view;
         this.styles = new LabelStyles(theme);
         this.shapes = shapes;
         this.taken = taken;
+        this.parts = parts;
     }
 
     List<LabelRequest> requests() {
@@ -57,6 +74,7 @@ final class BasemapLabels {
                 }
             }
         }
+        parts.ifPresent(this::countries);
         return requests;
     }
 
@@ -98,6 +116,46 @@ final class BasemapLabels {
         if (view.zoom() > 8.5 || taken.contains(names.code(name))) {
             return;
         }
+        List<PlacedLabel> candidates = upon(name, x, y, room);
+        if (parts.isEmpty()) {
+            add(names.zoom(name) * 10 - 8, candidates, LabelRequest.Scope.SPREAD);
+        } else {
+            candidates.stream()
+                    .filter(this::isWellInside)
+                    .forEach(middle.computeIfAbsent(name, any -> new ArrayList<>())::add);
+        }
+    }
+
+    private boolean isWellInside(PlacedLabel label) {
+        return CountryParts.inside(view).contains(label.box());
+    }
+
+    /** Names countries in their middle, or where there is room in what is to be seen of them. */
+    private void countries(CountryParts rooms) {
+        for (int name : names.countries()) {
+            if (names.zoom(name) <= view.zoom() && view.zoom() <= 8.5 && !taken.contains(names.code(name))) {
+                var candidates = new ArrayList<>(middle.getOrDefault(name, List.of()));
+                candidates.addAll(within(name, rooms.spots(names.code(name))));
+                add(names.zoom(name) * 10 - 8, candidates, LabelRequest.Scope.SPREAD);
+            }
+        }
+    }
+
+    private List<PlacedLabel> within(int name, List<CountryParts.Spot> spots) {
+        String text = names.text(name).toUpperCase(Locale.ROOT);
+        return spots.stream()
+                .flatMap(spot -> {
+                    TextStyle style = styles.country(spot.room(), text.length());
+                    PlacedLabel label = shapes.upon(text, style, spot.x(), spot.y(), spot.room());
+                    boolean fits =
+                            label.box().getWidth() <= spot.room() && label.box().getHeight() <= spot.room() / 3;
+                    return fits ? Stream.of(label) : Stream.empty();
+                })
+                .toList();
+    }
+
+    /** In the middle of a country, or as near to it as there is room. */
+    private List<PlacedLabel> upon(int name, double x, double y, double room) {
         String text = names.text(name).toUpperCase(Locale.ROOT);
         TextStyle style = styles.country(room, text.length());
         var candidates = new ArrayList<PlacedLabel>();
@@ -109,7 +167,7 @@ final class BasemapLabels {
                 }
             }
         }
-        add(names.zoom(name) * 10 - 8, candidates, LabelRequest.Scope.SPREAD);
+        return candidates;
     }
 
     private void province(int name, double x, double y, double room) {

@@ -228,12 +228,14 @@ public final class MapPainter {
             return;
         }
         Set<String> taken = new HashSet<>();
-        for (Marker marker : all) {
+        for (Marker marker : sheet.isPrinted() ? markers : all) {
             taken.add(PlacePainter.outlineCode(marker));
             taken.add(marker.label().toLowerCase(Locale.ROOT));
         }
         taken.remove("");
-        var names = new BasemapLabels(basemap.names(), view, theme, shapes, taken);
+        Optional<CountryParts> parts =
+                sheet.isPrinted() ? Optional.of(new CountryParts(basemap.topology(), view)) : Optional.empty();
+        var names = new BasemapLabels(basemap.names(), view, theme, shapes, taken, parts);
         var requests = new ArrayList<>(names.requests());
         names.towns().forEach(placer::spare);
         Interruption.check();

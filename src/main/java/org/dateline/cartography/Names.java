@@ -3,6 +3,8 @@ package org.dateline.cartography;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.dateline.gazetteer.DataException;
 
 /**
@@ -27,6 +29,7 @@ final class Names {
     private final int[] cellStart;
     private final int[] byCell;
     private final int[] alongLines;
+    private final int[] countries;
 
     private Names(ByteSource source) {
         int count = source.number();
@@ -51,9 +54,8 @@ final class Names {
         cellStart = new int[CELLS * CELLS + 1];
         byCell = new int[count];
         index();
-        alongLines = java.util.stream.IntStream.range(0, count)
-                .filter(name -> points[name] != null)
-                .toArray();
+        alongLines = those(name -> points[name] != null);
+        countries = those(name -> kinds[name] == NameClass.COUNTRY);
     }
 
     static Names open(Path file) throws DataException {
@@ -63,6 +65,10 @@ final class Names {
         } catch (IndexOutOfBoundsException | NegativeArraySizeException e) {
             throw source.damaged(e);
         }
+    }
+
+    private int[] those(IntPredicate wanted) {
+        return IntStream.range(0, kinds.length).filter(wanted).toArray();
     }
 
     private void read(ByteSource source, int name, int count) {
@@ -106,6 +112,11 @@ final class Names {
     /** The names that run along a line; there are few. */
     int[] alongLines() {
         return alongLines;
+    }
+
+    /** The names of countries, wherever they are. */
+    int[] countries() {
+        return countries;
     }
 
     /** Visits the names at points in a box of the grid that may be shown at a zoom. */

@@ -19,6 +19,11 @@ record OnSheet(List<Rectangle2D> reserved, Optional<ClusterKey> key) {
         reserved = List.copyOf(reserved);
     }
 
+    /** Whether there is a sheet at all, and not a window in which the map moves. */
+    boolean isPrinted() {
+        return key.isPresent();
+    }
+
     boolean isNamedBeside(Marker marker) {
         return key.map(all -> all.isNamedBeside(marker)).orElse(!marker.isCluster());
     }
