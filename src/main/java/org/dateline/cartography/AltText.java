@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dateline.Links.LinkedPlace;
-import org.dateline.resolution.relative.RelativePlace;
+import org.dateline.wording.Language;
 
 /** Drafts in words what a map shows, for those who cannot see it. */
 final class AltText {
@@ -23,7 +23,7 @@ final class AltText {
         String head = title.isBlank() ? "Map" : "Map: " + title.strip().replaceAll("[.:]$", "");
         List<String> told = relatives.stream()
                 .flatMap(area -> area.places().stream())
-                .map(RelativePlace::description)
+                .map(area -> area.description().in(Language.ENGLISH))
                 .distinct()
                 .toList();
         if (places.isEmpty() && told.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.dateline.resolution.relative.RelativePlace;
+import org.dateline.wording.Language;
 
 /**
  * The ground of a place that the article tells by others, in a view: "about 15 km north of Herat" is a piece of a ring.
@@ -57,7 +58,7 @@ public final class RelativeArea {
 
     /** What it is called on the map: the description without what it says after a comma. */
     public String label() {
-        String description = places.get(0).description();
+        String description = places.get(0).description().in(Language.ENGLISH);
         int comma = description.indexOf(", ");
         return comma < 0 ? description : description.substring(0, comma);
     }

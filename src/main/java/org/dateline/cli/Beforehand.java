@@ -8,6 +8,7 @@ import org.dateline.resolution.Hint;
 import org.dateline.review.Analyst;
 import org.dateline.review.PersonalGazetteer;
 import org.dateline.review.ReviewFileException;
+import org.dateline.wording.Language;
 
 /**
  * What the user knows about articles before they are read.
@@ -35,7 +36,9 @@ record Beforehand(Hint hint, Optional<Path> personal) {
         }
         try {
             PersonalGazetteer own = PersonalGazetteer.read(personal.get(), geoparser.gazetteer());
-            own.notices().forEach(notice -> terminal.say(personal.get() + ", " + notice.inWords()));
+            own.notices()
+                    .forEach(notice -> terminal.say(
+                            personal.get() + ", " + notice.inWords().in(Language.ENGLISH)));
             return new Analyst(geoparser, hint, own);
         } catch (ReviewFileException e) {
             throw new CommandFailure(e.getMessage(), e);

@@ -13,6 +13,7 @@ import org.dateline.review.Project;
 import org.dateline.review.ProjectFile;
 import org.dateline.review.Reopened;
 import org.dateline.review.ReviewFileException;
+import org.dateline.wording.Language;
 
 /** What became of one input: what was found in it, or the reason why nothing was. */
 sealed interface Verdict {
@@ -58,7 +59,11 @@ sealed interface Verdict {
             Project project = file.load();
             Analyst told = analyst.hint().equals(Hint.NONE) ? analyst.with(project.hint()) : analyst;
             Reopened reopened = file.open(project, told::analyse, told.reranker());
-            return new Analyzed(reopened.review().findings(), reopened.inWords());
+            return new Analyzed(
+                    reopened.review().findings(),
+                    reopened.inWords().stream()
+                            .map(said -> said.in(Language.ENGLISH))
+                            .toList());
         });
     }
 

@@ -9,6 +9,7 @@ import org.dateline.recognition.story.StoryParts;
 import org.dateline.resolution.Candidate;
 import org.dateline.resolution.Evidence;
 import org.dateline.resolution.Resolution;
+import org.dateline.wording.Language;
 
 /** "Why here?" in plain text: a mention, its place, what speaks for and against it, and what else it might have been. */
 public final class Explanation {
@@ -27,7 +28,9 @@ public final class Explanation {
         var text = new StringBuilder();
         heading(text, analysis.article(), resolution, index + 1);
         if (resolution instanceof Resolution.Unresolved unresolved) {
-            text.append("   not found: ").append(unresolved.because()).append('\n');
+            text.append("   not found: ")
+                    .append(unresolved.because().in(Language.ENGLISH))
+                    .append('\n');
         } else {
             verdict(text, resolution);
         }
@@ -43,7 +46,7 @@ public final class Explanation {
                 .ifPresent(part -> text.append(", ")
                         .append(part.kind().word())
                         .append(": ")
-                        .append(part.because()));
+                        .append(part.because().in(Language.ENGLISH)));
         if (!article.paragraphs().isEmpty()) {
             text.append(", paragraph ")
                     .append(article.paragraphAt(mention.span().start()) + 1);
@@ -63,7 +66,11 @@ public final class Explanation {
         text.append("   ").append(TextExporter.percent(resolution.confidence())).append(" sure");
         text.append(resolution instanceof Resolution.Ambiguous ? ": only a guess\n" : "\n");
         for (Evidence evidence : chosen.evidence()) {
-            text.append(String.format(Locale.ROOT, "   %+6.2f  %s\n", evidence.weight(), evidence.because()));
+            text.append(String.format(
+                    Locale.ROOT,
+                    "   %+6.2f  %s\n",
+                    evidence.weight(),
+                    evidence.because().in(Language.ENGLISH)));
         }
         alternatives(text, candidates, place);
     }

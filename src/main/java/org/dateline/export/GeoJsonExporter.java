@@ -13,6 +13,7 @@ import org.dateline.recognition.Role;
 import org.dateline.resolution.Candidate;
 import org.dateline.resolution.Resolution;
 import org.dateline.review.Findings;
+import org.dateline.wording.Language;
 
 /**
  * GeoJSON after RFC 7946: a feature a place, positions as [longitude, latitude] in WGS 84, no {@code crs} member. A name that
@@ -112,7 +113,7 @@ public final class GeoJsonExporter implements Exporter {
         json.writeStringField("status", Status.of(resolution).word());
         JsonParts.checking(json, Checking.of(resolution));
         if (resolution instanceof Resolution.Unresolved unresolved) {
-            JsonParts.words(json, "because", unresolved.because());
+            JsonParts.words(json, "because", unresolved.because().in(Language.ENGLISH));
         }
         source(json, analysis);
         json.writeNumberField("mentionCount", 1);

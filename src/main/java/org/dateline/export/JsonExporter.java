@@ -13,6 +13,7 @@ import org.dateline.article.Article;
 import org.dateline.resolution.Candidate;
 import org.dateline.resolution.Resolution;
 import org.dateline.review.Findings;
+import org.dateline.wording.Language;
 
 /** Everything that is known of the articles as one JSON document: places, mentions, evidence and all candidates. */
 public final class JsonExporter implements Exporter {
@@ -130,7 +131,7 @@ public final class JsonExporter implements Exporter {
         JsonParts.checking(json, Checking.of(resolution));
         JsonParts.confidence(json, resolution.confidence());
         if (resolution instanceof Resolution.Unresolved unresolved) {
-            JsonParts.words(json, "because", unresolved.because());
+            JsonParts.words(json, "because", unresolved.because().in(Language.ENGLISH));
         }
         json.writeArrayFieldStart("candidates");
         for (Candidate candidate : resolution.candidates()) {

@@ -19,6 +19,7 @@ import org.dateline.recognition.story.StoryParts;
 import org.dateline.resolution.Candidate;
 import org.dateline.resolution.Evidence;
 import org.dateline.resolution.Resolution;
+import org.dateline.wording.Language;
 
 /** What the JSON formats have in common: the members of a place, a mention, a piece of evidence, each written one way. */
 final class JsonParts {
@@ -85,7 +86,7 @@ final class JsonParts {
         Optional<StoryPart> part = StoryParts.of(article, resolution.mention());
         if (part.isPresent()) {
             json.writeStringField("part", part.get().kind().word());
-            words(json, "partBecause", part.get().because());
+            words(json, "partBecause", part.get().because().in(Language.ENGLISH));
         }
         if (!article.paragraphs().isEmpty()) {
             json.writeNumberField("paragraph", article.paragraphAt(span.start()) + 1);
@@ -109,7 +110,7 @@ final class JsonParts {
             json.writeStartObject();
             json.writeStringField("rule", evidence.rule());
             number(json, "weight", evidence.weight(), 4);
-            words(json, "because", evidence.because());
+            words(json, "because", evidence.because().in(Language.ENGLISH));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -8,6 +8,7 @@ import org.dateline.Analysis;
 import org.dateline.article.Article;
 import org.dateline.resolution.Resolution;
 import org.dateline.review.Findings;
+import org.dateline.wording.Language;
 
 /** Comma-separated values after RFC 4180, a row a mention, demonyms and names that were not located included; those that
  * a reader called no place stand last. */
@@ -73,11 +74,11 @@ public final class MentionCsvExporter implements Exporter {
 
     private static String because(Resolution resolution) {
         if (resolution instanceof Resolution.Unresolved unresolved) {
-            return unresolved.because();
+            return unresolved.because().in(Language.ENGLISH);
         }
         return resolution.candidates().get(0).evidence().stream()
                 .findFirst()
-                .map(evidence -> evidence.because())
+                .map(evidence -> evidence.because().in(Language.ENGLISH))
                 .orElse("");
     }
 }

@@ -13,6 +13,7 @@ import org.dateline.article.Article;
 import org.dateline.recognition.Role;
 import org.dateline.resolution.Candidate;
 import org.dateline.resolution.Resolution;
+import org.dateline.wording.Language;
 
 /** A table for people: the places in the order of the article, then what was unsure and what was not found. */
 public final class TextExporter implements Exporter {
@@ -162,7 +163,9 @@ public final class TextExporter implements Exporter {
     }
 
     private static String because(Resolution resolution) {
-        return resolution instanceof Resolution.Unresolved unresolved ? ": " + unresolved.because() : "";
+        return resolution instanceof Resolution.Unresolved unresolved
+                ? ": " + unresolved.because().in(Language.ENGLISH)
+                : "";
     }
 
     private static String role(Resolution resolution) {

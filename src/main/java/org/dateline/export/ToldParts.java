@@ -12,6 +12,7 @@ import org.dateline.geo.LatLon;
 import org.dateline.recognition.relative.RelativePhrase;
 import org.dateline.resolution.relative.RelativePlace;
 import org.dateline.resolution.relative.UnplacedPhrase;
+import org.dateline.wording.Language;
 
 /** What an article tells by other places ("15 km north of Herat"), in JSON and for people. */
 final class ToldParts {
@@ -33,7 +34,7 @@ final class ToldParts {
         for (UnplacedPhrase unplaced : analysis.unplaced()) {
             json.writeStartObject();
             phrase(json, analysis.article(), points, unplaced.phrase());
-            JsonParts.words(json, "because", unplaced.because());
+            JsonParts.words(json, "because", unplaced.because().in(Language.ENGLISH));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -49,7 +50,7 @@ final class ToldParts {
 
     /** Its middle, how far it reaches, its outline as in GeoJSON and what it hangs on. */
     private static void ground(JsonGenerator json, RelativePlace told) throws IOException {
-        JsonParts.words(json, "description", told.description());
+        JsonParts.words(json, "description", told.description().in(Language.ENGLISH));
         JsonParts.degrees(json, "lat", told.footprint().center().lat());
         JsonParts.degrees(json, "lon", told.footprint().center().lon());
         JsonParts.number(json, "precisionMetres", told.footprint().precisionMetres(), 0);
@@ -71,14 +72,15 @@ final class ToldParts {
     /** A line each: where it lies, or why that is not known. */
     static String lines(Analysis analysis) {
         String found = analysis.relatives().stream()
-                .map(told -> "told: " + quoted(analysis, told.span()) + ": " + told.description() + ", "
+                .map(told -> "told: " + quoted(analysis, told.span()) + ": "
+                        + told.description().in(Language.ENGLISH) + ", "
                         + position(told.footprint().center()) + " (within "
                         + Whereabouts.distance(told.footprint().precisionMetres()) + ")\n")
                 .collect(Collectors.joining());
         return found
                 + analysis.unplaced().stream()
-                        .map(told ->
-                                "told, but not found: " + quoted(analysis, told.span()) + ": " + told.because() + "\n")
+                        .map(told -> "told, but not found: " + quoted(analysis, told.span()) + ": "
+                                + told.because().in(Language.ENGLISH) + "\n")
                         .collect(Collectors.joining());
     }
 

@@ -3,6 +3,8 @@ package org.dateline.gazetteer;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.dateline.wording.Language;
+import org.dateline.wording.PlaceName;
 
 /**
  * The administrative units that hold a place, from the country downwards; empty for a sea or a continent. A country's own
@@ -21,9 +23,23 @@ public record AdminPath(List<Unit> units) {
      * @param name its English name
      */
     public record Unit(String code, String name) {
+
+        /** Letters of a country's code; those of smaller units are longer. */
+        private static final int COUNTRY = 2;
+
         public Unit {
             Objects.requireNonNull(code);
             Objects.requireNonNull(name);
+        }
+
+        /** The name to show to those who read a language, which has names of its own for countries. */
+        public String name(Language language) {
+            return placeName().in(language);
+        }
+
+        /** Its name as it stands in a sentence, whatever the language. */
+        public PlaceName placeName() {
+            return new PlaceName(name, code.length() == COUNTRY);
         }
     }
 

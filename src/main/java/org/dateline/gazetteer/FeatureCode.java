@@ -1,10 +1,14 @@
 package org.dateline.gazetteer;
 
+import org.dateline.wording.Language;
+import org.dateline.wording.Saying;
+import org.dateline.wording.Worded;
+
 /**
  * The GeoNames feature codes that the gazetteer uses, each with its class and an English word for it. Codes of GeoNames that
  * are not listed are mapped by the builder to the nearest one that is.
  */
-public enum FeatureCode {
+public enum FeatureCode implements Worded {
     PCLI(FeatureClass.A, "country"),
     PCLD(FeatureClass.A, "dependent territory"),
     PCLX(FeatureClass.A, "disputed territory"),
@@ -73,24 +77,47 @@ public enum FeatureCode {
 
     private final FeatureClass featureClass;
     private final String label;
+    private final Saying saying;
 
     FeatureCode(FeatureClass featureClass, String label) {
         this.featureClass = featureClass;
         this.label = label;
+        this.saying = Saying.of("kind." + name());
     }
 
     public FeatureClass featureClass() {
         return featureClass;
     }
 
-    /** An English word for the kind of place, in lower case. */
+    /** An English word for the kind of place, in lower case: stable, for files. */
     public String label() {
         return label;
+    }
+
+    /** A word for the kind of place, as a reader says it: also with an article, {@code {0,a}} and {@code {0,the}}. */
+    public Saying saying() {
+        return saying;
+    }
+
+    @Override
+    public String in(Language language) {
+        return saying.in(language);
     }
 
     /** Countries, dependencies and disputed territories: the top of an {@link AdminPath}. */
     public boolean isCountry() {
         return this == PCLI || this == PCLD || this == PCLX || this == PCLH || this == TERR;
+    }
+
+    /** Whether languages have names of their own for such places: countries and their like, waters, regions, ranges of islands. */
+    public boolean isKnownAbroad() {
+        return switch (featureClass) {
+            case A -> isCountry();
+            case L -> this != PRK && this != MILB;
+            case H -> this != LK && this != RSV && this != STM;
+            case T -> this == ISLS || this == PEN || this == DSRT || this == PLAT || this == VAL;
+            case P, R, S, U, V -> false;
+        };
     }
 
     /** Whether the place covers so much ground that a pin would mislead: drawn as an outline or a disc. */

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.dateline.geo.Bounds;
 import org.dateline.geo.LatLon;
+import org.dateline.wording.Language;
+import org.dateline.wording.PlaceName;
 
 /**
  * An entry of the gazetteer, or a position given in the text itself. Immutable.
@@ -38,5 +40,15 @@ public record Place(
         if (!(precisionMetres >= 0)) {
             throw new IllegalArgumentException("precision out of range: " + precisionMetres);
         }
+    }
+
+    /** Its name as it stands in a sentence, whatever the language. */
+    public PlaceName placeName() {
+        return new PlaceName(name, code.isKnownAbroad());
+    }
+
+    /** The name to show to those who read a language; its own where the language has no other for it. */
+    public String name(Language language) {
+        return placeName().in(language);
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.geo;
 
 import java.util.Locale;
+import org.dateline.wording.Saying;
 
 /** The eight points of the compass. */
 public enum Compass {
@@ -27,6 +28,11 @@ public enum Compass {
     /** Degrees clockwise from north. */
     public double bearing() {
         return bearing;
+    }
+
+    /** Its word, in lower case; {@code {0,ern}} in a sentence is "northern". */
+    public Saying saying() {
+        return Saying.of("compass." + name());
     }
 
     /** The English word in lower case. */

@@ -2,35 +2,30 @@ package org.dateline.geo;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.dateline.wording.Saying;
 
 /** The ways of writing a position. */
 public enum Notation {
     /** Decimal degrees: "33.51000, 36.29000". */
-    DD("decimal degrees"),
+    DD,
     /** Degrees and decimal minutes: "33°30.600′N 36°17.400′E". */
-    DDM("degrees and minutes"),
+    DDM,
     /** Degrees, minutes, seconds: "33°30′36″N 36°17′24″E". */
-    DMS("degrees, minutes, seconds"),
+    DMS,
     /** "37S 248311mE 3711222mN". */
-    UTM("UTM"),
+    UTM,
     /** "37S BT 48311 11222". */
-    MGRS("MGRS"),
+    MGRS,
     /** "8G5QG76Q+Q2", 14 m. */
-    PLUS_CODE("plus code"),
+    PLUS_CODE,
     /** "geo:33.51000,36.29000" (RFC 5870). */
-    GEO_URI("geo: URI"),
+    GEO_URI,
     /** A link to a web map; written as OpenStreetMap's. */
-    MAP_URL("map link");
+    MAP_URL;
 
-    private final String label;
-
-    Notation(String label) {
-        this.label = label;
-    }
-
-    /** An English name for readers. */
-    public String label() {
-        return label;
+    /** Its name, for readers. */
+    public Saying saying() {
+        return Saying.of("notation." + name());
     }
 
     /** A position in this notation, to about a metre; empty where a grid does not reach (UTM and MGRS near the poles). */

@@ -4,9 +4,11 @@ import java.util.Locale;
 import org.dateline.article.Article;
 import org.dateline.article.Paragraph;
 import org.dateline.article.Span;
+import org.dateline.wording.Language;
+import org.dateline.wording.Worded;
 
 /** What part a mention plays in the article. */
-public enum Role {
+public enum Role implements Worded {
     /** A place of the story. */
     PLACE,
     /** Where the report was filed from; nothing need have happened there. */
@@ -23,6 +25,11 @@ public enum Role {
     /** The word in files: "place", "dateline" ... */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String in(Language language) {
+        return language.text("role." + name());
     }
 
     /** The role that a place name has by where it stands in the article's anatomy. */

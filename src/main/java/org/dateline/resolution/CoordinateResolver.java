@@ -1,7 +1,6 @@
 package org.dateline.resolution;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -15,6 +14,7 @@ import org.dateline.geo.Reading;
 import org.dateline.recognition.CoordinateFinder;
 import org.dateline.recognition.Mention;
 import org.dateline.recognition.Role;
+import org.dateline.wording.Saying;
 
 /**
  * Places the mentions that are coordinates where they say, and leaves all others to another resolver. Immutable and safe for
@@ -54,26 +54,19 @@ public final class CoordinateResolver implements Resolver {
         });
     }
 
-    private String because(Reading reading) {
-        return "the text itself gives the position (" + reading.notation().label() + ", to within "
-                + metres(reading.precisionMetres()) + ")" + nearest(reading);
-    }
-
-    private String nearest(Reading reading) {
+    private Saying because(Reading reading) {
+        Saying notation = reading.notation().saying();
+        double precision = reading.precisionMetres();
         return gazetteer.near(reading.location(), 1).stream()
                 .findFirst()
-                .map(place -> {
-                    double distance = place.location().distanceMetres(reading.location());
-                    String bearing = Compass.of(place.location().bearingTo(reading.location()))
-                            .word();
-                    return ", " + metres(distance) + " " + bearing + " of " + place.name();
-                })
-                .orElse("");
-    }
-
-    private static String metres(double metres) {
-        return metres < 1000
-                ? Math.round(metres) + " m"
-                : String.format(Locale.ROOT, metres < 10_000 ? "%.1f km" : "%.0f km", metres / 1000);
+                .map(place -> Saying.of(
+                        "evidence.coordinates.near",
+                        notation,
+                        precision,
+                        place.location().distanceMetres(reading.location()),
+                        Compass.of(place.location().bearingTo(reading.location()))
+                                .saying(),
+                        place.name()))
+                .orElseGet(() -> Saying.of("evidence.coordinates", notation, precision));
     }
 }

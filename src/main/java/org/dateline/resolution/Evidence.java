@@ -1,6 +1,7 @@
 package org.dateline.resolution;
 
 import java.util.Objects;
+import org.dateline.wording.Saying;
 
 /**
  * One reason for or against a candidate.
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param weight added to the candidate's score; negative speaks against it
  * @param because one plain sentence for the reader, without its full stop
  */
-public record Evidence(String rule, double weight, String because) {
+public record Evidence(String rule, double weight, Saying because) {
 
     /** The rule that speaks where a reader has decided. */
     public static final String READER = "reader";
@@ -20,5 +21,10 @@ public record Evidence(String rule, double weight, String because) {
         if (!Double.isFinite(weight)) {
             throw new IllegalArgumentException("weight of " + rule + " is " + weight);
         }
+    }
+
+    /** Evidence in words that are the same in every language. */
+    public Evidence(String rule, double weight, String because) {
+        this(rule, weight, Saying.verbatim(because));
     }
 }

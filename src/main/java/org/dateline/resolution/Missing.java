@@ -1,21 +1,19 @@
 package org.dateline.resolution;
 
 import org.dateline.gazetteer.Gazetteer;
+import org.dateline.wording.Saying;
 
 /** Why a name was not located. */
 final class Missing {
 
     private Missing() {}
 
-    static String because(Naming naming, Gazetteer gazetteer) {
+    static Saying because(Naming naming, Gazetteer gazetteer) {
         return switch (naming.role) {
-            case DEMONYM -> "the gazetteer knows no country or place for \"" + naming.surface + "\"";
-            case COORDINATES -> "the coordinates could not be read";
+            case DEMONYM -> Saying.of("missing.demonym", naming.surface);
+            case COORDINATES -> Saying.of("missing.coordinates");
             case PLACE, DATELINE, CAPTION, RELATED ->
-                anyPart(naming, gazetteer)
-                        ? "the gazetteer has no \"" + naming.surface
-                                + "\", and parts of the name only in countries that the article does not speak of"
-                        : "the gazetteer has no place called \"" + naming.surface + "\"";
+                Saying.of(anyPart(naming, gazetteer) ? "missing.parts" : "missing.name", naming.surface);
         };
     }
 

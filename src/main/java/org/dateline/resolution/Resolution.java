@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.dateline.gazetteer.Place;
 import org.dateline.recognition.Mention;
+import org.dateline.wording.Saying;
 
 /** The verdict on a mention. */
 public sealed interface Resolution {
@@ -54,10 +55,15 @@ public sealed interface Resolution {
      *
      * @param because one plain sentence for the reader, without its full stop
      */
-    record Unresolved(Mention mention, String because) implements Resolution {
+    record Unresolved(Mention mention, Saying because) implements Resolution {
         public Unresolved {
             Objects.requireNonNull(mention);
             Objects.requireNonNull(because);
+        }
+
+        /** A reason in words that are the same in every language. */
+        public Unresolved(Mention mention, String because) {
+            this(mention, Saying.verbatim(because));
         }
 
         @Override

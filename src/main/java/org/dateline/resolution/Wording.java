@@ -5,12 +5,17 @@ import java.util.Optional;
 import org.dateline.gazetteer.FeatureCode;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.NameKind;
+import org.dateline.wording.PlaceName;
+import org.dateline.wording.Saying;
 
 /** The sentences of the evidence: each says what in the text or the gazetteer speaks, as a reader would say it. */
 final class Wording {
 
     /** A place is better known than another from twice the inhabitants on. */
     private static final double MUCH = 0.3;
+
+    /** Nearer than this is worth a word, farther is far. */
+    private static final double NEAR_KM = 300;
 
     private final Gazetteer gazetteer;
     private final Facts facts;
@@ -22,7 +27,7 @@ final class Wording {
         this.backdrop = story.backdrop();
     }
 
-    String sentence(Rule rule, Naming naming, int i, double weight) {
+    Saying sentence(Rule rule, Naming naming, int i, double weight) {
         return switch (rule) {
             case PROMINENCE -> prominence(naming, i);
             case NAME -> name(naming, i);
@@ -33,157 +38,160 @@ final class Wording {
             case PROVINCE -> province(naming, i);
             case NEARBY -> nearby(naming, i);
             case SENTENCE -> inSentence(naming, i);
-            case HINT ->
-                weight > 0
-                        ? "it lies where the reader said that the article plays"
-                        : "a country that is no more, and the article is of a later time";
+            case HINT -> Saying.of(weight > 0 ? "evidence.hint" : "evidence.hint.former");
         };
     }
 
-    private String prominence(Naming naming, int i) {
+    private Saying prominence(Naming naming, int i) {
         Columns columns = naming.columns;
-        String kind = Numbers.withArticle(columns.code[i].label());
         long people = gazetteer.population(naming.list.row(i));
-        String size = people > 0 ? kind + " of " + Numbers.people(people) : kind;
+        Saying kind = columns.code[i].saying();
+        Saying size = people > 0 ? Saying.of("evidence.size", kind, people) : Saying.of("evidence.size.unknown", kind);
         if (naming.isDemonym()) {
-            return size + ", of which \"" + naming.surface + "\" speaks";
+            return Saying.of("evidence.prominence.demonym", size, naming.surface);
         }
         if (naming.size() == 1) {
-            return size + ", and the only place of that name";
+            return Saying.of("evidence.prominence.only", size);
         }
         int first = columns.first();
         return columns.prominence[first] > columns.prominence[i] + MUCH
-                ? size + "; better known is " + other(naming, first)
-                : size + ", among the best-known of " + naming.size() + " places of that name";
+                ? behind(size, naming, first)
+                : Saying.of("evidence.prominence.among", size, (long) naming.size());
     }
 
-    /** "the country of that name", "the town of that name in Canada". */
-    private String other(Naming naming, int i) {
-        String kind = "the " + naming.columns.code[i].label() + " of that name";
-        boolean somewhere = naming.columns.country[i] != 0 && !naming.columns.isCountry(i);
-        return somewhere ? kind + " in " + countryName(naming, i) : kind;
+    /** Better known is "the country of that name", "the town of that name in Canada". */
+    private Saying behind(Saying size, Naming naming, int first) {
+        Saying kind = naming.columns.code[first].saying();
+        boolean somewhere = naming.columns.country[first] != 0 && !naming.columns.isCountry(first);
+        return somewhere
+                ? Saying.of("evidence.prominence.behind.there", size, kind, countryName(naming, first))
+                : Saying.of("evidence.prominence.behind", size, kind);
     }
 
-    private String name(Naming naming, int i) {
-        String shown = gazetteer.name(naming.list.row(i));
+    private Saying name(Naming naming, int i) {
+        PlaceName shown = placeName(naming.list.row(i));
         return switch (naming.list.fit(i)) {
             case WHOLE -> written(naming, naming.list.kind(i), shown);
-            case RESPELLED -> "\"" + naming.surface + "\" is written otherwise in the gazetteer";
-            case UNTYPED, TRIMMED -> "\"" + naming.bare + "\" of \"" + naming.surface + "\" names " + shown;
-            case PART -> "only a part of \"" + naming.surface + "\" names " + shown;
-            case ALIKE -> "\"" + naming.surface + "\" reads like another spelling of " + shown;
+            case RESPELLED -> Saying.of("evidence.name.respelled", naming.surface);
+            case UNTYPED, TRIMMED -> Saying.of("evidence.name.bare", naming.bare, naming.surface, shown);
+            case PART -> Saying.of("evidence.name.part", naming.surface, shown);
+            case ALIKE -> Saying.of("evidence.name.alike", naming.surface, shown);
         };
     }
 
-    private static String written(Naming naming, NameKind kind, String shown) {
+    private static Saying written(Naming naming, NameKind kind, PlaceName shown) {
         return switch (kind) {
-            case MAIN -> "its main name is written just so";
-            case ENGLISH -> "its English name is written just so";
-            case ALTERNATE -> "\"" + naming.surface + "\" is another name of " + shown;
-            case ABBREVIATION -> "\"" + naming.surface + "\" is short for " + shown;
-            case DEMONYM -> "\"" + naming.surface + "\" speaks of " + shown;
+            case MAIN -> Saying.of("evidence.name.main");
+            case ENGLISH -> Saying.of("evidence.name.english");
+            case ALTERNATE -> Saying.of("evidence.name.alternate", naming.surface, shown);
+            case ABBREVIATION -> Saying.of("evidence.name.abbreviation", naming.surface, shown);
+            case DEMONYM -> Saying.of("evidence.name.demonym", naming.surface, shown);
         };
     }
 
-    private String pair(Naming naming, int i) {
+    private static Saying pair(Naming naming, int i) {
         if (naming.container.isPresent()) {
             Naming holder = naming.container.get();
-            return PairFeatures.mass(naming, i, holder) > 0
-                    ? "the text says \"" + naming.surface + ", " + holder.surface + "\""
-                    : "the text says \"" + naming.surface + ", " + holder.surface + "\", and this one lies elsewhere";
+            return Saying.of(
+                    PairFeatures.mass(naming, i, holder) > 0 ? "evidence.pair.says" : "evidence.pair.says.elsewhere",
+                    naming.surface,
+                    holder.surface);
         }
         Optional<Naming> holder = naming.holders.stream()
                 .filter(other -> PairFeatures.mass(naming, i, other) > 0)
                 .findFirst();
         if (holder.isPresent()) {
-            return holder.get().isDemonym()
-                    ? "the text calls it " + holder.get().surface
-                    : "the text puts it in " + holder.get().surface;
+            return Saying.of(
+                    holder.get().isDemonym() ? "evidence.pair.calls" : "evidence.pair.puts", holder.get().surface);
         }
         if (!naming.holders.isEmpty()) {
-            return "the text puts it in " + naming.holders.get(0).surface + ", and this one lies elsewhere";
+            return Saying.of("evidence.pair.puts.elsewhere", naming.holders.get(0).surface);
         }
         return naming.contents.isEmpty()
-                ? "elsewhere the article says \"" + naming.siblings.get(0).surface + ", "
-                        + naming.siblings
-                                .get(0)
-                                .container
-                                .map(other -> other.surface)
-                                .orElse("") + "\""
-                : "the text says \"" + naming.contents.get(0).surface + ", " + naming.surface + "\"";
+                ? sibling(naming.siblings.get(0))
+                : Saying.of("evidence.pair.says", naming.contents.get(0).surface, naming.surface);
     }
 
-    private String type(Naming naming, int i) {
+    private static Saying sibling(Naming sibling) {
+        String container = sibling.container.map(other -> other.surface).orElse("");
+        return Saying.of("evidence.pair.sibling", sibling.surface, container);
+    }
+
+    private static Saying type(Naming naming, int i) {
         FeatureCode code = naming.columns.code[i];
         if (naming.type.isEmpty()) {
-            return code == FeatureCode.PPLC || code == FeatureCode.PPLA
-                    ? "the text calls it a capital"
-                    : "the text calls it a capital, which this one is not";
+            boolean capital = code == FeatureCode.PPLC || code == FeatureCode.PPLA;
+            return Saying.of(capital ? "evidence.type.capital" : "evidence.type.capital.not");
         }
         TypeWord type = naming.type.get();
         return type.fits(code)
-                ? "the text says " + type.word()
-                : "the text says " + type.word() + ", and this is " + Numbers.withArticle(code.label());
+                ? Saying.of("evidence.type.says", type.word())
+                : Saying.of("evidence.type.says.other", type.word(), code.saying());
     }
 
-    private String namesake(Naming naming, int i) {
+    private static Saying namesake(Naming naming, int i) {
         FeatureCode code = naming.columns.code[i];
         if (code == FeatureCode.ADM1 || code == FeatureCode.ADM2) {
             return naming.type.isPresent()
-                    ? "a town bears the name too"
-                    : "a bare name means the town rather than the " + code.label() + " around it";
+                    ? Saying.of("evidence.namesake.town")
+                    : Saying.of("evidence.namesake.bare", code.saying());
         }
         return naming.siblings.isEmpty()
-                ? "a bare name means the town rather than what lies around it"
-                : "the article also writes \"" + naming.siblings.get(0).surface + "\"";
+                ? Saying.of("evidence.namesake.around")
+                : Saying.of("evidence.namesake.sibling", naming.siblings.get(0).surface);
     }
 
-    private String country(Naming naming, int i) {
-        String country = countryName(naming, i);
-        int others = facts.namesIn(naming, columns -> columns.country, naming.columns.country[i]);
+    private Saying country(Naming naming, int i) {
+        PlaceName country = countryName(naming, i);
+        long others = facts.namesIn(naming, columns -> columns.country, naming.columns.country[i]);
         if (naming.columns.isCountry(i)) {
             return others == 0
-                    ? "the article names no place there"
-                    : "the article names " + Numbers.others(others, "place") + " there";
+                    ? Saying.of("evidence.country.itself.none")
+                    : Saying.of("evidence.country.itself", others);
         }
         if (others == 0) {
-            return backdrop.times(naming.columns.country[i]) > 0
-                    ? "the text speaks of " + country + " elsewhere"
-                    : "nothing else in the article speaks for " + country;
+            boolean spoken = backdrop.times(naming.columns.country[i]) > 0;
+            return Saying.of(spoken ? "evidence.unit.spoken" : "evidence.country.silent", country);
         }
-        return "the article names " + Numbers.others(others, "other place") + " in " + country;
+        return Saying.of("evidence.unit.others", others, country);
     }
 
-    private String province(Naming naming, int i) {
+    private Saying province(Naming naming, int i) {
         int row = naming.columns.admin1[i];
-        String province = gazetteer.name(row);
-        int others = facts.namesIn(naming, columns -> columns.admin1, row);
+        PlaceName province = placeName(row);
+        long others = facts.namesIn(naming, columns -> columns.admin1, row);
         if (others == 0) {
-            return backdrop.times(row) > 0
-                    ? "the text speaks of " + province + " elsewhere"
-                    : "the article names no other place in " + province;
+            boolean spoken = backdrop.times(row) > 0;
+            return Saying.of(spoken ? "evidence.unit.spoken" : "evidence.province.none", province);
         }
-        return "the article names " + Numbers.others(others, "other place") + " in " + province;
+        return Saying.of("evidence.unit.others", others, province);
     }
 
-    private String nearby(Naming naming, int i) {
-        Optional<Facts.Near> near = facts.nearest(naming, i);
-        return near.map(other -> other.km() < 300
-                        ? Numbers.km(other.km()) + " from " + other.naming().surface + ", which the article names too"
-                        : "far from every other place of the article, " + Numbers.km(other.km()) + " from "
-                                + other.naming().surface)
-                .orElse("the article names no other place to be near to");
+    private Saying nearby(Naming naming, int i) {
+        return facts.nearest(naming, i)
+                .map(other -> Saying.of(
+                        other.km() < NEAR_KM ? "evidence.nearby" : "evidence.nearby.far",
+                        Math.round(other.km()),
+                        other.naming().surface))
+                .orElseGet(() -> Saying.of("evidence.nearby.none"));
     }
 
-    private String inSentence(Naming naming, int i) {
+    private Saying inSentence(Naming naming, int i) {
         List<Naming> same = facts.neighboursWith(naming, i);
-        return same.isEmpty()
-                ? "the names beside it lie elsewhere"
-                : "the same sentence names " + same.get(0).surface
-                        + (same.size() > 1 ? " and " + Numbers.others(same.size() - 1, "other place") + " there" : "");
+        if (same.isEmpty()) {
+            return Saying.of("evidence.sentence.none");
+        }
+        String first = same.get(0).surface;
+        return same.size() > 1
+                ? Saying.of("evidence.sentence.more", first, same.size() - 1L)
+                : Saying.of("evidence.sentence", first);
     }
 
-    private String countryName(Naming naming, int i) {
-        return gazetteer.name(naming.columns.country[i]);
+    private PlaceName countryName(Naming naming, int i) {
+        return placeName(naming.columns.country[i]);
+    }
+
+    private PlaceName placeName(int row) {
+        return new PlaceName(gazetteer.name(row), gazetteer.code(row).isKnownAbroad());
     }
 }

@@ -11,6 +11,7 @@ import org.dateline.article.Span;
 import org.dateline.gazetteer.Place;
 import org.dateline.recognition.Mention;
 import org.dateline.resolution.Resolution;
+import org.dateline.wording.Saying;
 
 /**
  * A mention that stands for another place than before.
@@ -52,19 +53,20 @@ public record Change(Mention mention, Optional<Place> before, Optional<Place> af
     }
 
     /** "Kandahar: Kandahar, Kandahar Province → Kandahar, Helmand". */
-    public String inWords() {
-        String from = words(before);
-        String to = words(after);
-        String change = from.equals(to) ? from + ", " + kind(before) + " → " + kind(after) : from + " → " + to;
-        return mention.surface() + ": " + change;
+    public Saying inWords() {
+        Saying from = words(before);
+        Saying to = words(after);
+        return from.equals(to)
+                ? Saying.of("change.kind", mention.surface(), from, kind(before), kind(after))
+                : Saying.of("change.moved", mention.surface(), from, to);
     }
 
-    private static String words(Optional<Place> place) {
-        return place.map(StepWords::label).orElse("no place");
+    private static Saying words(Optional<Place> place) {
+        return place.map(StepWords::label).orElseGet(() -> Saying.of("change.nowhere"));
     }
 
     /** What tells a town from the district around it, where both have one name. */
-    private static String kind(Optional<Place> place) {
-        return place.map(p -> p.code().label()).orElse("");
+    private static Saying kind(Optional<Place> place) {
+        return place.map(p -> p.code().saying()).orElseGet(() -> Saying.of("change.nowhere"));
     }
 }

@@ -11,16 +11,17 @@ import org.dateline.resolution.Resolution;
 import org.dateline.resolution.Resolution.Ambiguous;
 import org.dateline.resolution.Resolution.Resolved;
 import org.dateline.resolution.Resolution.Unresolved;
+import org.dateline.wording.Saying;
 
 /** Verdicts with a person's word in them: one place is certain, the other candidates stay in sight. */
 final class Decided {
 
     static final String READER = Evidence.READER;
     /** Why a mention that the reader could not locate has no place. */
-    static final String NOWHERE = "you said that this place cannot be located";
+    static final Saying NOWHERE = Saying.of("reader.nowhere");
 
     /** Why a name that the reader called no place has none. */
-    static final String NO_PLACE = "you said that this is no place";
+    static final Saying NO_PLACE = Saying.of("reader.no.place");
 
     static final String PERSONAL = "personal";
 
@@ -30,14 +31,14 @@ final class Decided {
     private Decided() {}
 
     static Resolution chosen(Resolution before, Place place) {
-        return certain(before, place, new Evidence(READER, WEIGHT, "you chose this place"));
+        return certain(before, place, new Evidence(READER, WEIGHT, Saying.of("reader.chose")));
     }
 
     static Resolution confirmed(Resolution before, Place place) {
-        return certain(before, place, new Evidence(READER, WEIGHT, "you confirmed this place"));
+        return certain(before, place, new Evidence(READER, WEIGHT, Saying.of("reader.confirmed")));
     }
 
-    static Resolution personal(Resolution before, Place place, String because) {
+    static Resolution personal(Resolution before, Place place, Saying because) {
         return certain(before, place, new Evidence(PERSONAL, WEIGHT, because));
     }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.dateline.gazetteer.Names;
 import org.dateline.gazetteer.Place;
+import org.dateline.wording.Saying;
 
 /**
  * What a name means from now on.
@@ -42,7 +43,7 @@ public record PersonalEntry(String name, Optional<Place> place, String note) {
     }
 
     /** The sentence that verdicts show. */
-    String because() {
-        return "your own gazetteer says so" + (note.isBlank() ? "" : ": " + note);
+    Saying because() {
+        return note.isBlank() ? Saying.of("reader.own") : Saying.of("reader.own.note", note);
     }
 }

@@ -14,6 +14,7 @@ import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.Names;
 import org.dateline.gazetteer.Place;
 import org.dateline.gazetteer.PlaceId;
+import org.dateline.wording.Saying;
 
 /**
  * The names that a reader has decided once for all articles. A name in it wins over the program, also where the program saw no
@@ -73,7 +74,7 @@ public final class PersonalGazetteer {
         for (PersonalTable.Row row : table.rows()) {
             new PersonalRow(row, known, notices).entry().ifPresent(entry -> {
                 if (entries.put(entry.key(), entry) != null) {
-                    notices.add(new RowNotice(row.line(), "\"" + entry.name() + "\" again; this row counts"));
+                    notices.add(new RowNotice(row.line(), Saying.of("row.again", entry.name())));
                 }
             });
         }

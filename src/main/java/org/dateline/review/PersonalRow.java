@@ -14,9 +14,12 @@ import org.dateline.gazetteer.Names;
 import org.dateline.gazetteer.Place;
 import org.dateline.gazetteer.PlaceId;
 import org.dateline.geo.LatLon;
+import org.dateline.wording.Saying;
 
 /** What one row of a personal gazetteer says, and what is odd about it. */
 final class PersonalRow {
+
+    private static final double POLE = 90;
 
     private static final String NOT_A_PLACE = "not a place";
 
@@ -36,7 +39,7 @@ final class PersonalRow {
     Optional<PersonalEntry> entry() {
         String name = row.cell("name");
         if (Names.fold(name).isEmpty()) {
-            odd("no name; the row is passed over");
+            odd(Saying.of("row.no.name"));
             return Optional.empty();
         }
         if (Names.fold(row.cell("kind")).equals(NOT_A_PLACE)) {
@@ -51,7 +54,7 @@ final class PersonalRow {
         Optional<LatLon> position =
                 row.cell("lat").isEmpty() && row.cell("lon").isEmpty() ? base.map(Place::location) : position();
         if (position.isEmpty()) {
-            odd("\"" + name + "\" has no position; the row is passed over");
+            odd(Saying.of("row.no.position", name));
             return Optional.empty();
         }
         return Optional.of(new Place(
@@ -73,7 +76,7 @@ final class PersonalRow {
         try {
             return Optional.of(new PlaceId(id));
         } catch (IllegalArgumentException e) {
-            odd("the id is not of the form collection:key: " + id);
+            odd(Saying.of("row.id", id));
             return Optional.empty();
         }
     }
@@ -87,7 +90,11 @@ final class PersonalRow {
         try {
             return Optional.of(new LatLon(lat.getAsDouble(), lon.getAsDouble()));
         } catch (IllegalArgumentException e) {
-            odd(e.getMessage());
+            boolean latitude = Math.abs(lat.getAsDouble()) > POLE;
+            odd(
+                    latitude
+                            ? Saying.of("row.latitude", Double.toString(lat.getAsDouble()))
+                            : Saying.of("row.longitude", Double.toString(lon.getAsDouble())));
             return Optional.empty();
         }
     }
@@ -95,7 +102,7 @@ final class PersonalRow {
     private OptionalDouble precision() {
         OptionalDouble metres = row.cell("precision").isEmpty() ? OptionalDouble.empty() : number("precision");
         if (metres.isPresent() && !(metres.getAsDouble() >= 0)) {
-            odd("the precision is below nought: " + row.cell("precision"));
+            odd(Saying.of("row.precision", row.cell("precision")));
             return OptionalDouble.empty();
         }
         return metres;
@@ -106,7 +113,7 @@ final class PersonalRow {
         try {
             return OptionalDouble.of(Double.parseDouble(text.replace(',', '.').replace('\u2212', '-')));
         } catch (NumberFormatException e) {
-            odd("the " + column + " is not a number: \"" + text + "\"");
+            odd(Saying.of("row.number." + column, text));
             return OptionalDouble.empty();
         }
     }
@@ -121,7 +128,7 @@ final class PersonalRow {
                         code.name().equalsIgnoreCase(kind) || code.label().equalsIgnoreCase(kind))
                 .findFirst();
         if (found.isEmpty()) {
-            odd("the kind is not known: " + kind);
+            odd(Saying.of("row.kind", kind));
         }
         return found;
     }
@@ -132,14 +139,14 @@ final class PersonalRow {
             return AdminPath.NONE;
         }
         if (!List.of(Locale.getISOCountries()).contains(code)) {
-            odd("the country is not a two-letter code: " + row.cell("country"));
+            odd(Saying.of("row.country", row.cell("country")));
             return AdminPath.NONE;
         }
         String name = new Locale("", code).getDisplayCountry(Locale.ENGLISH);
         return new AdminPath(List.of(new AdminPath.Unit(code, name)));
     }
 
-    private void odd(String message) {
+    private void odd(Saying message) {
         notices.add(new RowNotice(row.line(), message));
     }
 

@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.dateline.gazetteer.Names;
+import org.dateline.wording.Saying;
 
 /**
  * The table of a personal gazetteer with all that stands in it, understood or not.
@@ -51,7 +52,7 @@ record PersonalTable(List<String> columns, List<Row> rows) {
                 .toList();
         if (!columns.contains("name")) {
             String taken = String.join(", ", COLUMNS);
-            notices.add(new RowNotice(1, "no column is called \"name\"; the columns are taken to be " + taken));
+            notices.add(new RowNotice(1, Saying.of("row.columns", taken)));
             return new PersonalTable(COLUMNS, rows(COLUMNS, lines, notices));
         }
         return new PersonalTable(columns, rows(columns, lines.subList(1, lines.size()), notices));
@@ -67,7 +68,7 @@ record PersonalTable(List<String> columns, List<Row> rows) {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            notices.add(new RowNotice(1, "the file is not UTF-8; it was read as Windows-1252"));
+            notices.add(new RowNotice(1, Saying.of("row.encoding")));
             text = new String(bytes, Charset.forName("windows-1252"));
         }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -117,8 +118,7 @@ record PersonalTable(List<String> columns, List<Row> rows) {
                 cells.merge(columns.get(Math.min(i, last)), line.cells().get(i), (a, b) -> a + ", " + b);
             }
             if (line.cells().size() > columns.size()) {
-                notices.add(new RowNotice(
-                        line.number(), "more cells than columns; the surplus was put into " + columns.get(last)));
+                notices.add(new RowNotice(line.number(), Saying.of("row.surplus", columns.get(last))));
             }
             rows.add(new Row(line.number(), cells));
         }

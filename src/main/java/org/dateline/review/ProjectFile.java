@@ -31,14 +31,16 @@ import org.dateline.article.Articles;
  * view                  name: text, as the window pleases
  * places                [{id, name, lat, lon, code, admin: [{code, name}], population?, bounds?: [south, west, north, east],
  *                       precisionMetres}]
- * rankings              [[{place: index into places, probability, evidence: [{rule, weight, because}]}]]
+ * rankings              [[{place: index into places, probability, evidence: [{rule, weight, because, says?}]}]]
  * verdicts              what the program said: [{span, text, name?: its dictionary form, role, certainty,
- *                       resolved: index into rankings | ambiguous: the same | unresolved: because, confidence?}]
+ *                       resolved: index into rankings | ambiguous: the same | unresolved: because, says?, confidence?}]
  * steps                 what the reader decided: [{who, when, verdict, place?: index into places, to?: span,
  *                       parts?: [span], name, at: span, others?: [span], scope, touched: [span], gone: [span], changed: [a verdict as above, status]}];
  *                       gone and changed are the difference from the mentions before the step
  * done                  how many steps are in force; the others had been undone
  * quotes                the words that the reader decided: [{span, prefix, exact, suffix}]
+ * says                  a reason, before it is put into English: {key, with: [text | {whole} | {decimal} |
+ * {place, known} | a says]}; see {@link org.dateline.wording.Saying}
  * </pre>
  *
  * @param path the file, which need not exist yet

@@ -75,7 +75,7 @@ final class RankingTable {
         pen.objects("evidence", candidate.evidence(), evidence -> {
             pen.text("rule", evidence.rule());
             pen.number("weight", evidence.weight());
-            pen.text("because", evidence.because());
+            SayingJson.write("because", evidence.because(), pen);
         });
         pen.json().writeEndObject();
     }
@@ -91,7 +91,8 @@ final class RankingTable {
         return new Candidate(
                 place(json.get("place")),
                 json.number("probability"),
-                json.get("evidence").list(e -> new Evidence(e.text("rule"), e.number("weight"), e.text("because"))));
+                json.get("evidence")
+                        .list(e -> new Evidence(e.text("rule"), e.number("weight"), SayingJson.read(e, "because"))));
     }
 
     /** Writes the members of a verdict that was added before. */
@@ -105,7 +106,7 @@ final class RankingTable {
         pen.word("role", mention.role());
         pen.number("certainty", mention.certainty());
         if (resolution instanceof Unresolved unresolved) {
-            pen.text("unresolved", unresolved.because());
+            SayingJson.write("unresolved", unresolved.because(), pen);
         } else {
             int ranking = rankings.numbers.get(resolution.candidates());
             pen.integer(resolution instanceof Resolved ? "resolved" : "ambiguous", ranking);
@@ -121,7 +122,7 @@ final class RankingTable {
                 json.number("certainty"),
                 json.find("name").map(JsonValue::text).orElseGet(() -> json.text("text")));
         if (json.find("unresolved").isPresent()) {
-            return new Unresolved(mention, json.text("unresolved"));
+            return new Unresolved(mention, SayingJson.read(json, "unresolved"));
         }
         return json.find("resolved").isPresent()
                 ? new Resolved(mention, at(rankings.values, json.get("resolved")), json.number("confidence"))

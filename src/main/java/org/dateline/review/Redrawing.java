@@ -19,6 +19,7 @@ import org.dateline.review.Verdict.LeaveToProgram;
 import org.dateline.review.Verdict.Respan;
 import org.dateline.review.Verdict.Ruling;
 import org.dateline.review.Verdict.Split;
+import org.dateline.wording.Saying;
 
 /** What one correction makes of one sheet, before the other mentions are weighed again. */
 final class Redrawing {
@@ -156,7 +157,7 @@ final class Redrawing {
     }
 
     private static Resolution unplaced(Mention mention) {
-        return new Unresolved(mention, "you added this mention and have not placed it");
+        return new Unresolved(mention, Saying.of("reader.added"));
     }
 
     private String wordsAt(Span span) {

@@ -3,6 +3,7 @@ package org.dateline.review;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.Provenance;
+import org.dateline.wording.Saying;
 
 /**
  * A project opened again, with what is no longer as it was.
@@ -29,7 +30,13 @@ public record Reopened(
      * @param anchor the words and what stood around them
      * @param because one plain sentence, without its full stop
      */
-    public record Lost(Correction correction, Anchor anchor, String because) {}
+    public record Lost(Correction correction, Anchor anchor, Saying because) {
+
+        /** What to tell the reader of it. */
+        public Saying inWords() {
+            return Saying.of("reopened.loss", anchor.exact(), because);
+        }
+    }
 
     /** Whether nothing needs to be said. */
     public boolean isAsItWas() {
@@ -37,26 +44,24 @@ public record Reopened(
     }
 
     /** What to tell the reader, in plain sentences; empty when everything is as it was. */
-    public List<String> inWords() {
-        List<String> words = new ArrayList<>();
+    public List<Saying> inWords() {
+        List<Saying> words = new ArrayList<>();
         if (articleChanged) {
-            words.add("The article has changed since the project was saved; "
-                    + (lost.isEmpty() ? "all corrections found their words again." : "some corrections are lost."));
+            words.add(Saying.of(lost.isEmpty() ? "reopened.found" : "reopened.lost"));
         }
-        lost.forEach(loss -> words.add("“" + loss.anchor().exact() + "”: " + loss.because() + "."));
+        lost.forEach(loss -> words.add(loss.inWords()));
         if (!differences.isEmpty()) {
-            words.add(cause() + " would now place " + differences.size()
-                    + (differences.size() == 1 ? " mention" : " mentions")
-                    + " elsewhere; the project was opened as it was left.");
+            words.add(difference());
         }
-        differences.forEach(change -> words.add(change.inWords() + "."));
+        differences.forEach(change -> words.add(Saying.of("reopened.change", change.inWords())));
         return List.copyOf(words);
     }
 
-    private String cause() {
+    private Saying difference() {
         String saved = review.original().provenance().gazetteer();
+        long count = differences.size();
         return saved.equals(today.gazetteer())
-                ? "The program"
-                : "The gazetteer, now " + today.gazetteer() + " instead of " + saved + ",";
+                ? Saying.of("reopened.differs.program", count)
+                : Saying.of("reopened.differs.gazetteer", count, today.gazetteer(), saved);
     }
 }

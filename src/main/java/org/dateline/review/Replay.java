@@ -14,6 +14,7 @@ import org.dateline.review.Verdict.LeaveToProgram;
 import org.dateline.review.Verdict.NotAPlace;
 import org.dateline.review.Verdict.NotLocatable;
 import org.dateline.review.Verdict.Take;
+import org.dateline.wording.Saying;
 
 /**
  * Brings the reader's decisions over to an article whose text has changed. What counts is how each mention was left: its last
@@ -66,10 +67,7 @@ final class Replay {
     private void decide(Correction correction, Reviewed entry) {
         Span now = found.get(entry.span());
         if (now == null) {
-            lost.add(new Lost(
-                    correction,
-                    anchors.get(entry.span()),
-                    "its words are gone from the article or stand in another context"));
+            lost.add(new Lost(correction, anchors.get(entry.span()), Saying.of("reopened.loss.words")));
             return;
         }
         if (review.mention(now).filter(entry::isDecidedLike).isPresent()) {

@@ -1,6 +1,7 @@
 package org.dateline.review;
 
 import java.util.Objects;
+import org.dateline.wording.Saying;
 
 /**
  * Something odd in a table that a person has edited, seen and survived.
@@ -8,14 +9,14 @@ import java.util.Objects;
  * @param line its line in the file, from 1
  * @param message one plain sentence, without its full stop
  */
-public record RowNotice(long line, String message) {
+public record RowNotice(long line, Saying message) {
 
     public RowNotice {
         Objects.requireNonNull(message);
     }
 
     /** "line 7: the latitude is not a number: north". */
-    public String inWords() {
-        return "line " + line + ": " + message;
+    public Saying inWords() {
+        return Saying.of("row.at", line, message);
     }
 }

@@ -17,11 +17,9 @@ public enum Status {
     /** What a verdict of {@link Findings} tells by itself: it holds the reader's word. */
     public static Status of(Resolution resolution) {
         if (resolution instanceof Resolution.Unresolved unresolved) {
-            return switch (unresolved.because()) {
-                case Decided.NOWHERE -> NOT_LOCATABLE;
-                case Decided.NO_PLACE -> REJECTED;
-                default -> UNVERIFIED;
-            };
+            return unresolved.because().equals(Decided.NOWHERE)
+                    ? NOT_LOCATABLE
+                    : unresolved.because().equals(Decided.NO_PLACE) ? REJECTED : UNVERIFIED;
         }
         return resolution.candidates().get(0).evidence().stream()
                         .anyMatch(evidence -> evidence.rule().equals(Decided.READER))

@@ -3,6 +3,7 @@ package org.dateline.review;
 import java.util.List;
 import java.util.Objects;
 import org.dateline.article.Span;
+import org.dateline.wording.Saying;
 
 /**
  * A correction with what came of it.
@@ -25,7 +26,7 @@ public record Step(Correction correction, String name, List<Span> touched, List<
     }
 
     /** What was done, for a history list: "Kandahar → Kandahar, Helmand for 3 mentions". */
-    public String inWords() {
+    public Saying inWords() {
         return StepWords.of(this);
     }
 }

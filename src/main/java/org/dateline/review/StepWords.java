@@ -1,6 +1,7 @@
 package org.dateline.review;
 
-import org.dateline.gazetteer.AdminPath.Unit;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.gazetteer.Place;
 import org.dateline.review.Verdict.Accept;
 import org.dateline.review.Verdict.Add;
@@ -10,44 +11,50 @@ import org.dateline.review.Verdict.NotLocatable;
 import org.dateline.review.Verdict.Respan;
 import org.dateline.review.Verdict.Split;
 import org.dateline.review.Verdict.Take;
+import org.dateline.wording.Saying;
 
 /** Steps and places in plain words. */
 final class StepWords {
 
     private StepWords() {}
 
-    static String of(Step step) {
+    static Saying of(Step step) {
         int mentions = step.touched().size();
-        String reach = mentions == 1 ? "" : " for " + mentions + " mentions";
-        return what(step) + reach + (step.correction().scope() == Scope.FROM_NOW_ON ? ", from now on" : "");
+        Saying what = what(step);
+        Saying reached = mentions == 1 ? what : Saying.of("step.reach", what, (long) mentions);
+        return step.correction().scope() == Scope.FROM_NOW_ON ? Saying.of("step.from.now.on", reached) : reached;
     }
 
-    private static String what(Step step) {
+    private static Saying what(Step step) {
         Verdict verdict = step.correction().verdict();
-        int others = step.correction().others().size();
-        String name = step.name() + (others == 0 ? "" : " and " + others + (others == 1 ? " other" : " others"));
+        Saying name = name(step);
         if (verdict instanceof Take take) {
-            return name + " → " + label(take.place());
+            return Saying.of("step.take", name, label(take.place()));
         }
         if (verdict instanceof Accept) {
-            return name + ": accepted";
+            return Saying.of("step.accept", name);
         }
         if (verdict instanceof NotAPlace) {
-            return name + ": not a place";
+            return Saying.of("step.no.place", name);
         }
         if (verdict instanceof NotLocatable) {
-            return name + ": cannot be located";
+            return Saying.of("step.nowhere", name);
         }
         if (verdict instanceof LeaveToProgram) {
-            return name + ": left to the program";
+            return Saying.of("step.leave", name);
         }
         if (verdict instanceof Add) {
-            return name + ": added";
+            return Saying.of("step.add", name);
         }
         if (verdict instanceof Split split) {
-            return name + ": split into " + split.parts().size();
+            return Saying.of("step.split", name, (long) split.parts().size());
         }
-        return name + ": marked as " + respanned(step, (Respan) verdict);
+        return Saying.of("step.respan", name, respanned(step, (Respan) verdict));
+    }
+
+    private static Saying name(Step step) {
+        int others = step.correction().others().size();
+        return others == 0 ? Saying.verbatim(step.name()) : Saying.of("step.name.others", step.name(), (long) others);
     }
 
     private static String respanned(Step step, Respan respan) {
@@ -59,13 +66,12 @@ final class StepWords {
     }
 
     /** A place with what tells it from its namesakes: "Kandahar, Helmand". */
-    static String label(Place place) {
-        return place.admin()
-                .admin1()
-                .map(Unit::name)
-                .filter(unit -> !unit.equals(place.name()))
-                .or(() -> place.admin().country().map(Unit::name).filter(unit -> !unit.equals(place.name())))
-                .map(unit -> place.name() + ", " + unit)
-                .orElse(place.name());
+    static Saying label(Place place) {
+        return Stream.of(place.admin().admin1(), place.admin().country())
+                .flatMap(Optional::stream)
+                .filter(unit -> !unit.name().equals(place.name()))
+                .findFirst()
+                .map(unit -> Saying.of("step.place", place.placeName(), unit.placeName()))
+                .orElseGet(() -> Saying.of("step.place.alone", place.placeName()));
     }
 }

@@ -6,6 +6,7 @@ import org.dateline.article.Span;
 import org.dateline.gazetteer.Place;
 import org.dateline.resolution.Resolution;
 import org.dateline.resolution.Resolution.Unresolved;
+import org.dateline.wording.Saying;
 
 /** What a reader can decide about a mention. */
 public sealed interface Verdict {
@@ -56,7 +57,7 @@ public sealed interface Verdict {
     record NotAPlace() implements Ruling {
         @Override
         public Reviewed on(Reviewed now, Resolution program) {
-            var gone = new Unresolved(now.resolution().mention(), "you said that this is not a place");
+            var gone = new Unresolved(now.resolution().mention(), Saying.of("reader.not.place"));
             return new Reviewed(gone, Status.REJECTED);
         }
     }

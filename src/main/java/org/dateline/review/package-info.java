@@ -30,7 +30,7 @@
  * file.save(Project.withText(review, view));
  * Project project = file.hasAutosave() ? file.recover() : file.load();
  * Reopened reopened = file.open(project, analyst::analyse, analyst.reranker());
- * reopened.inWords();                                                           // what is no longer as it was
+ * reopened.inWords();                                                           // what is no longer as it was, see wording
  * reopened.review().analysis();                                                 // to draw, list, export
  * </pre>
  *

@@ -173,7 +173,7 @@ public final class Correcting {
 
     private void tell(Review after) {
         List<Change> others = after.alsoChanged();
-        String done = after.history().get(after.history().size() - 1).inWords();
+        String done = Texts.of(after.history().get(after.history().size() - 1).inWords());
         messages.accept(Message.done(
                 others.isEmpty()
                         ? Texts.of("correct.done", done)
@@ -181,7 +181,7 @@ public final class Correcting {
                                 "correct.doneAlso",
                                 done,
                                 others.size(),
-                                others.get(0).inWords())));
+                                Texts.of(others.get(0).inWords()))));
     }
 
     private Optional<Review> review() {

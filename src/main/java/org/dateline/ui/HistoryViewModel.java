@@ -66,7 +66,7 @@ public final class HistoryViewModel {
         for (int i = 1; i <= steps.size(); i++) {
             int others = review.alsoChanged(i).size();
             String also = others == 0 ? "" : Texts.of("history.also", others);
-            all.add(new Row(i, steps.get(i - 1).inWords(), also, state(i, now)));
+            all.add(new Row(i, Texts.of(steps.get(i - 1).inWords()), also, state(i, now)));
         }
         return all;
     }

@@ -132,8 +132,9 @@ public final class OwnPlacesViewModel {
 
     private void show(PersonalGazetteer read) {
         rows.setAll(read.entries());
-        List<String> odd =
-                read.notices().stream().map(notice -> notice.inWords()).toList();
+        List<String> odd = read.notices().stream()
+                .map(notice -> Texts.of(notice.inWords()))
+                .toList();
         notice.set(odd.isEmpty() ? "" : Texts.of("own.odd", odd.size(), odd.get(0)));
     }
 }

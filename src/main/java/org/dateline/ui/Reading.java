@@ -85,9 +85,8 @@ final class Reading {
 
     private static Opened rethought(Document before, Reopened reopened, Hint hint, long begun) {
         Document next = Document.of(reopened.review(), before.file(), since(begun), hint);
-        List<String> lost = reopened.lost().stream()
-                .map(loss -> "“" + loss.anchor().exact() + "”: " + loss.because() + ".")
-                .toList();
+        List<String> lost =
+                reopened.lost().stream().map(loss -> Texts.of(loss.inWords())).toList();
         return Opened.with(next, lost);
     }
 
@@ -100,7 +99,10 @@ final class Reading {
         Analysis fresh = told.analyse(article);
         Review review = project.map(saved -> saved.reopen(fresh, told.reranker()))
                 .map(reopened -> {
-                    news.addAll(reopened.isAsItWas() ? List.of() : reopened.inWords());
+                    news.addAll(
+                            reopened.isAsItWas()
+                                    ? List.of()
+                                    : reopened.inWords().stream().map(Texts::of).toList());
                     return reopened.review();
                 })
                 .orElseGet(() -> Review.of(fresh, told.reranker()));

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.dateline.wording.Language;
+import org.dateline.wording.Worded;
 
 /**
  * The words of the window, from {@code texts.properties} and its translations: in the language chosen before the window opens,
@@ -14,7 +16,7 @@ import java.util.ResourceBundle;
 public final class Texts {
 
     /** The languages that the window speaks, as ISO 639 codes. */
-    public static final List<String> LANGUAGES = List.of("en", "de");
+    public static final List<String> LANGUAGES = Language.codes();
 
     private static final ResourceBundle.Control OWN_FILES_ONLY =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -25,9 +27,10 @@ public final class Texts {
 
     private Texts() {}
 
-    private record Speech(ResourceBundle bundle, Locale locale) {
+    private record Speech(ResourceBundle bundle, Language language, Locale locale) {
         Speech {
             Objects.requireNonNull(bundle);
+            Objects.requireNonNull(language);
             Objects.requireNonNull(locale);
         }
 
@@ -57,6 +60,16 @@ public final class Texts {
         return leading(new MessageFormat(now.text(key), now.locale()).format(values));
     }
 
+    /** What something says in the language of the window. */
+    public static String of(Worded said) {
+        return leading(said.in(speech.language()));
+    }
+
+    /** The language of the window. */
+    public static Language language() {
+        return speech.language();
+    }
+
     /** The locale for numbers and dates that stand in these texts. */
     public static Locale locale() {
         return speech.locale();
@@ -72,10 +85,9 @@ public final class Texts {
     /** The system's own locale where it speaks the language chosen, for the dates of its country. */
     private static Speech speech(Optional<String> language) {
         Locale system = Locale.getDefault(Locale.Category.DISPLAY);
-        String wanted = language.orElse(system.getLanguage());
-        String spoken = LANGUAGES.contains(wanted) ? wanted : "en";
-        Locale locale = spoken.equals(system.getLanguage()) ? system : Locale.forLanguageTag(spoken);
-        return new Speech(spoken.equals("en") ? ENGLISH : bundle("_" + spoken), locale);
+        Language spoken = Language.of(language.orElse(system.getLanguage())).orElse(Language.ENGLISH);
+        Locale locale = spoken.code().equals(system.getLanguage()) ? system : spoken.locale();
+        return new Speech(spoken == Language.ENGLISH ? ENGLISH : bundle("_" + spoken.code()), spoken, locale);
     }
 
     private static ResourceBundle bundle(String suffix) {

@@ -24,6 +24,7 @@ import org.dateline.recognition.relative.RelativePhrase;
 import org.dateline.resolution.Candidate;
 import org.dateline.resolution.Resolution;
 import org.dateline.resolution.relative.RelativePlace;
+import org.dateline.wording.Saying;
 
 /** Articles made up for the tests of the map: a list of places, each mentioned as often as asked. */
 final class Scenes {
@@ -50,7 +51,7 @@ final class Scenes {
         text.append(description).append(' ');
         var phrase = new RelativePhrase(
                 span, Relation.OFFSET, List.of(span), Optional.empty(), Optional.of(new Distance(1, 1)), List.of());
-        relatives.add(new RelativePlace(phrase, ground, List.of(anchors), description));
+        relatives.add(new RelativePlace(phrase, ground, List.of(anchors), Saying.verbatim(description)));
         return this;
     }
 

@@ -9,6 +9,7 @@ import org.dateline.resolution.Candidate;
 import org.dateline.resolution.Evidence;
 import org.dateline.resolution.Resolution;
 import org.dateline.review.Status;
+import org.dateline.wording.Saying;
 import org.junit.jupiter.api.Test;
 
 class CheckingTest {
@@ -34,7 +35,7 @@ class CheckingTest {
     @Test
     void aNameThatAReaderCouldNotLocateSaysSo() {
         Mention mention = FIRST.mention();
-        assertThat(Checking.of(new Resolution.Unresolved(mention, "you said that this place cannot be located")))
+        assertThat(Checking.of(new Resolution.Unresolved(mention, Saying.of("reader.nowhere"))))
                 .contains(Status.NOT_LOCATABLE);
         assertThat(Checking.of(new Resolution.Unresolved(mention, "not in the gazetteer")))
                 .isEmpty();

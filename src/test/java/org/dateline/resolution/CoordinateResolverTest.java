@@ -30,7 +30,14 @@ class CoordinateResolverTest {
                 new CoordinateResolver(NOBODY_KNOWS, SmallGazetteer.ofTheWorld()).resolve(article, mentions);
         assertThat(resolutions.get(0)).isInstanceOf(Resolution.Unresolved.class);
         assertThat(resolutions.get(1).place().orElseThrow().location()).isEqualTo(new LatLon(34.53, 69.17));
-        assertThat(resolutions.get(1).candidates().get(0).evidence().get(0).because())
+        assertThat(resolutions
+                        .get(1)
+                        .candidates()
+                        .get(0)
+                        .evidence()
+                        .get(0)
+                        .because()
+                        .toString())
                 .startsWith("the text itself gives the position (decimal degrees, to within 11 m)");
     }
 }

@@ -85,7 +85,7 @@ class RankingResolverTest {
     void aNameThatNobodyBearsIsUnresolvedAndSaysWhy() {
         Resolution resolution = resolve("the village of [Xyzzy]").get(0);
         assertThat(resolution).isInstanceOf(Resolution.Unresolved.class);
-        assertThat(((Resolution.Unresolved) resolution).because())
+        assertThat(((Resolution.Unresolved) resolution).because().toString())
                 .contains("Xyzzy")
                 .contains("gazetteer");
     }
@@ -122,7 +122,8 @@ class RankingResolverTest {
         assertThat(candidates).hasSizeGreaterThan(1);
         assertThat(candidates).extracting(Candidate::probability).isSortedAccordingTo((a, b) -> Double.compare(b, a));
         assertThat(candidates.get(0).evidence())
-                .anyMatch(e -> e.rule().equals("containment") && e.because().contains("Paris, Texas"));
+                .anyMatch(e ->
+                        e.rule().equals("containment") && e.because().toString().contains("Paris, Texas"));
     }
 
     @Test

@@ -71,7 +71,7 @@ class PersonalGazetteerTest {
         var evidence =
                 at(analysis, nth(1, "Kandahar")).candidates().get(0).evidence().get(0);
         assertThat(evidence.rule()).isEqualTo("personal");
-        assertThat(evidence.because()).isEqualTo("your own gazetteer says so: the village, in our reports");
+        assertThat(evidence.because().toString()).isEqualTo("your own gazetteer says so: the village, in our reports");
     }
 
     @Test
@@ -219,7 +219,7 @@ class PersonalGazetteerTest {
                         .lat())
                 .isEqualTo(33);
         assertThat(personal.notices())
-                .extracting(RowNotice::inWords)
+                .extracting(notice -> notice.inWords().toString())
                 .containsExactly(
                         "line 3: no name; the row is passed over",
                         "line 4: the lat is not a number: \"north\"",
@@ -263,7 +263,7 @@ class PersonalGazetteerTest {
 
         assertThat(personal.find("Orléans")).isPresent();
         assertThat(personal.notices())
-                .extracting(RowNotice::message)
+                .extracting(notice -> notice.message().toString())
                 .containsExactly("the file is not UTF-8; it was read as Windows-1252");
     }
 

@@ -22,6 +22,7 @@ import org.dateline.review.Verdict.Add;
 import org.dateline.review.Verdict.NotAPlace;
 import org.dateline.review.Verdict.Respan;
 import org.dateline.review.Verdict.Take;
+import org.dateline.wording.Saying;
 import org.junit.jupiter.api.Test;
 
 class ProjectTest {
@@ -59,6 +60,7 @@ class ProjectTest {
 
         assertThat(reopened.review()).isEqualTo(review);
         assertThat(reopened.inWords())
+                .extracting(Saying::toString)
                 .contains(
                         "The gazetteer, now 2027-01 instead of 2026-11, would now place 4 mentions elsewhere; the project was"
                                 + " opened as it was left.",
@@ -114,6 +116,7 @@ class ProjectTest {
         assertThat(reopened.lost().get(0).correction())
                 .isEqualTo(review.history().get(0).correction());
         assertThat(reopened.inWords())
+                .extracting(Saying::toString)
                 .containsExactly(
                         "The article has changed since the project was saved; some corrections are lost.",
                         "“Kandahar”: its words are gone from the article or stand in another context.");

@@ -56,7 +56,7 @@ class ReviewTest {
         Candidate chosen = entry.resolution().candidates().get(0);
         assertThat(chosen.place()).isEqualTo(KANDAHAR_HELMAND);
         assertThat(chosen.evidence().get(0).rule()).isEqualTo("reader");
-        assertThat(chosen.evidence().get(0).because()).isEqualTo("you chose this place");
+        assertThat(chosen.evidence().get(0).because().toString()).isEqualTo("you chose this place");
         assertThat(chosen.evidence().get(1).rule()).isEqualTo("population");
         assertThat(review.decision(firstKandahar).orElseThrow().when()).isEqualTo(Desk.CLOCK.instant());
     }
@@ -90,7 +90,7 @@ class ReviewTest {
         assertThat(placeAt(review, nth(1, "KANDAHAR"))).contains(KANDAHAR_HELMAND);
         assertThat(placeAt(review, nth(2, "Kandahar"))).contains(KANDAHAR_HELMAND);
         assertThat(review.history())
-                .extracting(Step::inWords)
+                .extracting(step -> step.inWords().toString())
                 .containsExactly("Kandahar → Kandahar, Helmand for 3 mentions");
     }
 
@@ -113,7 +113,7 @@ class ReviewTest {
                 .extracting(r -> r.mention().span())
                 .doesNotContain(washington);
         assertThat(review.mention(washington).orElseThrow().status()).isEqualTo(Status.REJECTED);
-        assertThat(review.history().get(0).inWords()).isEqualTo("Washington: not a place");
+        assertThat(review.history().get(0).inWords().toString()).isEqualTo("Washington: not a place");
     }
 
     @Test
@@ -176,7 +176,7 @@ class ReviewTest {
         assertThat(pin.id())
                 .isEqualTo(
                         ReaderPlace.pin("ashkinak", new LatLon(32.5, 63.1), 90).id());
-        assertThat(review.history().get(0).inWords()).isEqualTo("Ashkinak → Ashkinak");
+        assertThat(review.history().get(0).inWords().toString()).isEqualTo("Ashkinak → Ashkinak");
     }
 
     @Test
@@ -224,7 +224,7 @@ class ReviewTest {
 
         assertThat(review.mentions()).extracting(Reviewed::span).containsExactly(street);
         assertThat(placeAt(review, street)).contains(HERAT);
-        assertThat(review.history().get(0).inWords()).isEqualTo("Herat: marked as Herat Kabul Street");
+        assertThat(review.history().get(0).inWords().toString()).isEqualTo("Herat: marked as Herat Kabul Street");
     }
 
     @Test
@@ -248,7 +248,7 @@ class ReviewTest {
                 .apply(correction(firstKandahar, Scope.MENTION, new Take(KANDAHAR_INDIA)));
 
         assertThat(review.alsoChanged())
-                .extracting(Change::inWords)
+                .extracting(change -> change.inWords().toString())
                 .containsExactly(
                         "KANDAHAR: Kandahar, Afghanistan → Kandahar, Maharashtra",
                         "Kandahar: Kandahar, Afghanistan → Kandahar, Maharashtra");
@@ -271,7 +271,9 @@ class ReviewTest {
                 .apply(correction(washington, Scope.MENTION, new NotAPlace()));
 
         assertThat(review.undo().undo().redo().redo()).isEqualTo(review);
-        assertThat(review.undo().undone()).extracting(Step::inWords).containsExactly("Washington: not a place");
+        assertThat(review.undo().undone())
+                .extracting(step -> step.inWords().toString())
+                .containsExactly("Washington: not a place");
     }
 
     @Test

@@ -35,7 +35,8 @@ class SeveralMentionsTest {
         Review review = untouched.apply(both);
 
         assertThat(review.history()).hasSize(1);
-        assertThat(review.history().get(0).inWords()).isEqualTo("Kandahar and 1 other: accepted for 5 mentions");
+        assertThat(review.history().get(0).inWords().toString())
+                .isEqualTo("Kandahar and 1 other: accepted for 5 mentions");
         assertThat(review.undo().analysis()).isEqualTo(untouched.analysis());
     }
 
@@ -72,7 +73,8 @@ class SeveralMentionsTest {
         assertThat(review.mentions())
                 .extracting(Reviewed::surface)
                 .containsExactly("Herat", "Kandahar", "Herat", "Kandahar", "HERAT-KANDAHAR");
-        assertThat(review.history().get(0).inWords()).isEqualTo("Herat-Kandahar: split into 2 for 4 mentions");
+        assertThat(review.history().get(0).inWords().toString())
+                .isEqualTo("Herat-Kandahar: split into 2 for 4 mentions");
         assertThat(review.undo().analysis()).isEqualTo(marked.analysis());
     }
 
@@ -91,7 +93,8 @@ class SeveralMentionsTest {
     void whatHoldsFromNowOnHoldsForTheNameInThisArticle() {
         Review review = untouched.apply(Desk.correction(herat, Scope.FROM_NOW_ON, new NotAPlace()));
 
-        assertThat(review.history().get(0).inWords()).isEqualTo("Herat: not a place for 2 mentions, from now on");
+        assertThat(review.history().get(0).inWords().toString())
+                .isEqualTo("Herat: not a place for 2 mentions, from now on");
     }
 
     @Test

@@ -19,7 +19,6 @@ import org.dateline.gazetteer.Place;
 import org.dateline.review.PersonalGazetteer;
 import org.dateline.review.Review;
 import org.dateline.review.Reviewed;
-import org.dateline.review.Step;
 import org.dateline.ui.places.Question.Choice;
 import org.dateline.ui.places.Reach;
 import org.fxmisc.richtext.StyleClassedTextArea;
@@ -251,7 +250,9 @@ class CorrectingJourneyTest extends WindowJourney {
     }
 
     private List<String> words() {
-        return review().history().stream().map(Step::inWords).toList();
+        return review().history().stream()
+                .map(step -> step.inWords().toString())
+                .toList();
     }
 
     private Place placeOf(String surface) {

@@ -29,6 +29,7 @@ import org.dateline.resolution.Candidate;
 import org.dateline.resolution.Resolution;
 import org.dateline.resolution.relative.RelativePlace;
 import org.dateline.review.Review;
+import org.dateline.wording.Saying;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -194,7 +195,8 @@ class MapMarkersJourneyTest extends WindowJourney {
                 Optional.of(new Distance(30_000, 5_000)),
                 List.of());
         var ground = new Footprint.Wedge(Report.HERAT.location(), 0, 22.5, 24_000, 36_000);
-        var told = new RelativePlace(phrase, ground, List.of(Report.HERAT), "about 30 km north of Herat");
+        var told =
+                new RelativePlace(phrase, ground, List.of(Report.HERAT), Saying.verbatim("about 30 km north of Herat"));
         var analysis = new Analysis(plain.article(), plain.resolutions(), plain.provenance(), List.of(told));
         return Document.of(Review.of(analysis), Optional.empty(), Duration.ofMillis(10));
     }

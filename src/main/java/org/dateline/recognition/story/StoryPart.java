@@ -1,6 +1,9 @@
 package org.dateline.recognition.story;
 
 import java.util.Objects;
+import org.dateline.wording.Language;
+import org.dateline.wording.Saying;
+import org.dateline.wording.Worded;
 
 /**
  * The part that a mentioned place plays, and why.
@@ -8,7 +11,7 @@ import java.util.Objects;
  * @param kind the part
  * @param because one plain sentence for the reader, without its full stop
  */
-public record StoryPart(Kind kind, String because) {
+public record StoryPart(Kind kind, Saying because) {
 
     public StoryPart {
         Objects.requireNonNull(kind);
@@ -16,7 +19,7 @@ public record StoryPart(Kind kind, String because) {
     }
 
     /** The parts; the first three are told from the sentence, the others from the article's anatomy. */
-    public enum Kind {
+    public enum Kind implements Worded {
         /** Something happens here. */
         SCENE("scene"),
         /** Somebody speaks here, or for this place. */
@@ -36,9 +39,14 @@ public record StoryPart(Kind kind, String because) {
             this.word = word;
         }
 
-        /** The word for it in files and on the screen. */
+        /** The word for it in files. */
         public String word() {
             return word;
+        }
+
+        @Override
+        public String in(Language language) {
+            return language.text("part.kind." + name());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.dateline.article.Article;
 import org.dateline.recognition.Mention;
 import org.dateline.recognition.story.StoryPart.Kind;
+import org.dateline.wording.Saying;
 
 /** Tells the part of a mentioned place. Pure and safe for any number of threads. */
 public final class StoryParts {
@@ -19,10 +20,10 @@ public final class StoryParts {
     public static Optional<StoryPart> of(Article article, Mention mention) {
         return switch (mention.role()) {
             case DEMONYM -> Optional.empty();
-            case DATELINE -> Optional.of(new StoryPart(Kind.DATELINE, "the report was filed from here"));
-            case CAPTION -> Optional.of(new StoryPart(Kind.CAPTION, "it stands in the caption of a photograph"));
-            case RELATED -> Optional.of(new StoryPart(Kind.RELATED, "it stands in a line that leads to another story"));
-            case COORDINATES -> Optional.of(new StoryPart(Kind.SCENE, "the text gives the exact position"));
+            case DATELINE -> Optional.of(new StoryPart(Kind.DATELINE, Saying.of("part.dateline")));
+            case CAPTION -> Optional.of(new StoryPart(Kind.CAPTION, Saying.of("part.caption")));
+            case RELATED -> Optional.of(new StoryPart(Kind.RELATED, Saying.of("part.related")));
+            case COORDINATES -> Optional.of(new StoryPart(Kind.SCENE, Saying.of("part.coordinates")));
             case PLACE -> Optional.of(told(Sentence.around(article, mention.span())));
         };
     }
@@ -32,7 +33,7 @@ public final class StoryParts {
                 .or(() -> lookingBack(sentence))
                 .or(() -> scene(sentence))
                 .or(() -> amongSpeakers(sentence))
-                .orElseGet(() -> new StoryPart(Kind.BACKGROUND, "its sentence tells of nothing that happens there"));
+                .orElseGet(() -> new StoryPart(Kind.BACKGROUND, Saying.of("part.background")));
     }
 
     /** "Russia said", "Russia's foreign ministry said": the place stands for who speaks. */
@@ -42,8 +43,7 @@ public final class StoryParts {
         for (int d = 1; d <= SUBJECT_REACH && !located; d++) {
             String word = sentence.at(d);
             if (StoryWords.SPEECH.contains(word)) {
-                return Optional.of(
-                        new StoryPart(Kind.SPEAKER, "\"" + word + "\" follows: the name stands for who speaks"));
+                return Optional.of(new StoryPart(Kind.SPEAKER, Saying.of("part.speaks", word)));
             }
             if (!StoryWords.BEFORE_A_VERB.contains(word)
                     && !(sentence.isPossessive() && StoryWords.SPEAKERS.contains(word))) {
@@ -51,8 +51,7 @@ public final class StoryParts {
             }
         }
         if (!located && sentence.at(1).matches("would|will|must|should")) {
-            return Optional.of(
-                    new StoryPart(Kind.SPEAKER, "\"" + sentence.at(1) + "\" follows: the name stands for who decides"));
+            return Optional.of(new StoryPart(Kind.SPEAKER, Saying.of("part.decides", sentence.at(1))));
         }
         return Optional.empty();
     }
@@ -66,7 +65,7 @@ public final class StoryParts {
                             && StoryWords.BEFORE_A_YEAR.contains(
                                     sentence.words().get(i - 1));
             if (looksBack && sentence.distance(i) <= 8) {
-                return Optional.of(new StoryPart(Kind.BACKGROUND, "\"" + word + "\" looks back in time"));
+                return Optional.of(new StoryPart(Kind.BACKGROUND, Saying.of("part.past", word)));
             }
         }
         return Optional.empty();
@@ -77,7 +76,7 @@ public final class StoryParts {
         for (int d = 1; d <= REACH; d++) {
             for (String word : new String[] {sentence.at(-d), sentence.at(d)}) {
                 if (StoryWords.isEvent(word)) {
-                    return Optional.of(new StoryPart(Kind.SCENE, "its sentence tells of an event: \"" + word + "\""));
+                    return Optional.of(new StoryPart(Kind.SCENE, Saying.of("part.event", word)));
                 }
             }
         }
@@ -89,7 +88,7 @@ public final class StoryParts {
         for (int d = 1; d <= 4 && speech; d++) {
             for (String word : new String[] {sentence.at(-d), sentence.at(d)}) {
                 if (StoryWords.SPEAKERS.contains(word)) {
-                    return Optional.of(new StoryPart(Kind.SPEAKER, "\"" + word + "\" beside it tells who speaks"));
+                    return Optional.of(new StoryPart(Kind.SPEAKER, Saying.of("part.beside", word)));
                 }
             }
         }

@@ -14,6 +14,7 @@ import org.dateline.geo.Compass;
 import org.dateline.geo.Footprint;
 import org.dateline.geo.LatLon;
 import org.dateline.recognition.relative.RelativePhrase;
+import org.dateline.wording.Saying;
 
 /**
  * The stretch of a border that a text means: the part of the line that lies before the place the text speaks of. Where no line
@@ -81,8 +82,7 @@ final class Borders {
                         phrase,
                         stretch.band(),
                         anchors(subject, other),
-                        "the border with " + other.name() + " near " + subject.name() + ", "
-                                + RelativePlacer.kilometres(stretch.metres()) + " from it at the nearest"));
+                        Saying.of("told.border", other.placeName(), subject.placeName(), stretch.metres())));
     }
 
     /** Between the nearest towns of the two countries. */
@@ -95,10 +95,14 @@ final class Borders {
                     double gap = side.location().distanceMetres(across.location());
                     LatLon middle = side.location().destination(side.location().bearingTo(across.location()), gap / 2);
                     var disc = new Footprint.Disc(middle, Math.max(LEAST_RADIUS, gap));
-                    String towns = side.name().equals(across.name())
-                            ? "close to " + side.name()
-                            : "between " + side.name() + " and " + across.name();
-                    String description = "the border with " + other.name() + " near " + subject.name() + ", " + towns;
+                    Saying description = side.name().equals(across.name())
+                            ? Saying.of("told.border.close", other.placeName(), subject.placeName(), side.placeName())
+                            : Saying.of(
+                                    "told.border.between",
+                                    other.placeName(),
+                                    subject.placeName(),
+                                    side.placeName(),
+                                    across.placeName());
                     return new RelativePlace(phrase, disc, anchors(subject, other), description);
                 });
     }

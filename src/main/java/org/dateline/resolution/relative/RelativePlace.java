@@ -6,6 +6,7 @@ import org.dateline.article.Span;
 import org.dateline.gazetteer.Place;
 import org.dateline.geo.Footprint;
 import org.dateline.recognition.relative.RelativePhrase;
+import org.dateline.wording.Saying;
 
 /**
  * A place that the article tells by others, on the ground. Immutable.
@@ -15,7 +16,7 @@ import org.dateline.recognition.relative.RelativePhrase;
  * @param anchors the places it hangs on; for BORDER also the one that tells the stretch
  * @param description a plain phrase for readers: "about 15 km north of Herat"
  */
-public record RelativePlace(RelativePhrase phrase, Footprint footprint, List<Place> anchors, String description) {
+public record RelativePlace(RelativePhrase phrase, Footprint footprint, List<Place> anchors, Saying description) {
 
     public RelativePlace {
         Objects.requireNonNull(phrase);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.article.Span;
@@ -16,6 +15,7 @@ import org.dateline.recognition.relative.Distance;
 import org.dateline.recognition.relative.Relation;
 import org.dateline.recognition.relative.RelativePhrase;
 import org.dateline.resolution.Resolution;
+import org.dateline.wording.Saying;
 
 /**
  * Turns relative phrases into footprints, once the mentions they hang on have places. The widths and angles are rules of
@@ -58,7 +58,7 @@ public final class RelativePlacer {
     /** What is said to be off a coast seldom lies farther out: 40 km. */
     private static final double OFFSHORE_REACH = 40_000;
 
-    private static final String NO_STRETCH = "nothing near it tells which stretch of the border is meant";
+    private static final Saying NO_STRETCH = Saying.of("told.none.stretch");
 
     private final Borders borders;
 
@@ -109,7 +109,7 @@ public final class RelativePlacer {
                 : none(border.phrase(), NO_STRETCH);
     }
 
-    private static Ground none(RelativePhrase phrase, String because) {
+    private static Ground none(RelativePhrase phrase, Saying because) {
         return new Ground.None(new UnplacedPhrase(phrase, because));
     }
 
@@ -127,11 +127,11 @@ public final class RelativePlacer {
                 .flatMap(place -> Optional.ofNullable(place).stream())
                 .toList();
         if (anchors.size() < phrase.anchors().size()) {
-            return none(phrase, "where it is told from was not found itself");
+            return none(phrase, Saying.of("told.none.anchor"));
         }
         for (Place anchor : anchors) {
             if (!isMeasurable(anchor)) {
-                return none(phrase, anchor.name() + " is too large to measure from");
+                return none(phrase, Saying.of("told.none.large", anchor.placeName()));
             }
         }
         Place first = anchors.get(0);
@@ -148,7 +148,7 @@ public final class RelativePlacer {
     private static Ground offset(RelativePhrase phrase, Place anchor) {
         Distance distance = phrase.distance().orElseThrow();
         if (distance.metres() < anchor.precisionMetres() / 4) {
-            return none(phrase, "the distance lies within what " + anchor.name() + " itself covers");
+            return none(phrase, Saying.of("told.none.within", anchor.placeName()));
         }
         double slack = distance.spread() + Math.min(anchor.precisionMetres(), distance.metres());
         double near = Math.max(0, distance.metres() - slack);
@@ -156,13 +156,14 @@ public final class RelativePlacer {
         Footprint footprint = phrase.direction()
                 .<Footprint>map(direction -> wedge(anchor, direction, HALF_ANGLE, near, far))
                 .orElseGet(() -> new Footprint.Disc(anchor.location(), far));
-        String direction =
-                phrase.direction().map(point -> point.word() + " of ").orElse("from ");
-        String description = "about " + kilometres(distance.metres()) + " " + direction + anchor.name();
+        double metres = distance.metres();
+        Saying description = phrase.direction()
+                .map(point -> Saying.of("told.offset", metres, point.saying(), anchor.placeName()))
+                .orElseGet(() -> Saying.of("told.distance", metres, anchor.placeName()));
         return found(phrase, footprint, description, anchor);
     }
 
-    private static Ground found(RelativePhrase phrase, Footprint footprint, String description, Place... anchors) {
+    private static Ground found(RelativePhrase phrase, Footprint footprint, Saying description, Place... anchors) {
         return new Ground.Found(new RelativePlace(phrase, footprint, List.of(anchors), description));
     }
 
@@ -171,7 +172,7 @@ public final class RelativePlacer {
         double extent = anchor.precisionMetres();
         double far = Math.min(extent + MOST_SIDE_REACH, Math.max(LEAST_SIDE_REACH, SIDE_REACH * extent));
         double halfAngle = direction.bearing() % 90 == 0 ? WIDE_HALF_ANGLE : HALF_ANGLE;
-        String description = direction.word() + " of " + anchor.name() + ", the text does not say how far";
+        Saying description = Saying.of("told.side", direction.saying(), anchor.placeName());
         return found(phrase, wedge(anchor, direction, halfAngle, 0, far), description, anchor);
     }
 
@@ -183,8 +184,10 @@ public final class RelativePlacer {
         Footprint footprint = phrase.direction()
                 .map(direction -> wedge(anchor, direction, WIDE_HALF_ANGLE, near, far))
                 .orElseGet(() -> new Footprint.Wedge(anchor.location(), 0, 180, near, far));
-        String side = phrase.direction().map(point -> point.word() + "ern ").orElse("");
-        return found(phrase, footprint, "the " + side + "outskirts of " + anchor.name(), anchor);
+        Saying description = phrase.direction()
+                .map(point -> Saying.of("told.outskirts.side", point.saying(), anchor.placeName()))
+                .orElseGet(() -> Saying.of("told.outskirts", anchor.placeName()));
+        return found(phrase, footprint, description, anchor);
     }
 
     /** The gazetteer knows no shores: a disc about the place, or a wedge where the text says which coast. */
@@ -193,8 +196,7 @@ public final class RelativePlacer {
         Footprint footprint = phrase.direction()
                 .<Footprint>map(direction -> wedge(anchor, direction, 2 * HALF_ANGLE, 0, far))
                 .orElseGet(() -> new Footprint.Disc(anchor.location(), far));
-        String description = "in the sea off " + anchor.name() + ", the text does not say how far";
-        return found(phrase, footprint, description, anchor);
+        return found(phrase, footprint, Saying.of("told.offshore", anchor.placeName()), anchor);
     }
 
     private static Footprint.Wedge wedge(Place anchor, Compass direction, double halfAngle, double near, double far) {
@@ -205,15 +207,13 @@ public final class RelativePlacer {
         boolean route = phrase.relation() == Relation.ROUTE;
         double length = from.location().distanceMetres(to.location());
         if (from.id().equals(to.id()) || length < 500) {
-            return none(phrase, "its two ends are the same place");
+            return none(phrase, Saying.of("told.none.same"));
         }
         if (length > (route ? FARTHEST_ROUTE : FARTHEST_BETWEEN)) {
-            return none(phrase, "its two ends lie " + kilometres(length) + " apart");
+            return none(phrase, Saying.of("told.none.apart", length));
         }
         double halfWidth = Math.max(LEAST_HALF_WIDTH, length * (route ? ROUTE_WIDTH : BETWEEN_WIDTH));
-        String way = route ? "on the road between " : "between ";
-        String description =
-                way + from.name() + " and " + to.name() + ", " + kilometres(length) + " apart as the crow flies";
+        Saying description = Saying.of(route ? "told.route" : "told.between", from.placeName(), to.placeName(), length);
         return found(phrase, new Footprint.Corridor(from.location(), to.location(), halfWidth), description, from, to);
     }
 
@@ -224,13 +224,5 @@ public final class RelativePlacer {
             case A, L, T, V -> !anchor.code().isCountry() && anchor.precisionMetres() <= LARGEST_ANCHOR;
             case H, R, U -> false;
         };
-    }
-
-    static String kilometres(double metres) {
-        if (metres < 1000) {
-            return Math.round(metres) + " m";
-        }
-        String tenths = String.format(Locale.ROOT, metres < 9_950 ? "%.1f" : "%.0f", metres / 1000);
-        return (tenths.endsWith(".0") ? tenths.substring(0, tenths.length() - 2) : tenths) + " km";
     }
 }

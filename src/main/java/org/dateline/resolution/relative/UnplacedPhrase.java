@@ -3,6 +3,7 @@ package org.dateline.resolution.relative;
 import java.util.Objects;
 import org.dateline.article.Span;
 import org.dateline.recognition.relative.RelativePhrase;
+import org.dateline.wording.Saying;
 
 /**
  * Words that tell a place by others and lead to no ground: listed, never drawn. Immutable.
@@ -10,7 +11,7 @@ import org.dateline.recognition.relative.RelativePhrase;
  * @param phrase the words
  * @param because one plain sentence for the reader, without its full stop
  */
-public record UnplacedPhrase(RelativePhrase phrase, String because) {
+public record UnplacedPhrase(RelativePhrase phrase, Saying because) {
 
     public UnplacedPhrase {
         Objects.requireNonNull(phrase);

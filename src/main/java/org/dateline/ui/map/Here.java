@@ -45,6 +45,6 @@ record Here(LatLon at, List<String> written, List<Near> near) {
                 place.name(),
                 PlaceText.description(place),
                 PlaceText.distance(metres),
-                Compass.of(at.bearingTo(place.location())).word());
+                Texts.of(Compass.of(at.bearingTo(place.location())).saying()));
     }
 }

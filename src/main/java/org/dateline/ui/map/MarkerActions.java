@@ -69,7 +69,7 @@ final class MarkerActions {
     void attach(ToldNode node) {
         attach(node, () -> told.accept(node));
         node.setOnMouseEntered(event -> {
-            tip.setText(node.area().places().get(0).description());
+            tip.setText(Texts.of(node.area().places().get(0).description()));
             preview(selection(node));
         });
         listen(node, () -> selection(node));

@@ -178,12 +178,15 @@ public final class PopupViewModel {
                 .map(told -> page(
                         links,
                         told.footprint().center(),
-                        told.description().substring(0, 1).toUpperCase(Texts.locale())
-                                + told.description().substring(1),
+                        capitalised(Texts.of(told.description())),
                         TOLD,
                         Texts.of("told.description"),
                         words,
                         sameGround(links, words)));
+    }
+
+    private static String capitalised(String words) {
+        return words.substring(0, 1).toUpperCase(Texts.locale()) + words.substring(1);
     }
 
     private static Optional<RelativePlace> told(Links links, Span words) {

@@ -55,6 +55,6 @@ final class ToldNode extends Group {
         setTranslateY(next.y() - drawnY);
         pseudoClassStateChanged(SELECTED, next.state() == Emphasis.State.SELECTED);
         pseudoClassStateChanged(PREVIEWED, previewed);
-        setAccessibleText(Texts.of("told.spoken", next.places().get(0).description()));
+        setAccessibleText(Texts.of("told.spoken", Texts.of(next.places().get(0).description())));
     }
 }

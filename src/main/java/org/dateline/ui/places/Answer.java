@@ -53,7 +53,7 @@ public record Answer(
             return new Answer(
                     resolution.mention().surface(),
                     Texts.of("why.notFound"),
-                    sentence(none.because()),
+                    sentence(Texts.of(none.because())),
                     List.of(),
                     List.of());
         }
@@ -85,7 +85,7 @@ public record Answer(
     }
 
     private static Reason reason(Evidence evidence) {
-        return new Reason(evidence.weight() >= 0, sentence(evidence.because()));
+        return new Reason(evidence.weight() >= 0, sentence(Texts.of(evidence.because())));
     }
 
     private static Alternative alternative(Place chosen, Candidate other, List<Place> others) {

@@ -95,10 +95,10 @@ final class PlaceCell extends ListCell<PlaceRow> {
         swatch.setMaxSize(12, 12);
         var words = column(
                 line(styled(told.words(), "place-name")),
-                line(styled(told.place().description(), "place-description")));
+                line(styled(Texts.of(told.place().description()), "place-description")));
         setGraphic(row(swatch, words, "relative"));
-        setAccessibleText(told.words() + ", " + told.place().description());
-        setTooltip(new Tooltip(told.place().description()));
+        setAccessibleText(told.words() + ", " + Texts.of(told.place().description()));
+        setTooltip(new Tooltip(Texts.of(told.place().description())));
     }
 
     private void showUnplaced(Unplaced unplaced) {

@@ -13,6 +13,7 @@ import org.dateline.resolution.relative.UnplacedPhrase;
 import org.dateline.review.Status;
 import org.dateline.ui.PlaceText;
 import org.dateline.ui.Selection;
+import org.dateline.ui.Texts;
 
 /** A row of the list of places. */
 public sealed interface PlaceRow {
@@ -109,7 +110,7 @@ public sealed interface PlaceRow {
         }
 
         public String because() {
-            return first instanceof Resolution.Unresolved none ? none.because() : "";
+            return first instanceof Resolution.Unresolved none ? Texts.of(none.because()) : "";
         }
 
         @Override
@@ -141,7 +142,7 @@ public sealed interface PlaceRow {
 
         @Override
         public boolean matches(String filter) {
-            return holds(place.description() + " " + words, filter);
+            return holds(Texts.of(place.description()) + " " + words, filter);
         }
 
         @Override
@@ -162,7 +163,7 @@ public sealed interface PlaceRow {
         }
 
         public String because() {
-            return phrase.because();
+            return Texts.of(phrase.because());
         }
 
         @Override

@@ -40,7 +40,8 @@ class StoryPartsTest {
         String text = marked.replace("[", "").replace("]", "");
         assertThat(part(text, new Span(start, end), Role.PLACE))
                 .get()
-                .satisfies(part -> assertThat(part.kind()).as(part.because()).isEqualTo(expected));
+                .satisfies(part ->
+                        assertThat(part.kind()).as(part.because().toString()).isEqualTo(expected));
     }
 
     @Test

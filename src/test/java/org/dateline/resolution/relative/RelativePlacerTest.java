@@ -91,7 +91,7 @@ class RelativePlacerTest {
         assertThat(place.footprint().contains(HERAT.location().destination(0, 15_000)))
                 .isTrue();
         assertThat(place.footprint().contains(HERAT.location())).isFalse();
-        assertThat(place.description()).isEqualTo("about 15 km north of Herat");
+        assertThat(place.description().toString()).isEqualTo("about 15 km north of Herat");
     }
 
     @Test
@@ -99,7 +99,7 @@ class RelativePlacerTest {
         RelativePlace place = only(analysis("A bus burned on the road from Herat to Kabul.", HERAT, KABUL));
         assertThat(place.footprint()).isInstanceOf(Footprint.Corridor.class);
         assertThat(place.anchors()).containsExactly(HERAT, KABUL);
-        assertThat(place.description()).startsWith("on the road between Herat and Kabul, 639 km apart");
+        assertThat(place.description().toString()).startsWith("on the road between Herat and Kabul, 639 km apart");
     }
 
     @Test
@@ -109,7 +109,7 @@ class RelativePlacerTest {
         // the crossing of Islam Qala, some 115 km west of Herat
         assertThat(place.footprint().contains(new LatLon(34.66, 61.07))).isTrue();
         assertThat(place.footprint().precisionMetres()).isLessThan(60_000);
-        assertThat(place.description()).startsWith("the border with Iran near Herat");
+        assertThat(place.description().toString()).startsWith("the border with Iran near Herat");
     }
 
     @Test
@@ -121,7 +121,8 @@ class RelativePlacerTest {
         assertThat(place.footprint()).isInstanceOf(Band.class);
         assertThat(place.footprint().contains(new LatLon(34, 60.75))).isTrue();
         assertThat(place.footprint().contains(new LatLon(34.66, 61.07))).isFalse();
-        assertThat(place.description()).matches("the border with Iran near Herat, 1\\d\\d km from it at the nearest");
+        assertThat(place.description().toString())
+                .matches("the border with Iran near Herat, 1\\d\\d km from it at the nearest");
         assertThat(analysis(line, text.replace("western", "eastern"), HERAT, IRAN)
                         .relatives())
                 .isEmpty();

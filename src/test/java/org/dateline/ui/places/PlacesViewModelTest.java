@@ -17,7 +17,6 @@ import org.dateline.resolution.relative.ToldPlaces;
 import org.dateline.resolution.relative.UnplacedPhrase;
 import org.dateline.review.Review;
 import org.dateline.review.Status;
-import org.dateline.review.Step;
 import org.dateline.review.Verdict;
 import org.dateline.ui.Correcting;
 import org.dateline.ui.Document;
@@ -27,6 +26,7 @@ import org.dateline.ui.Selection;
 import org.dateline.ui.Workspace;
 import org.dateline.ui.places.PlaceRow.Located;
 import org.dateline.ui.places.PlaceRow.NotFound;
+import org.dateline.wording.Saying;
 import org.junit.jupiter.api.Test;
 
 class PlacesViewModelTest {
@@ -118,8 +118,7 @@ class PlacesViewModelTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
-        var told = new ToldPlaces(
-                List.of(), List.of(new UnplacedPhrase(between, "where it is told from was not found itself")));
+        var told = new ToldPlaces(List.of(), List.of(new UnplacedPhrase(between, Saying.of("told.none.anchor"))));
         Analysis analysis = Report.analysis();
         workspace.open(Document.of(
                 Review.of(new Analysis(analysis.article(), analysis.resolutions(), analysis.provenance(), told)),
@@ -232,7 +231,7 @@ class PlacesViewModelTest {
 
     private List<String> history() {
         return workspace.document().get().orElseThrow().review().history().stream()
-                .map(Step::inWords)
+                .map(step -> step.inWords().toString())
                 .toList();
     }
 
