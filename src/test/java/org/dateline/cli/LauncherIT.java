@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged program from the shell, as a user meets it. Runs after {@code package}. */
 @DisabledOnOs(OS.WINDOWS)
@@ -44,6 +46,16 @@ class LauncherIT {
         assertThat(ended.status()).as(ended.err()).isZero();
         assertThat(ended.err()).isEmpty();
         assertThat(ended.out().lines()).hasSize(6).allMatch(line -> line.startsWith("{\"source\":"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "svg", "pdf", "tif"})
+    void writesAMapAndSaysNothing(String format) throws Exception {
+        Ended ended = run(Map.of(), LAUNCHER.toString(), "map", ARTICLE.toString(), "-o", "map." + format);
+        assertThat(ended.status()).as(ended.err()).isZero();
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.out()).isEmpty();
+        assertThat(folder.resolve("map." + format)).isNotEmptyFile();
     }
 
     @Test
