@@ -2,6 +2,7 @@ package org.dateline.article;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -78,16 +80,7 @@ public final class Articles {
      * @throws ArticleReadException when it cannot be listed or holds no article
      */
     public static List<Path> in(Path folder) throws ArticleReadException {
-        List<Path> found;
-        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            found = files.filter(Files::isRegularFile)
-                    .filter(Articles::isReadable)
-                    .sorted()
-                    .toList();
-        } catch (IOException | java.io.UncheckedIOException e) {
-            throw ArticleReadException.of(
-                    folder.toString(), "this folder cannot be listed", "Check that it exists and that you may read it");
-        }
+        List<Path> found = files(folder, Articles::isReadable);
         if (found.isEmpty()) {
             throw ArticleReadException.of(
                     folder.toString(),
@@ -95,6 +88,26 @@ public final class Articles {
                     "Put files with one of these extensions into it: " + String.join(", ", extensions()));
         }
         return found;
+    }
+
+    /**
+     * The files of a folder, and of the folders in it, that {@link #in} leaves out; hidden ones are not worth a word.
+     *
+     * @throws ArticleReadException when it cannot be listed
+     */
+    public static List<Path> besides(Path folder) throws ArticleReadException {
+        return files(
+                folder,
+                file -> !isReadable(file) && !file.getFileName().toString().startsWith("."));
+    }
+
+    private static List<Path> files(Path folder, Predicate<Path> wanted) throws ArticleReadException {
+        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+            return files.filter(Files::isRegularFile).filter(wanted).sorted().toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw ArticleReadException.of(
+                    folder.toString(), "this folder cannot be listed", "Check that it exists and that you may read it");
+        }
     }
 
     private static Article parse(byte[] bytes, String source) throws ArticleReadException {

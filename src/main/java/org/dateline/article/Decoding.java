@@ -34,7 +34,7 @@ final class Decoding {
                     source, "this is a binary file, not a text", "Save the article as plain text and open that");
         }
         if (decoded.text().isBlank()) {
-            throw ArticleReadException.of(source, "empty", "Save the article's text into it first");
+            throw ArticleReadException.of(source, "there is no text in it", "Save the article's text into it first");
         }
         return decoded;
     }

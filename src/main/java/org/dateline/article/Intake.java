@@ -45,7 +45,7 @@ final class Intake {
                     "Split it into smaller files");
         }
         if (bytes.length == 0) {
-            throw ArticleReadException.of(source, "empty", "Save the article's text into it first");
+            throw ArticleReadException.of(source, "the file is empty", "Save the article's text into it first");
         }
         return bytes;
     }

@@ -12,7 +12,7 @@ import org.dateline.gazetteer.DataException;
 
 /**
  * The typefaces of the map, from {@code data/fonts}: Inter for towns and lands, Source Serif for water and landscape, Noto
- * Sans Arabic where the others have no letters. Immutable and thread-safe.
+ * Sans Arabic or Hebrew where the others have no letters. Immutable and thread-safe.
  */
 public final class MapFonts {
 
@@ -26,7 +26,8 @@ public final class MapFonts {
         SERIF("SourceSerif4_400Regular.ttf"),
         SERIF_ITALIC("SourceSerif4_400Regular_Italic.ttf"),
         SERIF_SEMIBOLD("SourceSerif4_600SemiBold.ttf"),
-        ARABIC("NotoSansArabic_400Regular.ttf");
+        ARABIC("NotoSansArabic_400Regular.ttf"),
+        HEBREW("NotoSansHebrew_400Regular.ttf");
 
         private final String file;
 
@@ -89,9 +90,11 @@ public final class MapFonts {
         if (wanted.canDisplayUpTo(text) < 0) {
             return wanted;
         }
-        Font arabic = font(Face.ARABIC, size);
-        if (arabic.canDisplayUpTo(text) < 0) {
-            return arabic;
+        for (Face other : List.of(Face.ARABIC, Face.HEBREW)) {
+            Font font = font(other, size);
+            if (font.canDisplayUpTo(text) < 0) {
+                return font;
+            }
         }
         return new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont((float) size);
     }
@@ -101,7 +104,7 @@ public final class MapFonts {
 
     /**
      * Cuts a text into stretches that each have a font with all of their letters: the wanted face where it can, Noto Sans
-     * Arabic where that can, and what the system has for the rest. Blanks and signs stay with what stands before them.
+     * Arabic or Hebrew where those can, and what the system has for the rest. Blanks and signs stay with what stands before them.
      */
     List<Run> runs(Face face, double size, String text) {
         Font wanted = font(face, size);

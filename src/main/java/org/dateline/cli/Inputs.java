@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.article.ArticleReadException;
 import org.dateline.article.Articles;
 import org.dateline.review.Analyst;
@@ -16,10 +17,14 @@ import org.dateline.review.ProjectFile;
  *
  * @param sources what can be read
  * @param complaints one message for each name that leads to nothing
+ * @param remarks what else is worth knowing: what was left out of folders
  */
-record Inputs(List<Source> sources, List<String> complaints) {
+record Inputs(List<Source> sources, List<String> complaints, List<String> remarks) {
 
     private static final String STANDARD_INPUT = "-";
+
+    /** Files of a folder that are named when they are left out. */
+    private static final int MOST_NAMED = 3;
 
     /** One article to be read and analysed; what cannot be read is a verdict, too. */
     @FunctionalInterface
@@ -30,17 +35,21 @@ record Inputs(List<Source> sources, List<String> complaints) {
     Inputs {
         sources = List.copyOf(sources);
         complaints = List.copyOf(complaints);
+        remarks = List.copyOf(remarks);
     }
 
     static Inputs of(List<String> names, Terminal terminal) {
         var sources = new ArrayList<Source>();
         var complaints = new ArrayList<String>();
+        var remarks = new ArrayList<String>();
         for (String name : names) {
             try {
                 if (name.equals(STANDARD_INPUT)) {
                     sources.add(analyst -> Verdict.on(() -> Articles.read(terminal.in(), "standard input"), analyst));
                 } else {
-                    sources.addAll(below(Path.of(name)));
+                    Path path = Path.of(name);
+                    sources.addAll(below(path));
+                    leftOut(path).ifPresent(remarks::add);
                 }
             } catch (ArticleReadException e) {
                 complaints.add(e.getMessage());
@@ -48,7 +57,7 @@ record Inputs(List<Source> sources, List<String> complaints) {
                 complaints.add(name + ": not a file name on this system. Check the spelling of the path.");
             }
         }
-        return new Inputs(sources, complaints);
+        return new Inputs(sources, complaints, remarks);
     }
 
     static Source file(Path path) {
@@ -62,5 +71,21 @@ record Inputs(List<Source> sources, List<String> complaints) {
             return List.of(file(path));
         }
         return Articles.in(path).stream().map(Inputs::file).toList();
+    }
+
+    /** What a folder holds besides articles and their projects, so that nobody misses it in vain. */
+    private static Optional<String> leftOut(Path path) throws ArticleReadException {
+        if (!Files.isDirectory(path)) {
+            return Optional.empty();
+        }
+        List<String> others = Articles.besides(path).stream()
+                .map(file -> path.relativize(file).toString())
+                .filter(name -> !name.contains(ProjectFile.EXTENSION))
+                .toList();
+        String more = others.size() > MOST_NAMED ? " and " + (others.size() - MOST_NAMED) + " more" : "";
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(path + ": no article by its name, left out: "
+                        + String.join(", ", others.subList(0, Math.min(MOST_NAMED, others.size()))) + more);
     }
 }

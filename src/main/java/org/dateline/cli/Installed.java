@@ -1,6 +1,9 @@
 package org.dateline.cli;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +49,7 @@ final class Installed implements Program {
         if (missing.isPresent()) {
             return missing;
         }
+        silenceTheEnd();
         try {
             DatelineApp.launch(files);
             return Optional.empty();
@@ -53,6 +57,17 @@ final class Installed implements Program {
             throw new CommandFailure(e.getCause().getMessage(), e);
         } catch (UnsupportedOperationException | LinkageError e) {
             return Optional.of("the window system cannot be used (" + e.getMessage() + ")");
+        }
+    }
+
+    /**
+     * Stopped from the terminal, the toolkit is taken apart while it still draws and hears the mouse, and would print a stack
+     * trace for each.
+     */
+    private static void silenceTheEnd() {
+        if (!Boolean.getBoolean(Complaints.TRACE)) {
+            var silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> System.setErr(silent), "silence"));
         }
     }
 }

@@ -40,6 +40,7 @@ final class PlacesRun {
      */
     int run(List<String> names, Exporter exporter, Optional<Path> file) throws CommandFailure {
         Inputs inputs = Inputs.of(names, terminal);
+        inputs.remarks().forEach(terminal::say);
         inputs.complaints().forEach(this::refuse);
         if (inputs.sources().isEmpty()) {
             return ExitStatus.FAILED;

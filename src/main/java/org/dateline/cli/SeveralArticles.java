@@ -45,6 +45,7 @@ final class SeveralArticles {
         Analyst analyst = beforehand.analyst(program, terminal);
         List<Analysis> analyses = new ArrayList<>();
         Inputs inputs = Inputs.of(names, terminal);
+        inputs.remarks().forEach(terminal::say);
         inputs.complaints().forEach(this::refuse);
         if (!inputs.sources().isEmpty()) {
             Batch.run(inputs.sources(), source -> source.judge(analyst), verdict -> {

@@ -93,13 +93,18 @@ final class SvgLettering implements Lettering {
     }
 
     private static String name(MapFonts.Face face) {
-        return face == MapFonts.Face.ARABIC ? "Noto Sans Arabic" : isSerif(face) ? "Source Serif 4" : "Inter";
+        return switch (face) {
+            case ARABIC -> "Noto Sans Arabic";
+            case HEBREW -> "Noto Sans Hebrew";
+            case SERIF, SERIF_ITALIC, SERIF_SEMIBOLD -> "Source Serif 4";
+            case REGULAR, MEDIUM, SEMIBOLD, BOLD, ITALIC -> "Inter";
+        };
     }
 
     private static boolean isSerif(MapFonts.Face face) {
         return switch (face) {
             case SERIF, SERIF_ITALIC, SERIF_SEMIBOLD -> true;
-            case REGULAR, MEDIUM, SEMIBOLD, BOLD, ITALIC, ARABIC -> false;
+            case REGULAR, MEDIUM, SEMIBOLD, BOLD, ITALIC, ARABIC, HEBREW -> false;
         };
     }
 
@@ -109,7 +114,7 @@ final class SvgLettering implements Lettering {
 
     private static int weight(MapFonts.Face face) {
         return switch (face) {
-            case REGULAR, ITALIC, SERIF, SERIF_ITALIC, ARABIC -> 400;
+            case REGULAR, ITALIC, SERIF, SERIF_ITALIC, ARABIC, HEBREW -> 400;
             case MEDIUM -> 500;
             case SEMIBOLD, SERIF_SEMIBOLD -> 600;
             case BOLD -> 700;

@@ -18,6 +18,9 @@ import org.dateline.wording.Language;
 /** A table for people: the places in the order of the article, then what was unsure and what was not found. */
 public final class TextExporter implements Exporter {
 
+    /** Numbers of paragraphs that fit into a line; a book names a country in thousands of them. */
+    private static final int MOST_PARAGRAPHS = 20;
+
     @Override
     public String name() {
         return "text";
@@ -127,9 +130,12 @@ public final class TextExporter implements Exporter {
     }
 
     private static String paragraphs(LinkedPlace linked) {
-        String numbers = linked.paragraphs().stream()
+        String shown = linked.paragraphs().stream()
+                .limit(MOST_PARAGRAPHS)
                 .map(paragraph -> Integer.toString(paragraph + 1))
                 .collect(Collectors.joining(" "));
+        int more = linked.paragraphs().size() - MOST_PARAGRAPHS;
+        String numbers = more > 0 ? shown + " and " + more + " more" : shown;
         return linked.isDatelineOnly() ? numbers + " (reported from)" : numbers;
     }
 

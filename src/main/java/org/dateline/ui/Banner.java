@@ -1,5 +1,7 @@
 package org.dateline.ui;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -15,10 +17,14 @@ final class Banner extends HBox {
 
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
 
+    /** More lines would leave no window under them. */
+    private static final int MOST_LINES = 4;
+
     private final Label text = new Label();
     private final FontIcon icon = new FontIcon(Feather.INFO);
     private final HBox choices = new HBox(6);
     private Runnable closed = () -> {};
+    private boolean joinable;
 
     Banner() {
         super(10);
@@ -35,8 +41,20 @@ final class Banner extends HBox {
         hide();
     }
 
+    /** Shows a message, under one of the same kind that nobody has read yet: of many files, each may have its problem. */
     void show(Message message) {
-        show(message, () -> {});
+        List<String> unread = isVisible() && joinable && joinable(message)
+                ? text.getText().lines().toList()
+                : List.of();
+        List<String> lines = unread.contains(message.text()) || unread.size() == MOST_LINES
+                ? unread
+                : Stream.concat(unread.stream(), Stream.of(message.text())).toList();
+        show(new Message(message.tone(), String.join("\n", lines), message.choices()), () -> {});
+        joinable = joinable(message);
+    }
+
+    private static boolean joinable(Message message) {
+        return message.tone() == Message.Tone.PROBLEM && message.choices().isEmpty();
     }
 
     /**
@@ -46,6 +64,7 @@ final class Banner extends HBox {
      */
     void show(Message message, Runnable whenClosed) {
         closed = whenClosed;
+        joinable = false;
         choices.getChildren()
                 .setAll(message.choices().stream().map(this::button).toList());
         boolean problem = message.tone() == Message.Tone.PROBLEM;

@@ -39,6 +39,11 @@ sealed interface ExportChoice {
         return choices;
     }
 
+    /** What a format is for, in the language of the window; in English where nobody has translated it. */
+    private static String described(String format, String english) {
+        return Texts.find("export.format." + format).orElse(english);
+    }
+
     /** Whether it is a picture of the map. */
     default boolean isPicture() {
         return this instanceof Picture;
@@ -61,7 +66,7 @@ sealed interface ExportChoice {
     record Picture(MapExporter exporter) implements ExportChoice {
         @Override
         public String description() {
-            return exporter.description();
+            return described(exporter.name(), exporter.description());
         }
 
         @Override
@@ -78,7 +83,7 @@ sealed interface ExportChoice {
     record Data(Exporter exporter) implements ExportChoice {
         @Override
         public String description() {
-            return exporter.description();
+            return described(exporter.name(), exporter.description());
         }
 
         @Override

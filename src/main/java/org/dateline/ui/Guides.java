@@ -1,7 +1,10 @@
 package org.dateline.ui;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The bars under the map that lead the reader: through the names to be checked, and through the story. One at a time. */
 final class Guides {
@@ -18,6 +21,14 @@ final class Guides {
         storyBar = new StoryBar(new StoryViewModel(workspace), window.map()::visit);
         window.addGuide(queueBar);
         window.addGuide(storyBar);
+        BooleanBinding hasPlaces = Bindings.createBooleanBinding(
+                () -> workspace
+                        .links()
+                        .filter(links -> !links.places().isEmpty())
+                        .isPresent(),
+                workspace.document());
+        window.why().offer(Feather.CHECK_SQUARE, "command.review", hasPlaces, this::checkPlaces);
+        window.why().offer(Feather.PLAY_CIRCLE, "command.story", hasPlaces, this::followStory);
     }
 
     void attach(Scene scene) {

@@ -54,6 +54,11 @@ public final class Texts {
         return speech.text(key);
     }
 
+    /** The text of a key, where there is one. */
+    static Optional<String> find(String key) {
+        return ENGLISH.containsKey(key) ? Optional.of(of(key)) : Optional.empty();
+    }
+
     /** The text of a key with its placeholders filled, see {@link MessageFormat}. */
     public static String of(String key, Object... values) {
         Speech now = speech;

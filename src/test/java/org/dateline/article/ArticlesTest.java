@@ -56,7 +56,7 @@ class ArticlesTest {
         assertRefused(folder.resolve("nowhere.txt"), "no such file");
         assertRefused(folder, "folder");
         assertRefused(file("empty.txt", ""), "empty");
-        assertRefused(file("blank.txt", " \n \n"), "empty");
+        assertRefused(file("blank.txt", " \n \n"), "no text");
         assertRefused(file("scan.pdf", "%PDF-1.7 and so on"), "PDF");
         assertRefused(file("letter.docx", "PK\u0003\u0004 and so on"), "Word");
         Path binary = folder.resolve("program.txt");
@@ -100,6 +100,15 @@ class ArticlesTest {
         Path first = file("a/c.html", "x");
         file("a/picture.png", "x");
         assertThat(Articles.in(folder)).containsExactly(first, second);
+    }
+
+    @Test
+    void whatAFolderHoldsBesidesArticlesIsKnownUnlessItIsHidden() throws Exception {
+        file("a.txt", "x");
+        file(".hidden", "x");
+        Path readme = file("README", "x");
+        Path picture = file("a/picture.png", "x");
+        assertThat(Articles.besides(folder)).containsExactly(readme, picture);
     }
 
     @Test

@@ -90,7 +90,14 @@ public final class BuildBasemap {
     private void fonts() throws IOException, InterruptedException {
         Path target = Files.createDirectories(data.resolve("fonts"));
         Map<String, Package> families = Map.of(
-                "Inter", Package.INTER, "SourceSerif4", Package.SOURCE_SERIF, "NotoSansArabic", Package.NOTO_ARABIC);
+                "Inter",
+                Package.INTER,
+                "SourceSerif4",
+                Package.SOURCE_SERIF,
+                "NotoSansArabic",
+                Package.NOTO_ARABIC,
+                "NotoSansHebrew",
+                Package.NOTO_HEBREW);
         for (MapFonts.Face face : MapFonts.Face.values()) {
             String file = face.file();
             String family = file.substring(0, file.indexOf('_'));

@@ -28,7 +28,9 @@ public final class Overlays {
             }
         }
         throw new OverlayException(
-                file, "not a kind of file that can be laid over the map", "Use one of " + extensions());
+                file,
+                "not a kind of file that can be laid over the map",
+                "Use one of " + String.join(", ", extensions()));
     }
 
     /** Every extension that is understood, sorted. */

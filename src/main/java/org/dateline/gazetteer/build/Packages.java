@@ -70,7 +70,11 @@ public final class Packages {
         NOTO_ARABIC(
                 "@expo-google-fonts/noto-sans-arabic@0.4.3",
                 "expo-google-fonts-noto-sans-arabic-0.4.3.tgz",
-                "29e966f9d48a4ce7dd3c2c4c016f29cd888089538217303fb2c87de9e7f048ed");
+                "29e966f9d48a4ce7dd3c2c4c016f29cd888089538217303fb2c87de9e7f048ed"),
+        NOTO_HEBREW(
+                "@expo-google-fonts/noto-sans-hebrew@0.4.1",
+                "expo-google-fonts-noto-sans-hebrew-0.4.1.tgz",
+                "f82f8e852e3355521c511f2762a0130216d208d108bf4739aa977eb6a6d3012c");
 
         private final String request;
         private final String file;

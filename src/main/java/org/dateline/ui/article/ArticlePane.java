@@ -32,6 +32,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ArticlePane extends BorderPane {
 
     private static final PseudoClass LEFTWARD = PseudoClass.getPseudoClass("leftward");
+    private static final PseudoClass HEBREW = PseudoClass.getPseudoClass("hebrew");
 
     private final Workspace workspace;
     private final ArticleViewModel model;
@@ -122,10 +123,10 @@ public final class ArticlePane extends BorderPane {
         text.selectionProperty().addListener(o -> told.accept(text.selected()));
     }
 
-    /** Where the selected words are on the screen, as far as they can be seen. */
+    /** Where the words that the reader has selected are on the screen; none where a search has only shown them. */
     public Optional<Bounds> selectionOnScreen() {
         IndexRange chosen = text.getSelection();
-        return chosen.getLength() == 0
+        return chosen.getLength() == 0 || !text.isFocused()
                 ? Optional.empty()
                 : text.getCharacterBoundsOnScreen(chosen.getStart(), chosen.getEnd());
     }
@@ -181,8 +182,9 @@ public final class ArticlePane extends BorderPane {
     private void show(Optional<Document> document) {
         Optional<String> heading =
                 document.flatMap(d -> ArticleViewModel.title(d.analysis().article()));
-        head.pseudoClassStateChanged(
-                LEFTWARD, Direction.of(heading.orElseGet(() -> text(document))) == Direction.RIGHT_TO_LEFT);
+        String read = heading.orElseGet(() -> text(document));
+        head.pseudoClassStateChanged(LEFTWARD, Direction.of(read) == Direction.RIGHT_TO_LEFT);
+        head.pseudoClassStateChanged(HEBREW, Direction.isHebrew(read));
         title.setText(heading.orElse(""));
         title.setVisible(heading.isPresent());
         title.setManaged(heading.isPresent());

@@ -43,11 +43,10 @@ final class ArticleText extends StyleClassedTextArea {
     private static final Set<String> LIGHTS = Set.of("lit", "inhand", "previewed");
 
     private static final PseudoClass LEFTWARD = PseudoClass.getPseudoClass("leftward");
+    private static final PseudoClass HEBREW = PseudoClass.getPseudoClass("hebrew");
 
     /** Longer lines are hard to read: about 75 characters of the serif at its usual size, in ems. */
     private static final double MEASURE_EMS = 36;
-
-    private static final double LEAST_PADDING = 24;
 
     private final ArticleViewModel model;
     private StyledPage page = new StyledPage(DisplayText.of(""), List.of());
@@ -85,6 +84,7 @@ final class ArticleText extends StyleClassedTextArea {
         shownFocus = Focus.NONE;
         shownPreview = Focus.NONE;
         pseudoClassStateChanged(LEFTWARD, page.text().direction() == Direction.RIGHT_TO_LEFT);
+        pseudoClassStateChanged(HEBREW, Direction.isHebrew(articleText));
         var builder = new ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>>(
                 SegmentOps.styledTextOps(), List.of());
         for (StyledPage.Line line : page.lines()) {
@@ -298,8 +298,13 @@ final class ArticleText extends StyleClassedTextArea {
         measure();
     }
 
+    /**
+     * Leaves the margins that make lines of the right length. They differ with every size of the text, because lines are
+     * measured again only when their width changes: else larger text would be set over itself.
+     */
     private void measure() {
-        double side = Math.max(LEAST_PADDING, Math.rint((getWidth() - MEASURE_EMS * fontSize) / 2));
+        double least = 16.25 + fontSize / 2; // between whole pixels, so that no size has the margins of another
+        double side = Math.max(least, Math.rint((getWidth() - MEASURE_EMS * fontSize) / 2));
         setPadding(new Insets(4, side, 4, side));
     }
 

@@ -36,6 +36,9 @@ public final class MapViewModel {
     static final Links NO_PLACES = Links.of(new Analysis(
             new Article("", "", "", List.of(), Optional.empty(), List.of()), List.of(), new Provenance("", "")));
 
+    /** The column of buttons at the right edge of the map, in view pixels. */
+    private static final int BUTTONS = 44;
+
     private static final double COUNTRY_PADDING = 40;
 
     /** View pixels around ground that is told by others. */
@@ -99,9 +102,11 @@ public final class MapViewModel {
         workspace.preview(pointedAt);
     }
 
-    /** The view that shows all places. */
+    /** The view that shows all places, beside the buttons. */
     public Viewport fitAll(Viewport view) {
-        return Fit.to(painted.get().links(), view.width(), view.height());
+        int free = Math.max(1, view.width() - BUTTONS);
+        Viewport fitted = Fit.to(painted.get().links(), free, view.height());
+        return Camera.pan(Camera.resize(fitted, view.width(), view.height()), -BUTTONS / 2.0, 0);
     }
 
     /** The view that shows these places; one country alone with all its ground. */

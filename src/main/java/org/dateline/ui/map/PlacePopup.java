@@ -32,6 +32,7 @@ final class PlacePopup extends VBox {
     private static final double LEAST_WIDTH = 220;
 
     private static final PseudoClass LEFTWARD = PseudoClass.getPseudoClass("leftward");
+    private static final PseudoClass HEBREW = PseudoClass.getPseudoClass("hebrew");
 
     /** Distance between the card and the middle of its marker. */
     private static final double GAP = 16;
@@ -144,6 +145,7 @@ final class PlacePopup extends VBox {
         boolean leftward = direction == Direction.RIGHT_TO_LEFT;
         quote.setTextAlignment(leftward ? TextAlignment.RIGHT : TextAlignment.LEFT);
         quote.pseudoClassStateChanged(LEFTWARD, leftward);
+        quote.pseudoClassStateChanged(HEBREW, Direction.isHebrew(quoted.before() + quoted.mention() + quoted.after()));
         quote.getChildren().setAll(Prose.beginning(direction));
         quote.getChildren().addAll(Prose.of(quoted.before(), direction, "popup-text"));
         quote.getChildren().addAll(Prose.of(quoted.mention(), direction, "popup-mention", kind));

@@ -122,7 +122,7 @@ final class Decisions {
 
     /** The words of the mention, with a word more or fewer at either end. */
     private Node words(Question question) {
-        var name = new Label("“" + question.name() + "”");
+        var name = new Label(Texts.of("quoted", question.name()));
         name.getStyleClass().add("why-words");
         name.setMinWidth(0);
         var row = new HBox(

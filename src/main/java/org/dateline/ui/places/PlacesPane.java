@@ -52,7 +52,8 @@ public final class PlacesPane extends BorderPane {
         list.setItems(model.rows());
         list.setCellFactory(view -> new PlaceCell(model::preview));
         list.setAccessibleText(Texts.of("places.name"));
-        var placeholder = new Label(Texts.of("places.none"));
+        var placeholder = new Label();
+        placeholder.textProperty().bind(model.nothing());
         placeholder.getStyleClass().add("placeholder-text");
         placeholder.setWrapText(true);
         list.setPlaceholder(placeholder);

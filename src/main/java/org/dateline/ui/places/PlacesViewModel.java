@@ -46,6 +46,7 @@ public final class PlacesViewModel {
     private final ObservableList<PlaceRow> listed = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Set<PlaceId>>> wanted = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<PlaceFilter> condition = Optional.empty();
 
@@ -86,6 +87,11 @@ public final class PlacesViewModel {
     /** "14 places", or "7 of 14 places" while a filter is on. */
     public ReadOnlyStringProperty summary() {
         return summary.getReadOnlyProperty();
+    }
+
+    /** What stands in place of an empty list. */
+    public ReadOnlyStringProperty nothing() {
+        return nothing.getReadOnlyProperty();
     }
 
     /** Why the condition typed cannot be used; empty when it can. */
@@ -182,6 +188,10 @@ public final class PlacesViewModel {
         PlaceRows sieved =
                 all.where(this::isWanted, this::isWanted, row -> sieve.get().isOpen() && matches(row));
         rows.setAll(sieved.listed(order.get(), grouped.get()));
+        nothing.set(Texts.of(
+                workspace.document().get().isEmpty()
+                        ? "places.none"
+                        : all.equals(PlaceRows.NONE) ? "places.noneFound" : "places.noneWanted"));
         boolean complete = sieved.places().size() == all.places().size();
         wanted.set(
                 complete

@@ -1,6 +1,7 @@
 package org.dateline.ui.places;
 
 import java.util.Optional;
+import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,6 +30,7 @@ public final class WhyPane extends BorderPane {
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
     private final Button pin = new Button(Texts.of("why.pin"), new FontIcon(Feather.MAP_PIN));
+    private final VBox offers = new VBox(2);
     private Optional<Span> shown = Optional.empty();
 
     public WhyPane(WhyViewModel model, Marking marking, PlaceSearch search) {
@@ -56,6 +58,22 @@ public final class WhyPane extends BorderPane {
         show(model.question().get());
     }
 
+    /**
+     * Offers something to begin with while no place is chosen.
+     *
+     * @param key names it and its keys
+     * @param possible whether it can be done now
+     */
+    public void offer(Feather icon, String key, BooleanExpression possible, Runnable action) {
+        var button = new Button(Texts.of(key), new FontIcon(icon));
+        button.getStyleClass().addAll("flat", "why-offer");
+        button.setTooltip(Tips.of(key));
+        button.setOnAction(event -> action.run());
+        button.visibleProperty().bind(possible);
+        button.managedProperty().bind(possible);
+        offers.getChildren().add(button);
+    }
+
     /** What to do when the reader wants to put a pin on the map. */
     public void setOnPin(Runnable action) {
         pin.setOnAction(event -> action.run());
@@ -80,7 +98,7 @@ public final class WhyPane extends BorderPane {
     private void show(Optional<Question> asked) {
         if (asked.isEmpty()) {
             shown = Optional.empty();
-            content.getChildren().setAll(styled(Texts.of("why.none"), "placeholder-text"));
+            content.getChildren().setAll(styled(Texts.of("why.none"), "placeholder-text"), offers);
             return;
         }
         boolean sameMention = shown.equals(asked.map(Question::span));
