@@ -113,10 +113,8 @@ public record Legend(List<Entry> entries, List<Sign> signs, Optional<Heat.Key> h
         if (StoryLine.of(scene, markers).stops().size() > 1) {
             signs.add(Sign.ORDER);
         }
-        if (scene.shows(Layer.PLACES)
-                && scene.links().places().stream()
-                        .filter(linked -> scene.aside().contains(linked.place().id()))
-                        .anyMatch(linked -> view.shows(linked.place().location()))) {
+        if (scene.setAside().stream()
+                .anyMatch(linked -> view.shows(linked.place().location()))) {
             signs.add(Sign.ASIDE);
         }
         return List.copyOf(signs);

@@ -19,7 +19,7 @@ import org.dateline.geo.WebMercator;
  * Where a projected map lies: a small globe seen from above its middle, the frame of the map drawn on it. Land and sea are
  * looked up, pixel by pixel, in a small map of the world.
  */
-final class LocatorGlobe {
+final class LocatorGlobe implements SheetPart {
 
     private static final double RADIUS = 46;
 
@@ -32,26 +32,40 @@ final class LocatorGlobe {
     private final Basemap basemap;
     private final Links links;
     private final Viewport view;
+    private final double scale;
     private final MapTheme theme;
     private final double lat;
     private final double lon;
 
-    LocatorGlobe(Basemap basemap, Links links, Viewport view, MapTheme theme) {
+    LocatorGlobe(Basemap basemap, Links links, Viewport view, double scale, MapTheme theme) {
         this.basemap = basemap;
         this.links = links;
         this.view = view;
+        this.scale = scale;
         this.theme = theme;
         LatLon middle = view.at(view.width() / 2.0, view.height() / 2.0);
         this.lat = Math.toRadians(middle.lat());
         this.lon = Math.toRadians(middle.lon());
     }
 
-    static double[] size() {
-        return new double[] {2 * RADIUS + 4, 2 * RADIUS + 4};
+    @Override
+    public double width() {
+        return 2 * RADIUS + 4;
     }
 
-    /** Paints into a box of view pixels. */
-    void paint(Graphics2D g, double scale, Rectangle2D box) {
+    @Override
+    public double height() {
+        return width();
+    }
+
+    @Override
+    public double padding() {
+        return 0;
+    }
+
+    @Override
+    public void paint(Graphics2D g, double left, double top) {
+        var box = new Rectangle2D.Double(left, top, width(), height());
         int side = (int) Math.ceil(2 * RADIUS * scale);
         BufferedImage earth = earth(side);
         var at = AffineTransform.getTranslateInstance(box.getCenterX() - RADIUS, box.getCenterY() - RADIUS);

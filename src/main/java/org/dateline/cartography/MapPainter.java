@@ -175,6 +175,11 @@ public final class MapPainter {
         plain.dispose();
     }
 
+    /** Where the numbers stand that tell the order of the places. */
+    List<Rectangle2D> numbers(MapScene scene, Viewport view, MapTheme theme) {
+        return new StoryLinePainter(theme, shaper).badges(StoryLine.of(scene, MarkerLayout.of(scene, view)));
+    }
+
     /** The labels of a view without painting it. */
     List<PlacedLabel> labels(MapScene scene, Viewport view, MapTheme theme) {
         return labels(scene, view, theme, OnSheet.NONE);

@@ -71,4 +71,12 @@ public record MapScene(Links links, Emphasis emphasis, Set<Layer> layers, List<O
                 .filter(linked -> !aside.contains(linked.place().id()))
                 .toList();
     }
+
+    /** The places that a filter has set aside, where there are markers at all. */
+    List<LinkedPlace> setAside() {
+        return links.places().stream()
+                .filter(linked ->
+                        shows(Layer.PLACES) && aside.contains(linked.place().id()))
+                .toList();
+    }
 }

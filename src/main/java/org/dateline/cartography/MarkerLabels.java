@@ -46,14 +46,13 @@ final class MarkerLabels {
     /** What a marker is called on the map; a cluster by the names of its places. */
     static String text(Marker marker) {
         return marker.isCluster()
-                ? ClusterKey.names(marker)
+                ? String.join(", ", ClusterKey.names(marker))
                 : isArea(marker) ? marker.label().toUpperCase(Locale.ROOT) : marker.label();
     }
 
     private List<PlacedLabel> candidates(Marker marker) {
         if (marker.isCluster()) {
-            List<String> names =
-                    marker.places().stream().map(place -> place.place().name()).toList();
+            List<String> names = ClusterKey.names(marker);
             return shapes.list(text(marker), names, style(marker), marker.x(), marker.y(), marker.shownRadius() + 1);
         }
         return shapes.around(text(marker), style(marker), marker.x(), marker.y(), marker.shownRadius() + 1);

@@ -21,6 +21,12 @@ final class PlacePainter {
     /** Radius that a letter needs, in view pixels. */
     private static final double LETTERED = 7.2;
 
+    /** Of what is painted around a marker's shape, in view pixels. */
+    private static final double RIM = 1.5;
+
+    /** Radius of the dot where a place has been set aside, in view pixels. */
+    static final double ASIDE = 4.2;
+
     private final Basemap basemap;
     private final Viewport view;
     private final double scale;
@@ -43,6 +49,11 @@ final class PlacePainter {
             case ADM1 -> admin.admin1().map(unit -> unit.code()).orElse("");
             default -> "";
         };
+    }
+
+    /** How far from its middle a marker reaches at most, with a letter on it or without, in view pixels. */
+    static double reach(Marker marker) {
+        return Math.max(LETTERED, marker.shownRadius()) * 1.1 + RIM;
     }
 
     void areas(BufferedImage image, List<Marker> markers) {
@@ -153,7 +164,7 @@ final class PlacePainter {
         boolean lettered = !badge.isEmpty();
         double r = lettered ? Math.max(LETTERED, marker.shownRadius()) : marker.shownRadius();
         paint(g, rim, opacity);
-        g.fill(shape(marker, r + 1.5));
+        g.fill(shape(marker, r + RIM));
         paint(g, fill, opacity);
         g.fill(shape(marker, r));
         if (marker.hollow() || marker.symbol() == MarkerSymbol.RING) {
@@ -181,15 +192,12 @@ final class PlacePainter {
 
     /** Faint dots where places have been set aside, so that nobody forgets them; the graphics counts in view pixels. */
     void aside(Graphics2D g, MapScene scene) {
-        for (LinkedPlace linked : scene.links().places()) {
-            if (scene.shows(Layer.PLACES)
-                    && scene.aside().contains(linked.place().id())) {
-                Point2D.Double at = view.toScreen(linked.place().location());
-                paint(g, new Color(colours.rim()), 0.9);
-                g.fill(new Ellipse2D.Double(at.x - 4.2, at.y - 4.2, 8.4, 8.4));
-                paint(g, new Color(colours.rgb(PlaceKind.of(linked))), 0.5);
-                g.fill(new Ellipse2D.Double(at.x - 3, at.y - 3, 6, 6));
-            }
+        for (LinkedPlace linked : scene.setAside()) {
+            Point2D.Double at = view.toScreen(linked.place().location());
+            paint(g, new Color(colours.rim()), 0.9);
+            g.fill(new Ellipse2D.Double(at.x - ASIDE, at.y - ASIDE, 2 * ASIDE, 2 * ASIDE));
+            paint(g, new Color(colours.rgb(PlaceKind.of(linked))), 0.5);
+            g.fill(new Ellipse2D.Double(at.x - 3, at.y - 3, 6, 6));
         }
         g.setComposite(AlphaComposite.SrcOver);
     }

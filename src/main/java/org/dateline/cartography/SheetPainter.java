@@ -1,5 +1,6 @@
 package org.dateline.cartography;
 
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -7,22 +8,14 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.dateline.article.Interruption;
+import org.dateline.cartography.SheetParts.Placed;
 import org.dateline.cartography.projection.ProjectionException;
 
 /** Makes one map sheet. */
 final class SheetPainter {
-
-    /** A locator says nothing when the map shows half the world itself. */
-    private static final double LOCATOR_FROM = 3.6;
 
     private final MapPainter painter;
     private final MapScene scene;
@@ -30,16 +23,8 @@ final class SheetPainter {
     private final SheetText text;
     private final SheetLayout layout;
     private final SheetColours colours;
-    private final Furniture furniture;
     private final Lettering lettering;
-    private final Viewport view;
-    private final List<Marker> markers;
-    private final Legend legend;
-    private final ScaleBar bar;
-    private final ScalePanel bars;
-    private final boolean locator;
-    private final ClusterKey key;
-    private final List<Optional<Rectangle2D>> boxes;
+    private final SheetPlan plan;
 
     SheetPainter(MapPainter painter, MapScene scene, Snapshot.Options options, Lettering lettering)
             throws ProjectionException {
@@ -48,80 +33,27 @@ final class SheetPainter {
         this.options = options;
         this.lettering = lettering;
         this.text = new SheetText(painter.shaper(), lettering);
-        var sheet = new SheetView(scene.links(), options);
-        this.layout = new SheetLayout(options, sheet.projection().title(), text);
+        var views = new SheetView(scene.links(), options);
+        this.layout = new SheetLayout(options, views.projection().title(), text);
         this.colours = SheetColours.of(options.theme());
-        this.furniture = new Furniture(text, options.theme());
-        this.view = sheet.view(options.width(), layout.mapHeight());
-        this.markers = MarkerLayout.of(scene, view).stream()
-                .filter(marker -> MapPainter.isIn(marker, view))
-                .toList();
-        this.legend = Legend.of(markers, scene, view);
-        this.bars = new ScalePanel(furniture, text, colours, view);
-        this.bar = ScaleBar.of(view, Math.min(150, view.width() / 5.0));
-        this.locator = view.zoom() >= LOCATOR_FROM && Math.min(view.width(), view.height()) > 330;
-        this.key = key(markers);
-        this.boxes = boxes(key);
+        this.plan = new SheetPlanner(painter, scene, options, text, views, layout).plan();
     }
 
-    /** The panel takes room from names, which then have to be listed in it: a few rounds settle that. */
-    private ClusterKey key(List<Marker> all) {
-        ClusterKey key = ClusterKey.of(all);
-        for (int round = 0; round < 4; round++) {
-            ClusterKey next = ClusterKey.of(all, placed(new OnSheet(taken(boxes(key)), Optional.of(key))));
-            if (next.rows().size() == key.rows().size()) {
-                break;
-            }
-            key = next;
-        }
-        return key;
-    }
-
-    private Set<String> placed(OnSheet sheet) {
-        return painter.labels(withoutMapNames(), view, options.theme(), sheet).stream()
-                .map(PlacedLabel::text)
-                .collect(Collectors.toSet());
-    }
-
-    private static List<Rectangle2D> taken(List<Optional<Rectangle2D>> boxes) {
-        return boxes.stream().flatMap(Optional::stream).toList();
-    }
-
-    private MapScene withoutMapNames() {
-        var layers = new HashSet<>(scene.layers());
-        layers.remove(Layer.LABELS);
-        return scene.withLayers(layers);
-    }
-
-    private KeyPanel panel(ClusterKey of) {
-        return new KeyPanel(furniture, text, options.theme(), of, Math.max(120, Math.min(250, view.width() / 5.0)));
-    }
-
-    private List<Optional<Rectangle2D>> boxes(ClusterKey key) {
-        var sizes = new ArrayList<double[]>();
-        if (!legend.isEmpty()) {
-            sizes.add(furniture.legendSize(legend));
-        }
-        sizes.add(bars.size(bar));
-        if (locator) {
-            sizes.add(view.isProjected() ? LocatorGlobe.size() : Furniture.locatorSize());
-        }
-        if (!key.isEmpty()) {
-            sizes.add(panel(key).size());
-        }
-        List<Rectangle2D> busy = busy(markers);
-        RelativeAreas.of(scene, view).forEach(area -> busy.add(area.box()));
-        return SheetLayout.corners(view.width(), view.height(), sizes, busy);
+    SheetPlan plan() {
+        return plan;
     }
 
     String altText() {
+        Viewport view = plan.view();
+        var markers = MarkerLayout.of(scene, view).stream()
+                .filter(marker -> MapPainter.isIn(marker, view))
+                .toList();
         return AltText.of(options.title(), markers, RelativeAreas.of(scene, view));
     }
 
     Snapshot paint() {
         double scale = options.scale();
-        Painting painting =
-                painter.paint(scene, view, scale, options.theme(), true, new OnSheet(taken(boxes), Optional.of(key)));
+        Painting painting = painter.paint(scene, plan.view(), scale, options.theme(), true, plan.onSheet());
         Interruption.check();
         var sheet = new BufferedImage(
                 (int) Math.round(options.width() * scale),
@@ -139,7 +71,7 @@ final class SheetPainter {
         g.scale(scale, scale);
         around(g);
         g.dispose();
-        return new Snapshot(sheet, altText(), view);
+        return new Snapshot(sheet, altText(), plan.view());
     }
 
     /** Draws the sheet as shapes and text onto graphics that count in view pixels. */
@@ -148,64 +80,62 @@ final class SheetPainter {
         g.fill(new Rectangle2D.Double(0, 0, options.width(), options.height()));
         Graphics2D map = (Graphics2D) g.create();
         map.translate(0, layout.headHeight());
-        painter.draw(map, scene, view, options.theme(), new OnSheet(taken(boxes), Optional.of(key)), lettering);
+        painter.draw(map, scene, plan.view(), options.theme(), plan.onSheet(), lettering);
         map.dispose();
         around(g);
     }
 
-    /** What stands around the map and in its corners. */
+    /** What stands around the map and upon it. */
     private void around(Graphics2D sheet) {
         words(sheet);
         Graphics2D g = (Graphics2D) sheet.create();
         g.translate(0, layout.headHeight());
-        Iterator<Optional<Rectangle2D>> next = boxes.iterator();
-        if (!legend.isEmpty()) {
-            next.next().ifPresent(box -> furniture.legend(g, legend, box));
-        }
-        next.next().ifPresent(box -> bars.paint(g, bar, box));
-        if (locator) {
-            next.next().ifPresent(box -> locator(g, box));
-        }
-        if (!key.isEmpty()) {
-            next.next().ifPresent(box -> panel(key).paint(g, box));
+        edges(g);
+        for (Placed placed : plan.placed()) {
+            Rectangle2D box = placed.box();
+            double padding = placed.onMap() ? placed.part().padding() : 0;
+            if (padding > 0) {
+                panel(g, box);
+            }
+            placed.part().paint(g, box.getX() + padding, box.getY() + padding);
         }
         g.dispose();
     }
 
-    private void locator(Graphics2D g, Rectangle2D box) {
-        if (view.isProjected()) {
-            new LocatorGlobe(painter.basemap(), scene.links(), view, options.theme()).paint(g, options.scale(), box);
-        } else {
-            furniture.locator(g, painter.basemap(), scene.links(), view, options.scale(), box);
-        }
+    private void panel(Graphics2D g, Rectangle2D box) {
+        var shape = new RoundRectangle2D.Double(box.getX(), box.getY(), box.getWidth(), box.getHeight(), 8, 8);
+        g.setComposite(AlphaComposite.SrcOver.derive(0.92f));
+        g.setColor(new Color(colours.panel()));
+        g.fill(shape);
+        g.setComposite(AlphaComposite.SrcOver);
+        hairline(g);
+        g.draw(shape);
     }
 
-    private static List<Rectangle2D> busy(List<Marker> markers) {
-        var busy = new ArrayList<Rectangle2D>();
-        for (Marker marker : markers) {
-            double r = marker.shownRadius() + 4;
-            busy.add(new Rectangle2D.Double(marker.x() - r, marker.y() - r, 2 * r, 2 * r));
-            busy.add(new Rectangle2D.Double(marker.x(), marker.y() - 8, 90, 16));
+    private void hairline(Graphics2D g) {
+        g.setColor(new Color(colours.line()));
+        g.setStroke(new BasicStroke(0.8f));
+    }
+
+    /** Fine lines where the map ends and within the margin. */
+    private void edges(Graphics2D g) {
+        hairline(g);
+        int width = options.width();
+        int height = layout.mapHeight();
+        g.draw(new Line2D.Double(0, height, width, height));
+        if (layout.headHeight() > 0) {
+            g.draw(new Line2D.Double(0, 0, width, 0));
         }
-        return busy;
+        if (plan.view().width() < width) {
+            g.draw(new Line2D.Double(plan.view().width(), 0, plan.view().width(), height));
+        }
+        if (plan.view().height() < height) {
+            g.draw(new Line2D.Double(0, plan.view().height(), width, plan.view().height()));
+        }
+        plan.rules().forEach(g::draw);
     }
 
     private void words(Graphics2D g) {
-        for (int i = 0; i < layout.titleLines.size(); i++) {
-            text.draw(g, layout.titleLines.get(i), layout.title(), SheetLayout.MARGIN, layout.baselineOfTitle(i));
-        }
-        for (int i = 0; i < layout.sourceLines.size(); i++) {
-            text.draw(g, layout.sourceLines.get(i), layout.source(), SheetLayout.MARGIN, layout.baselineOfSource(i));
-        }
-        for (int i = 0; i < layout.footLines.size(); i++) {
-            text.draw(g, layout.footLines.get(i), layout.foot(), SheetLayout.MARGIN, layout.baselineOfFoot(i));
-        }
-        g.setColor(new Color(colours.line()));
-        g.setStroke(new BasicStroke(0.8f));
-        int bottom = layout.headHeight() + layout.mapHeight();
-        g.draw(new Line2D.Double(0, bottom, options.width(), bottom));
-        if (layout.headHeight() > 0) {
-            g.draw(new Line2D.Double(0, layout.headHeight(), options.width(), layout.headHeight()));
-        }
+        layout.words().forEach(line -> text.draw(g, line.words(), line.style(), line.x(), line.baseline()));
     }
 }

@@ -56,7 +56,54 @@ final class SheetText {
         return lines.stream().map(l -> cut(l, style, width)).toList();
     }
 
-    private String cut(String line, TextStyle style, double width) {
+    /** Breaks a text as {@link #wrap} does, into lines of about the same length. */
+    List<String> balanced(String text, TextStyle style, double width, int mostLines) {
+        List<String> lines = wrap(text, style, width, mostLines);
+        double narrower = width;
+        while (lines.size() > 1 && !lines.get(lines.size() - 1).endsWith("…")) {
+            narrower -= style.size();
+            List<String> next = wrap(text, style, narrower, mostLines);
+            if (next.get(next.size() - 1).endsWith("…")) {
+                break;
+            }
+            lines = next;
+        }
+        return lines;
+    }
+
+    /**
+     * Sets names one after the other in lines of at most {@code width}, and breaks between them. A name that is longer than a line
+     * breaks at its blanks, and is cut with an ellipsis after {@code linesOfOne} lines. Names with a comma of their own, as coordinates
+     * have, are told apart by semicolons.
+     */
+    List<String> flow(List<String> names, TextStyle style, double width, int linesOfOne) {
+        String mark = names.stream().anyMatch(name -> name.contains(",")) ? ";" : ",";
+        double blank = width(" ", style);
+        var lines = new ArrayList<String>();
+        String line = "";
+        double filled = 0;
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i) + (i + 1 < names.size() ? mark : "");
+            double wide =
+                    width(name, style); // of names alone, which are known from the last time: lines are measured slowly
+            if (!line.isEmpty() && filled + blank + wide <= width) {
+                line = line + " " + name;
+                filled += blank + wide;
+                continue;
+            }
+            if (!line.isEmpty()) {
+                lines.add(line);
+            }
+            List<String> own = wide <= width ? List.of(name) : wrap(name, style, width, linesOfOne);
+            lines.addAll(own.subList(0, own.size() - 1));
+            line = own.get(own.size() - 1);
+            filled = width(line, style);
+        }
+        lines.add(line);
+        return lines;
+    }
+
+    String cut(String line, TextStyle style, double width) {
         if (width(line, style) <= width) {
             return line;
         }

@@ -24,7 +24,7 @@ final class SheetView {
     SheetView(Links links, Snapshot.Options options) throws ProjectionException {
         this.links = links;
         this.options = options;
-        Viewport flat = flat(options.width(), options.height());
+        Viewport flat = flat(options.width(), options.height(), 1);
         Bounds sheet = ProjectedFit.shown(flat);
         this.asked = options.extent().or(() -> options.view().map(view -> sheet));
         Bounds shown = asked.or(() -> Fit.extent(links)).orElse(WORLD);
@@ -45,18 +45,32 @@ final class SheetView {
 
     /** The view of a map of so many view pixels. */
     Viewport view(int width, int height) {
+        return view(width, height, 1);
+    }
+
+    /**
+     * The view of a map of so many view pixels.
+     *
+     * @param share 1, or less on a map that is smaller by so much than it would be alone on its sheet: it shows the same ground
+     */
+    Viewport view(int width, int height, double share) {
         if (projection.repeats()) {
-            return flat(width, height);
+            return flat(width, height, share);
         }
         double padding = box.height() > 179 ? 10 : asked.isPresent() ? 0 : Fit.padding(width, height);
         return ProjectedFit.of(
                 projection, box, width, height, padding, asked.isPresent() ? Camera.MAX_ZOOM : Fit.CLOSEST);
     }
 
-    private Viewport flat(int width, int height) {
+    private Viewport flat(int width, int height, double share) {
         return options.extent()
                 .map(extent -> Camera.fit(extent, width, height, 0, Camera.MAX_ZOOM))
-                .or(() -> options.view().map(view -> Camera.resize(view, width, height)))
+                .or(() -> options.view().map(view -> flat(view, width, height, share)))
                 .orElseGet(() -> Fit.to(links, width, height));
+    }
+
+    private static Viewport flat(Viewport view, int width, int height, double share) {
+        double zoom = view.zoom() + Math.log(share) / Math.log(2);
+        return Camera.clamp(new Viewport(view.x(), view.y(), zoom, width, height));
     }
 }

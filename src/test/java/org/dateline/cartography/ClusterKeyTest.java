@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.Links;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,8 @@ class ClusterKeyTest {
         ClusterKey key = ClusterKey.of(markers());
         assertThat(key.rows()).hasSize(1);
         assertThat(key.rows().get(0).badge()).isEqualTo("A");
-        assertThat(key.rows().get(0).names()).isEqualTo("Bakhmut, Chasiv Yar, Toretsk, Horlivka, Avdiivka");
+        assertThat(key.rows().get(0).names())
+                .containsExactly("Bakhmut", "Chasiv Yar", "Toretsk", "Horlivka", "Avdiivka");
     }
 
     @Test
@@ -56,11 +58,33 @@ class ClusterKeyTest {
 
     @Test
     void whoeverFoundNoRoomIsListed() {
-        ClusterKey key = ClusterKey.of(markers(), Set.of("Kherson, Oleshky"));
+        ClusterKey key = ClusterKey.of(markers()).with(markers(), List.of("Kherson, Oleshky"));
         assertThat(key.rows())
                 .extracting(ClusterKey.Row::names)
-                .contains("Lviv")
-                .doesNotContain("Kherson, Oleshky");
+                .contains(List.of("Lviv"))
+                .doesNotContain(List.of("Kherson", "Oleshky"));
+    }
+
+    @Test
+    void ofTwoWithTheSameNameBothAreListedWhenOneFoundNoRoom() {
+        List<Marker> markers = new Scenes()
+                .mention(Scenes.town("Hama", 35.1, 36.7)).links().places().stream()
+                        .flatMap(place ->
+                                Stream.of(MarkerGroups.single(place, 100, 100), MarkerGroups.single(place, 400, 300)))
+                        .toList();
+        assertThat(ClusterKey.of(markers).with(markers, List.of("Hama")).rows()).hasSize(2);
+        assertThat(ClusterKey.of(markers).with(markers, List.of("Hama", "Hama")).rows())
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsCutFromTheKeyHasNoLetter() {
+        ClusterKey whole = ClusterKey.of(markers()).with(markers(), List.of());
+        ClusterKey cut = whole.cutAfter(1);
+        assertThat(cut.rows()).hasSize(2);
+        assertThat(cut.rows().get(1).names()).containsExactly("and 3 more");
+        assertThat(markers()).extracting(cut::badge).containsOnlyOnce("A").doesNotContain("B");
+        assertThat(whole.cutAfter(0).rows()).isEmpty();
     }
 
     @Test

@@ -3,10 +3,7 @@ package org.dateline.cartography;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SnapshotTest {
@@ -34,17 +31,6 @@ class SnapshotTest {
             Snapshot sheet = Snapshot.of(TestMap.painter(), MapScene.of(new Scenes().links()), tiny);
             assertThat(sheet.altText()).contains("No place");
         }
-    }
-
-    @Test
-    void panelsTakeTheCornersThatCoverLeast() {
-        var busy = List.<Rectangle2D>of(new Rectangle2D.Double(0, 400, 100, 100));
-        List<Rectangle2D> boxes =
-                SheetLayout.corners(800, 500, List.of(new double[] {150, 80}, new double[] {120, 30}), busy).stream()
-                        .map(Optional::orElseThrow)
-                        .toList();
-        assertThat(boxes).noneMatch(busy.get(0)::intersects);
-        assertThat(boxes.get(0).intersects(boxes.get(1))).isFalse();
     }
 
     @Test

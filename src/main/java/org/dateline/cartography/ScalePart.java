@@ -7,15 +7,14 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.util.OptionalDouble;
 import org.dateline.geo.LatLon;
 
 /**
- * The scale bar of a sheet in its panel. It is true in the middle of the map, and where the map is so wide that it is not true
+ * The scale bar of a sheet. It is true in the middle of the map, and where the map is so wide that it is not true
  * elsewhere it says so. On a projected map an arrow shows where north is in the middle; where a pole is in view there is none.
  */
-final class ScalePanel {
+final class ScalePart implements SheetPart {
 
     /** A map wider than this many metres has more than one scale. */
     private static final double WIDE = 800_000;
@@ -23,16 +22,16 @@ final class ScalePanel {
     private static final String NOTE = "in the middle of the map";
     private static final double ARROW = 22;
 
-    private final Furniture furniture;
     private final SheetText text;
     private final SheetColours colours;
+    private final ScaleBar bar;
     private final boolean noted;
     private final OptionalDouble north;
 
-    ScalePanel(Furniture furniture, SheetText text, SheetColours colours, Viewport view) {
-        this.furniture = furniture;
+    ScalePart(SheetText text, MapTheme theme, Viewport view) {
         this.text = text;
-        this.colours = colours;
+        this.colours = SheetColours.of(theme);
+        this.bar = ScaleBar.of(view, Math.min(150, view.width() / 5.0));
         LatLon middle = view.at(view.width() / 2.0, view.height() / 2.0);
         this.noted = view.metresPerPixel(middle) * view.width() > WIDE;
         this.north = north(view, middle);
@@ -49,30 +48,41 @@ final class ScalePanel {
         return OptionalDouble.of(Math.atan2(up.x - here.x, here.y - up.y));
     }
 
-    double[] size(ScaleBar bar) {
+    @Override
+    public double width() {
         double width = noted ? Math.max(bar.pixels(), text.width(NOTE, note())) : bar.pixels();
-        return new double[] {width + 24 + (north.isPresent() ? ARROW : 0), noted ? 43 : 30};
+        return width + (north.isPresent() ? ARROW : 0);
+    }
+
+    @Override
+    public double height() {
+        return noted ? 30 : 17;
+    }
+
+    @Override
+    public double padding() {
+        return 9;
     }
 
     private TextStyle note() {
         return SheetText.style(MapFonts.Face.REGULAR, 8.5, colours.muted());
     }
 
-    void paint(Graphics2D g, ScaleBar bar, Rectangle2D box) {
-        furniture.panel(g, box);
-        double left = box.getX() + 12 + (north.isPresent() ? ARROW : 0);
-        double y = box.getMaxY() - (noted ? 22 : 9);
+    @Override
+    public void paint(Graphics2D g, double x, double top) {
+        double left = x + (north.isPresent() ? ARROW : 0);
+        double y = top + 16.4;
         TextStyle style = SheetText.style(MapFonts.Face.MEDIUM, 10, colours.ink());
         text.draw(g, bar.text(), style, left + (bar.pixels() - text.width(bar.text(), style)) / 2, y - 6);
         if (noted) {
-            text.draw(g, NOTE, note(), left, box.getMaxY() - 8);
+            text.draw(g, NOTE, note(), left, top + 29);
         }
         g.setColor(new Color(colours.ink()));
         g.setStroke(new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
         g.draw(new Line2D.Double(left, y, left + bar.pixels(), y));
         g.draw(new Line2D.Double(left + 0.6, y - 4, left + 0.6, y));
         g.draw(new Line2D.Double(left + bar.pixels() - 0.6, y - 4, left + bar.pixels() - 0.6, y));
-        north.ifPresent(angle -> arrow(g, angle, box.getX() + 18, box.getCenterY()));
+        north.ifPresent(angle -> arrow(g, angle, x + 7, top + height() / 2 + 1));
     }
 
     /** A needle with its N at the tip. */

@@ -1,0 +1,171 @@
+package org.dateline.cartography;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lists who shares a marker, or found no room for a name, under the letters on the markers; in columns of about the same height. */
+final class KeyPart implements SheetPart {
+
+    /** Sizes of type, the good one first; smaller than the last nobody reads in print. */
+    static final List<Double> SIZES = List.of(10.5, 9.5, 8.5);
+
+    static final double BETWEEN_COLUMNS = 18;
+
+    /** As in the legend, so that both line up where one stands above the other. */
+    static final double INDENT = 22;
+
+    private static final double MIDDLE_OF_BADGE = 7.5;
+
+    /** Rows that name nobody in full are of no use: a name gets so many lines, and then an ellipsis. */
+    private static final int LINES_OF_A_NAME = 2;
+
+    /**
+     * How the key is set.
+     *
+     * @param size of the type
+     * @param most how wide a line of names may be
+     * @param columns in how many columns, if there are so many rows
+     */
+    record Setting(double size, double most, int columns) {
+        double line() {
+            return size * 1.29;
+        }
+
+        double badge() {
+            return size * 0.72;
+        }
+
+        double gap() {
+            return size * 0.48;
+        }
+    }
+
+    /** A row with its lines broken. */
+    private record Entry(ClusterKey.Row row, List<String> lines, double width, double height) {}
+
+    private final SheetText text;
+    private final MarkerColours markers;
+    private final TextStyle style;
+    private final Setting setting;
+    private final List<Entry> entries;
+    private final List<List<Entry>> columns;
+    private final double height;
+
+    KeyPart(SheetText text, MapTheme theme, ClusterKey key, Setting setting) {
+        this.text = text;
+        this.markers = MarkerColours.of(theme);
+        this.setting = setting;
+        this.style = SheetText.style(
+                MapFonts.Face.REGULAR, setting.size(), SheetColours.of(theme).ink());
+        this.entries = key.rows().stream().map(this::entry).toList();
+        this.height = balanced(entries, setting.columns());
+        this.columns = filled(entries, height);
+    }
+
+    private KeyPart(KeyPart other, Setting setting) {
+        this.text = other.text;
+        this.markers = other.markers;
+        this.setting = setting;
+        this.style = other.style;
+        this.entries = other.entries;
+        this.height = balanced(entries, setting.columns());
+        this.columns = filled(entries, height);
+    }
+
+    /** The same in so many columns at most. */
+    KeyPart inColumns(int many) {
+        return new KeyPart(this, new Setting(setting.size(), setting.most(), many));
+    }
+
+    private Entry entry(ClusterKey.Row row) {
+        List<String> lines = text.flow(row.names(), style, setting.most(), LINES_OF_A_NAME);
+        double width = lines.stream()
+                .mapToDouble(line -> text.width(line, style))
+                .max()
+                .orElse(0);
+        return new Entry(row, lines, width, lines.size() * setting.line() + setting.gap());
+    }
+
+    /** The least height at which the rows fill no more than so many columns. */
+    private static double balanced(List<Entry> entries, int most) {
+        double all = entries.stream().mapToDouble(Entry::height).sum();
+        double tallest = entries.stream().mapToDouble(Entry::height).max().orElse(0);
+        double height = Math.max(tallest, all / most);
+        while (filled(entries, height).size() > most) {
+            height += 2;
+        }
+        return height;
+    }
+
+    private static List<List<Entry>> filled(List<Entry> entries, double height) {
+        var columns = new ArrayList<List<Entry>>();
+        double left = 0;
+        for (Entry entry : entries) {
+            if (columns.isEmpty() || entry.height() > left + 1e-6) {
+                columns.add(new ArrayList<>());
+                left = height;
+            }
+            columns.get(columns.size() - 1).add(entry);
+            left -= entry.height();
+        }
+        return columns;
+    }
+
+    private double width(List<Entry> column) {
+        return INDENT + column.stream().mapToDouble(Entry::width).max().orElse(0);
+    }
+
+    @Override
+    public double width() {
+        return columns.stream().mapToDouble(this::width).sum() + (columns.size() - 1) * BETWEEN_COLUMNS;
+    }
+
+    @Override
+    public double height() {
+        return height - setting.gap();
+    }
+
+    @Override
+    public void paint(Graphics2D g, double x, double y) {
+        double left = x;
+        for (List<Entry> column : columns) {
+            double top = y;
+            for (Entry entry : column) {
+                badge(g, entry.row(), left + MIDDLE_OF_BADGE, top + setting.line() / 2);
+                double baseline = top + setting.line() / 2 + setting.size() * 0.36;
+                for (String line : entry.lines()) {
+                    text.draw(g, line, style, left + INDENT, baseline);
+                    baseline += setting.line();
+                }
+                top += entry.height();
+            }
+            left += width(column) + BETWEEN_COLUMNS;
+        }
+    }
+
+    private void badge(Graphics2D g, ClusterKey.Row row, double x, double y) {
+        if (row.badge().isEmpty()) {
+            return;
+        }
+        Marker marker = row.marker();
+        int colour = markers.rgb(marker.kind());
+        symbol(g, marker.symbol(), x, y, setting.badge(), colour);
+        boolean light = marker.hollow() || marker.symbol() == MarkerSymbol.RING; // as on the map
+        if (light) {
+            symbol(g, marker.symbol(), x, y, setting.badge() - 1.5, markers.rim());
+        }
+        double size = setting.size() * (row.badge().length() > 1 ? 0.71 : 0.9);
+        TextStyle letter = SheetText.style(MapFonts.Face.BOLD, size, light ? colour : markers.text());
+        text.draw(g, row.badge(), letter, x - text.width(row.badge(), letter) / 2, y + size * 0.36);
+    }
+
+    private static void symbol(Graphics2D g, MarkerSymbol symbol, double x, double y, double radius, int rgb) {
+        var at = AffineTransform.getTranslateInstance(x, y);
+        at.scale(radius, radius);
+        g.setColor(new Color(rgb));
+        g.fill(at.createTransformedShape(SymbolShapes.of(symbol)));
+    }
+}
