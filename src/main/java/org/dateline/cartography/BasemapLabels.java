@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.wording.PlaceName;
 
 /** The basemap's own names that want a place in a view. One instance serves one view. */
 final class BasemapLabels {
@@ -83,6 +84,15 @@ final class BasemapLabels {
         return towns;
     }
 
+    /** The basemap has English names; of countries, seas and regions the language may have its own. */
+    private String text(int name) {
+        boolean known = switch (names.kind(name)) {
+            case COUNTRY, OCEAN, SEA, DESERT, REGION, ISLAND -> true;
+            case CAPITAL, SEAT, TOWN, PROVINCE, LAKE, MOUNTAINS -> false;
+        };
+        return new PlaceName(names.text(name), known).in(shapes.language());
+    }
+
     private static int grid(double place) {
         return (int) Math.max(-1, Math.min(ArcFormat.SIZE + 1L, Math.round(place)));
     }
@@ -104,7 +114,7 @@ final class BasemapLabels {
         double since = view.zoom() - names.zoom(name);
         double radius = kind == NameClass.CAPITAL ? 3.2 : kind == NameClass.SEAT ? 2.6 : since > 1.5 ? 2.2 : 1.8;
         var dot = new LabelRequest.Dot(kind, x, y, radius);
-        var candidates = shapes.beside(names.text(name), styles.town(kind, since), x, y, radius);
+        var candidates = shapes.beside(text(name), styles.town(kind, since), x, y, radius);
         double priority = names.zoom(name) * 10 + (kind == NameClass.CAPITAL ? -4 : 0);
         if (kind == NameClass.CAPITAL || since > 0.8) {
             towns.add(new Rectangle2D.Double(x - radius - 3, y - radius - 3, 2 * radius + 6, 2 * radius + 6));
@@ -142,7 +152,7 @@ final class BasemapLabels {
     }
 
     private List<PlacedLabel> within(int name, List<CountryParts.Spot> spots) {
-        String text = names.text(name).toUpperCase(Locale.ROOT);
+        String text = text(name).toUpperCase(Locale.ROOT);
         return spots.stream()
                 .flatMap(spot -> {
                     TextStyle style = styles.country(spot.room(), text.length());
@@ -156,7 +166,7 @@ final class BasemapLabels {
 
     /** In the middle of a country, or as near to it as there is room. */
     private List<PlacedLabel> upon(int name, double x, double y, double room) {
-        String text = names.text(name).toUpperCase(Locale.ROOT);
+        String text = text(name).toUpperCase(Locale.ROOT);
         TextStyle style = styles.country(room, text.length());
         var candidates = new ArrayList<PlacedLabel>();
         double step = LabelShapes.height(style, 1);
@@ -174,7 +184,7 @@ final class BasemapLabels {
         if (view.zoom() > 10.5 || taken.contains(names.code(name))) {
             return;
         }
-        String text = names.text(name).toUpperCase(Locale.ROOT);
+        String text = text(name).toUpperCase(Locale.ROOT);
         TextStyle style = styles.province(room, text.length());
         var candidates = new ArrayList<PlacedLabel>();
         double step = LabelShapes.height(style, 1) * 1.3;
@@ -186,13 +196,10 @@ final class BasemapLabels {
 
     private void lake(int name, double x, double y, double room) {
         TextStyle style = styles.lake(room);
-        if (taken.contains(names.text(name).toLowerCase(Locale.ROOT))) {
+        if (taken.contains(text(name).toLowerCase(Locale.ROOT))) {
             return;
         }
-        add(
-                names.zoom(name) * 10 + 3,
-                List.of(shapes.upon(names.text(name), style, x, y, room)),
-                LabelRequest.Scope.ONCE);
+        add(names.zoom(name) * 10 + 3, List.of(shapes.upon(text(name), style, x, y, room)), LabelRequest.Scope.ONCE);
     }
 
     private boolean isNear(int name, Tracer tracer) {
@@ -213,13 +220,13 @@ final class BasemapLabels {
     private void along(int name, Tracer tracer) {
         NameClass kind = names.kind(name);
         double length = room(name, tracer);
-        if (taken.contains(names.text(name).toLowerCase(Locale.ROOT))
+        if (taken.contains(text(name).toLowerCase(Locale.ROOT))
                 || length > 3000
                 || (kind == NameClass.REGION && length > 1400)) {
             return;
         }
         double[] line = pixels(names.line(name), tracer);
-        String text = names.text(name);
+        String text = text(name);
         TextStyle style = styles.along(kind, length, text.length());
         double offset = switch (kind) {
             case SEA -> -2;
@@ -241,8 +248,8 @@ final class BasemapLabels {
     /** Along its line where that is long enough for wide letters; from afar, and where land is close, in lines of a word. */
     private void ocean(int name, Tracer tracer) {
         double length = room(name, tracer);
-        String text = names.text(name).toUpperCase(Locale.ROOT);
-        if (taken.contains(names.text(name).toLowerCase(Locale.ROOT)) || length > 3000) {
+        String text = text(name).toUpperCase(Locale.ROOT);
+        if (taken.contains(text(name).toLowerCase(Locale.ROOT)) || length > 3000) {
             return;
         }
         double[] line = pixels(names.line(name), tracer);

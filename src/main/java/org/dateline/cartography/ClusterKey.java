@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.dateline.wording.Language;
+import org.dateline.wording.Saying;
 
 /**
  * Who stands behind the markers of a printed map, where nobody can click: a few places that share a marker are named beside
@@ -13,8 +15,9 @@ import java.util.stream.Collectors;
  *
  * @param letters of the markers whose places are not named beside them; empty where they are not listed either
  * @param rows of the panel
+ * @param language of the names
  */
-record ClusterKey(Map<Marker, String> letters, List<Row> rows) {
+record ClusterKey(Map<Marker, String> letters, List<Row> rows, Language language) {
 
     /** More names than these would cover what is around them. */
     private static final int BESIDE = 3;
@@ -38,21 +41,21 @@ record ClusterKey(Map<Marker, String> letters, List<Row> rows) {
     }
 
     /** The key before any name has been placed. */
-    static ClusterKey of(List<Marker> markers) {
-        return of(markers, marker -> marker.places().size() > BESIDE);
+    static ClusterKey of(List<Marker> markers, Language language) {
+        return of(markers, language, marker -> marker.places().size() > BESIDE);
     }
 
-    private static ClusterKey of(List<Marker> markers, Predicate<Marker> listed) {
+    private static ClusterKey of(List<Marker> markers, Language language, Predicate<Marker> listed) {
         var letters = new HashMap<Marker, String>();
         var rows = new ArrayList<Row>();
         for (Marker marker : markers) {
             if (listed.test(marker)) {
                 String letter = letter(letters.size());
                 letters.put(marker, letter);
-                rows.add(new Row(marker, letter, names(marker)));
+                rows.add(new Row(marker, letter, names(marker, language)));
             }
         }
-        return new ClusterKey(letters, rows);
+        return new ClusterKey(letters, rows, language);
     }
 
     /**
@@ -64,10 +67,10 @@ record ClusterKey(Map<Marker, String> letters, List<Row> rows) {
     ClusterKey with(List<Marker> markers, List<String> placed) {
         Map<String, Long> wanted = markers.stream()
                 .filter(this::isNamedBeside)
-                .collect(Collectors.groupingBy(MarkerLabels::text, Collectors.counting()));
+                .collect(Collectors.groupingBy(marker -> MarkerLabels.text(marker, language), Collectors.counting()));
         Map<String, Long> found = placed.stream().collect(Collectors.groupingBy(name -> name, Collectors.counting()));
-        return of(markers, marker -> {
-            String name = MarkerLabels.text(marker);
+        return of(markers, language, marker -> {
+            String name = MarkerLabels.text(marker, language);
             return !isNamedBeside(marker) || found.getOrDefault(name, 0L) < wanted.get(name);
         });
     }
@@ -85,10 +88,13 @@ record ClusterKey(Map<Marker, String> letters, List<Row> rows) {
         var known = new HashMap<>(letters);
         cut.forEach(row -> known.put(row.marker(), ""));
         if (count > 0) {
-            int places = cut.stream().mapToInt(row -> row.names().size()).sum();
-            kept.add(new Row(cut.get(0).marker(), "", List.of("and " + places + " more")));
+            long places = cut.stream().mapToInt(row -> row.names().size()).sum();
+            kept.add(new Row(
+                    cut.get(0).marker(),
+                    "",
+                    List.of(Saying.of("legend.others", places).in(language))));
         }
-        return new ClusterKey(known, kept);
+        return new ClusterKey(known, kept, language);
     }
 
     private static String letter(int index) {
@@ -97,8 +103,10 @@ record ClusterKey(Map<Marker, String> letters, List<Row> rows) {
     }
 
     /** The names of those who share a marker, in order of first mention. */
-    static List<String> names(Marker marker) {
-        return marker.places().stream().map(place -> place.place().name()).toList();
+    static List<String> names(Marker marker, Language language) {
+        return marker.places().stream()
+                .map(place -> place.place().name(language))
+                .toList();
     }
 
     /** What stands on a marker: its letter, or how many places it stands for; nothing on that of a single place. */

@@ -9,6 +9,7 @@ import org.dateline.Links.LinkedPlace;
 import org.dateline.geo.LatLon;
 import org.dateline.geo.WebMercator;
 import org.dateline.recognition.Role;
+import org.dateline.wording.Saying;
 
 /**
  * How densely an article's mentions lie on the ground: a kernel density estimate with a biweight kernel (Silverman, "Density
@@ -142,8 +143,8 @@ public final class Heat {
         }
 
         /** "Mentions per 1,000 km²". */
-        public String title() {
-            return String.format(Locale.ROOT, "Mentions per %,d km²", squareKilometres);
+        public Saying title() {
+            return Saying.of("legend.heat", squareKilometres);
         }
     }
 

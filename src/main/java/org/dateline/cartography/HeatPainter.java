@@ -36,7 +36,7 @@ final class HeatPainter {
 
     /** Draws the key: its title, a row of patches, and under the left edge of each where it begins. */
     void key(Graphics2D g, Heat.Key key, double x, double y, int ground, SheetText text, TextStyle style) {
-        text.draw(g, key.title(), style, x, y + style.size());
+        text.draw(g, text.say(key.title()), style, x, y + style.size());
         for (int i = 0; i < key.classes().size(); i++) {
             double left = x + i * CELL_WIDTH;
             g.setColor(new Color(colours.over(ground, i)));

@@ -5,14 +5,22 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.dateline.wording.Language;
 
 /** Makes candidates for labels: beside a point, upon a point, along a line. */
 final class LabelShapes {
 
     private final TextShaper shaper;
+    private final Language language;
 
-    LabelShapes(TextShaper shaper) {
+    LabelShapes(TextShaper shaper, Language language) {
         this.shaper = shaper;
+        this.language = language;
+    }
+
+    /** The language of the labels. */
+    Language language() {
+        return language;
     }
 
     double width(String text, TextStyle style) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.dateline.wording.Saying;
 
 /**
  * The legend of a map: only what is visible on it. A pure model which window and snapshot share.
@@ -40,22 +41,17 @@ public record Legend(List<Entry> entries, List<Sign> signs, Optional<Heat.Key> h
     /** What is no marker. */
     public enum Sign {
         /** A disc that fades outwards. */
-        DISC("Fading disc: somewhere in here"),
+        DISC,
         /** Hatched ground. */
-        TOLD("Somewhere in here, as described"),
+        TOLD,
         /** The line through the places. */
-        ORDER("Order in which the text names them"),
+        ORDER,
         /** The dots of places that a filter has set aside. */
-        ASIDE("Set aside by the filter");
+        ASIDE;
 
-        private final String text;
-
-        Sign(String text) {
-            this.text = text;
-        }
-
-        public String text() {
-            return text;
+        /** What it means. */
+        public Saying text() {
+            return Saying.of("legend.sign." + name());
         }
     }
 
@@ -68,8 +64,8 @@ public record Legend(List<Entry> entries, List<Sign> signs, Optional<Heat.Key> h
      * @param checked whether it bears a tick
      * @param text what it means
      */
-    public record Entry(PlaceKind kind, MarkerSymbol symbol, boolean hollow, boolean checked, String text) {
-        Entry(PlaceKind kind, MarkerSymbol symbol, String text) {
+    public record Entry(PlaceKind kind, MarkerSymbol symbol, boolean hollow, boolean checked, Saying text) {
+        Entry(PlaceKind kind, MarkerSymbol symbol, Saying text) {
             this(kind, symbol, false, false, text);
         }
     }
@@ -133,13 +129,13 @@ public record Legend(List<Entry> entries, List<Sign> signs, Optional<Heat.Key> h
         markers.stream()
                 .filter(Marker::isCluster)
                 .findFirst()
-                .ifPresent(cluster -> entries.add(new Entry(cluster.kind(), MarkerSymbol.CLUSTER, "Several places")));
+                .ifPresent(cluster ->
+                        entries.add(new Entry(cluster.kind(), MarkerSymbol.CLUSTER, Saying.of("legend.several"))));
         if (markers.stream().anyMatch(Marker::hollow)) {
-            entries.add(new Entry(PlaceKind.SETTLEMENT, MarkerSymbol.DISC, true, false, "Hollow: location unsure"));
+            entries.add(new Entry(PlaceKind.SETTLEMENT, MarkerSymbol.DISC, true, false, Saying.of("legend.hollow")));
         }
         if (markers.stream().anyMatch(marker -> marker.checked() && !marker.isCluster())) {
-            entries.add(new Entry(
-                    PlaceKind.SETTLEMENT, MarkerSymbol.DISC, false, true, "With a tick: checked by a reader"));
+            entries.add(new Entry(PlaceKind.SETTLEMENT, MarkerSymbol.DISC, false, true, Saying.of("legend.checked")));
         }
         return entries;
     }

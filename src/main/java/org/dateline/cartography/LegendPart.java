@@ -46,8 +46,9 @@ final class LegendPart implements SheetPart {
         this.colours = SheetColours.of(theme);
         this.markers = MarkerColours.of(theme);
         this.style = SheetText.style(Face.REGULAR, TYPE, colours.ink());
-        legend.entries().forEach(entry -> rows.add(new Row((g, x, y) -> symbol(g, entry, x, y), entry.text())));
-        legend.signs().forEach(sign -> rows.add(new Row((g, x, y) -> sign(g, sign, x, y), sign.text())));
+        legend.entries()
+                .forEach(entry -> rows.add(new Row((g, x, y) -> symbol(g, entry, x, y), text.say(entry.text()))));
+        legend.signs().forEach(sign -> rows.add(new Row((g, x, y) -> sign(g, sign, x, y), text.say(sign.text()))));
         legend.overlays()
                 .forEach(overlay -> rows.add(
                         new Row((g, x, y) -> swatch(g, overlay, x, y), text.cut(overlay.name(), style, LONGEST))));
@@ -78,8 +79,9 @@ final class LegendPart implements SheetPart {
             width += width(column(first)) + (first > 0 ? BETWEEN_COLUMNS : 0);
         }
         double key = legend.heat().map(HeatPainter::keyWidth).orElse(0.0);
-        double title =
-                legend.heat().map(heat -> text.width(heat.title(), style)).orElse(0.0);
+        double title = legend.heat()
+                .map(heat -> text.width(text.say(heat.title()), style))
+                .orElse(0.0);
         return Math.max(width, Math.max(key, title));
     }
 

@@ -218,7 +218,7 @@ public final class MapPainter {
             placer.avoid(new Rectangle2D.Double(marker.x() - r, marker.y() - r, 2 * r, 2 * r));
         }
         new StoryLinePainter(theme, shaper).badges(StoryLine.of(scene, all)).forEach(placer::avoid);
-        var shapes = new LabelShapes(shaper);
+        var shapes = new LabelShapes(shaper, scene.language());
         placer.place(new MarkerLabels(theme, shapes).requests(markers, sheet));
         List<RelativeArea> relatives = RelativeAreas.of(scene, view);
         RelativePainter.obstacles(relatives).forEach(placer::avoid);
@@ -235,7 +235,7 @@ public final class MapPainter {
         Set<String> taken = new HashSet<>();
         for (Marker marker : sheet.isPrinted() ? markers : all) {
             taken.add(PlacePainter.outlineCode(marker));
-            taken.add(marker.label().toLowerCase(Locale.ROOT));
+            taken.add(marker.label(scene.language()).toLowerCase(Locale.ROOT));
         }
         taken.remove("");
         Optional<CountryParts> parts =

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.dateline.Links;
 import org.dateline.Links.LinkedPlace;
 import org.dateline.gazetteer.PlaceId;
+import org.dateline.wording.Language;
 
 /**
  * What to draw, wherever and however large it is drawn. Immutable.
@@ -15,19 +16,28 @@ import org.dateline.gazetteer.PlaceId;
  * @param layers what is shown
  * @param overlays the reader's own layers, the lowest first
  * @param aside places that a filter has set aside: faint dots instead of markers
+ * @param language of the names and of all that stands around them
  */
-public record MapScene(Links links, Emphasis emphasis, Set<Layer> layers, List<Overlay> overlays, Set<PlaceId> aside) {
+public record MapScene(
+        Links links,
+        Emphasis emphasis,
+        Set<Layer> layers,
+        List<Overlay> overlays,
+        Set<PlaceId> aside,
+        Language language) {
 
     public MapScene {
         Objects.requireNonNull(links);
         Objects.requireNonNull(emphasis);
+        Objects.requireNonNull(language);
         layers = Set.copyOf(layers);
         overlays = List.copyOf(overlays);
         aside = Set.copyOf(aside);
     }
 
+    /** In English, with nothing set aside. */
     public MapScene(Links links, Emphasis emphasis, Set<Layer> layers, List<Overlay> overlays) {
-        this(links, emphasis, layers, overlays, Set.of());
+        this(links, emphasis, layers, overlays, Set.of(), Language.ENGLISH);
     }
 
     public MapScene(Links links, Emphasis emphasis, Set<Layer> layers) {
@@ -40,15 +50,19 @@ public record MapScene(Links links, Emphasis emphasis, Set<Layer> layers, List<O
     }
 
     public MapScene with(Emphasis other) {
-        return new MapScene(links, other, layers, overlays, aside);
+        return new MapScene(links, other, layers, overlays, aside, language);
     }
 
     public MapScene withLayers(Set<Layer> other) {
-        return new MapScene(links, emphasis, other, overlays, aside);
+        return new MapScene(links, emphasis, other, overlays, aside, language);
     }
 
     public MapScene withOverlays(List<Overlay> other) {
-        return new MapScene(links, emphasis, layers, other, aside);
+        return new MapScene(links, emphasis, layers, other, aside, language);
+    }
+
+    public MapScene in(Language other) {
+        return new MapScene(links, emphasis, layers, overlays, aside, other);
     }
 
     public boolean shows(Layer layer) {
@@ -56,7 +70,7 @@ public record MapScene(Links links, Emphasis emphasis, Set<Layer> layers, List<O
     }
 
     public MapScene withAside(Set<PlaceId> other) {
-        return new MapScene(links, emphasis, layers, overlays, other);
+        return new MapScene(links, emphasis, layers, overlays, other, language);
     }
 
     /** The places that get a marker, in order of first mention. */

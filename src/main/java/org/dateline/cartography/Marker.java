@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.dateline.Links.LinkedPlace;
+import org.dateline.wording.Language;
 
 /**
  * A marker in a view: one place, or several that lie too close to tell apart. The window makes its nodes of these, the
@@ -96,8 +97,13 @@ public record Marker(
     }
 
     /** What it is called on the map: the place's name, of a cluster nothing but its count. */
-    public String label() {
-        return isCluster() ? Integer.toString(places.size()) : first().place().name();
+    public String label(Language language) {
+        return isCluster() ? count() : first().place().name(language);
+    }
+
+    /** How many places it stands for. */
+    public String count() {
+        return Integer.toString(places.size());
     }
 
     /** The radius with its state counted: what stands out is larger. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.cartography.MapFonts.Face;
+import org.dateline.wording.Language;
 
 /** The names of the article's places, placed before all others. */
 final class MarkerLabels {
@@ -44,18 +45,25 @@ final class MarkerLabels {
     }
 
     /** What a marker is called on the map; a cluster by the names of its places. */
-    static String text(Marker marker) {
+    static String text(Marker marker, Language language) {
         return marker.isCluster()
-                ? String.join(", ", ClusterKey.names(marker))
-                : isArea(marker) ? marker.label().toUpperCase(Locale.ROOT) : marker.label();
+                ? String.join(", ", ClusterKey.names(marker, language))
+                : isArea(marker) ? marker.label(language).toUpperCase(Locale.ROOT) : marker.label(language);
     }
 
     private List<PlacedLabel> candidates(Marker marker) {
         if (marker.isCluster()) {
-            List<String> names = ClusterKey.names(marker);
-            return shapes.list(text(marker), names, style(marker), marker.x(), marker.y(), marker.shownRadius() + 1);
+            List<String> names = ClusterKey.names(marker, shapes.language());
+            return shapes.list(
+                    text(marker, shapes.language()),
+                    names,
+                    style(marker),
+                    marker.x(),
+                    marker.y(),
+                    marker.shownRadius() + 1);
         }
-        return shapes.around(text(marker), style(marker), marker.x(), marker.y(), marker.shownRadius() + 1);
+        return shapes.around(
+                text(marker, shapes.language()), style(marker), marker.x(), marker.y(), marker.shownRadius() + 1);
     }
 
     private TextStyle style(Marker marker) {

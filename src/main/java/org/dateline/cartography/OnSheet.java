@@ -34,6 +34,6 @@ record OnSheet(List<Rectangle2D> reserved, Optional<ClusterKey> key) {
 
     /** How many places a marker stands for, when they are several. */
     static String count(Marker marker) {
-        return marker.isCluster() ? marker.label() : "";
+        return marker.isCluster() ? marker.count() : "";
     }
 }

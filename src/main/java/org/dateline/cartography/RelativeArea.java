@@ -57,8 +57,8 @@ public final class RelativeArea {
     }
 
     /** What it is called on the map: the description without what it says after a comma. */
-    public String label() {
-        String description = places.get(0).description().in(Language.ENGLISH);
+    public String label(Language language) {
+        String description = places.get(0).description().in(language);
         int comma = description.indexOf(", ");
         return comma < 0 ? description : description.substring(0, comma);
     }

@@ -134,7 +134,7 @@ final class RelativePainter {
         double line = LabelShapes.height(style, 1);
         var candidates = new ArrayList<PlacedLabel>();
         for (double dy : new double[] {0, -1.2, 1.2, -2.4, 2.4}) {
-            candidates.add(shapes.upon(area.label(), style, area.x(), area.y() + dy * line, room));
+            candidates.add(shapes.upon(area.label(shapes.language()), style, area.x(), area.y() + dy * line, room));
         }
         return candidates;
     }
@@ -144,10 +144,11 @@ final class RelativePainter {
         double off = LabelShapes.height(style, 1) * 0.5 + 4;
         var candidates = new ArrayList<PlacedLabel>();
         for (double y : new double[] {box.getMinY() - off, box.getMaxY() + off}) {
-            candidates.add(shapes.upon(area.label(), style, box.getCenterX(), y, Double.MAX_VALUE));
+            candidates.add(shapes.upon(area.label(shapes.language()), style, box.getCenterX(), y, Double.MAX_VALUE));
         }
         double radius = Math.max(box.getWidth(), box.getHeight()) / 2;
-        candidates.addAll(shapes.around(area.label(), style, box.getCenterX(), box.getCenterY(), radius));
+        candidates.addAll(
+                shapes.around(area.label(shapes.language()), style, box.getCenterX(), box.getCenterY(), radius));
         return candidates;
     }
 

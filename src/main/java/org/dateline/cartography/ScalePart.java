@@ -9,6 +9,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.OptionalDouble;
 import org.dateline.geo.LatLon;
+import org.dateline.wording.Saying;
 
 /**
  * The scale bar of a sheet. It is true in the middle of the map, and where the map is so wide that it is not true
@@ -19,7 +20,7 @@ final class ScalePart implements SheetPart {
     /** A map wider than this many metres has more than one scale. */
     private static final double WIDE = 800_000;
 
-    private static final String NOTE = "in the middle of the map";
+    private static final Saying NOTE = Saying.of("sheet.scale");
     private static final double ARROW = 22;
 
     private final SheetText text;
@@ -50,7 +51,7 @@ final class ScalePart implements SheetPart {
 
     @Override
     public double width() {
-        double width = noted ? Math.max(bar.pixels(), text.width(NOTE, note())) : bar.pixels();
+        double width = noted ? Math.max(bar.pixels(), text.width(text.say(NOTE), note())) : bar.pixels();
         return width + (north.isPresent() ? ARROW : 0);
     }
 
@@ -75,7 +76,7 @@ final class ScalePart implements SheetPart {
         TextStyle style = SheetText.style(MapFonts.Face.MEDIUM, 10, colours.ink());
         text.draw(g, bar.text(), style, left + (bar.pixels() - text.width(bar.text(), style)) / 2, y - 6);
         if (noted) {
-            text.draw(g, NOTE, note(), left, top + 29);
+            text.draw(g, text.say(NOTE), note(), left, top + 29);
         }
         g.setColor(new Color(colours.ink()));
         g.setStroke(new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));

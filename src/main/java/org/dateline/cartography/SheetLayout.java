@@ -3,6 +3,7 @@ package org.dateline.cartography;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.cartography.MapFonts.Face;
+import org.dateline.wording.Worded;
 
 /**
  * Where things stand on a map sheet, in view pixels: a head with title and source, room for the map from edge to edge, a foot with
@@ -34,7 +35,7 @@ final class SheetLayout {
     private final boolean projectionBeside;
 
     /** @param projection its name, for the foot */
-    SheetLayout(Snapshot.Options options, String projection, SheetText text) {
+    SheetLayout(Snapshot.Options options, Worded projection, SheetText text) {
         this.options = options;
         this.text = text;
         this.colours = SheetColours.of(options.theme());
@@ -42,15 +43,15 @@ final class SheetLayout {
         double width = options.width() - 2 * edge();
         titleLines = options.title().isBlank() ? List.of() : text.balanced(options.title(), title(), width, 2);
         sourceLines = options.source().isBlank() ? List.of() : text.wrap(options.source(), source(), width, 2);
-        var owed = text.wrap(Attribution.SHORT, foot(), width, 3);
+        var owed = text.wrap(text.say(Attribution.SHORT), foot(), width, 3);
         var foot = new ArrayList<>(owed);
-        foot.addAll(text.wrap(Attribution.DISCLAIMER, foot(), width, 3));
+        foot.addAll(text.wrap(text.say(Attribution.DISCLAIMER), foot(), width, 3));
         List<String> all = joined(foot, width);
         footLines = all.size() * foot().size() * 1.4 > MOST_FOOT * options.height() ? owed : all;
-        this.projection = projection;
+        this.projection = text.say(projection);
         this.projectionBeside = text.width(footLines.get(footLines.size() - 1), foot())
                         + 3 * foot().size()
-                        + text.width(projection, foot())
+                        + text.width(this.projection, foot())
                 <= width;
     }
 

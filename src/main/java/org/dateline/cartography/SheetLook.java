@@ -48,7 +48,7 @@ final class SheetLook {
     /** The key of the map with nothing upon it. */
     ClusterKey wholeKey() {
         if (wholeKey.isEmpty()) {
-            ClusterKey key = ClusterKey.of(markers);
+            ClusterKey key = ClusterKey.of(markers, scene.language());
             ClusterKey longer = longer(key, List.of());
             while (longer.rows().size() > key.rows().size()) {
                 key = longer;
@@ -60,7 +60,7 @@ final class SheetLook {
     }
 
     Story story() {
-        List<Rectangle2D> names = labels(List.of(), ClusterKey.of(markers)).stream()
+        List<Rectangle2D> names = labels(List.of(), ClusterKey.of(markers, scene.language())).stream()
                 .flatMap(label -> label.boxes().stream())
                 .toList();
         return Story.of(scene, view, painter.numbers(scene, view, theme), names);

@@ -32,7 +32,7 @@ final class SheetPainter {
         this.scene = scene;
         this.options = options;
         this.lettering = lettering;
-        this.text = new SheetText(painter.shaper(), lettering);
+        this.text = new SheetText(painter.shaper(), lettering, scene.language());
         var views = new SheetView(scene.links(), options);
         this.layout = new SheetLayout(options, views.projection().title(), text);
         this.colours = SheetColours.of(options.theme());
@@ -48,7 +48,7 @@ final class SheetPainter {
         var markers = MarkerLayout.of(scene, view).stream()
                 .filter(marker -> MapPainter.isIn(marker, view))
                 .toList();
-        return AltText.of(options.title(), markers, RelativeAreas.of(scene, view));
+        return new AltText(scene.language()).of(options.title(), markers, RelativeAreas.of(scene, view));
     }
 
     Snapshot paint() {

@@ -74,7 +74,7 @@ final class SheetPlanner {
 
     private Optional<SheetPlan> inCorners(SheetLook look, Story story, int columns, boolean locator) {
         var setting = new KeyPart.Setting(KeyPart.SIZES.get(0), Math.max(120, Math.min(250, width / 5.0)), columns);
-        ClusterKey key = ClusterKey.of(look.markers());
+        ClusterKey key = ClusterKey.of(look.markers(), scene.language());
         while (true) {
             Interruption.check();
             SheetParts parts = parts(look, key, setting);

@@ -4,16 +4,25 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.cartography.MapFonts.Face;
+import org.dateline.wording.Language;
+import org.dateline.wording.Worded;
 
 /** Sets type on a map sheet, in view pixels. */
 final class SheetText {
 
     private final TextShaper shaper;
     private final Lettering lettering;
+    private final Language language;
 
-    SheetText(TextShaper shaper, Lettering lettering) {
+    SheetText(TextShaper shaper, Lettering lettering, Language language) {
         this.shaper = shaper;
         this.lettering = lettering;
+        this.language = language;
+    }
+
+    /** In the language of the sheet. */
+    String say(Worded words) {
+        return words.in(language);
     }
 
     static TextStyle style(Face face, double size, int rgb) {

@@ -9,6 +9,7 @@ import org.dateline.cartography.MapPainter;
 import org.dateline.cartography.MapScene;
 import org.dateline.cartography.Snapshot;
 import org.dateline.cartography.projection.ProjectionException;
+import org.dateline.wording.Saying;
 import org.geotools.api.parameter.GeneralParameterValue;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.coverage.grid.GridCoverageFactory;
@@ -41,8 +42,8 @@ public final class GeoTiffMapExporter implements MapExporter {
         Snapshot.GeoReferenced map = Snapshot.geoReferenced(painter, scene, options);
         var crs = map.projection()
                 .crs()
-                .orElseThrow(() -> new ProjectionException("A GeoTIFF cannot say that it is in the "
-                        + map.projection().title() + ". Ask for mercator or a code such as EPSG:4326"));
+                .orElseThrow(() -> new ProjectionException(
+                        Saying.of("projection.no.geotiff", map.projection().title())));
         write(map.image(), map.envelope(), crs, out);
     }
 

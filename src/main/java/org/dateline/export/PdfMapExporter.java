@@ -68,7 +68,7 @@ public final class PdfMapExporter implements MapExporter {
                 content.drawForm(g.getXFormObject());
             }
             document.setDocumentInformation(information(scene, options, words));
-            document.getDocumentCatalog().setLanguage("en");
+            document.getDocumentCatalog().setLanguage(scene.language().code());
             document.save(new Unclosed(out));
         }
         out.flush();
@@ -76,7 +76,7 @@ public final class PdfMapExporter implements MapExporter {
 
     private static PDDocumentInformation information(MapScene scene, Snapshot.Options options, String words) {
         var information = new PDDocumentInformation();
-        information.setTitle(options.title().isBlank() ? "Map" : options.title());
+        information.setTitle(options.title().isBlank() ? scene.language().text("sheet.map") : options.title());
         information.setSubject(words);
         information.setCreator(scene.links().analysis().provenance().program());
         return information;

@@ -38,7 +38,7 @@ public final class PngMapExporter implements MapExporter {
         words.put("Title", options.title());
         words.put("Description", snapshot.altText());
         words.put("Source", options.source());
-        words.put("Copyright", org.dateline.cartography.Attribution.SHORT);
+        words.put("Copyright", org.dateline.cartography.Attribution.SHORT.in(scene.language()));
         words.put("Software", scene.links().analysis().provenance().program());
         words.values().removeIf(String::isBlank);
         PngWriter.write(snapshot.image(), CSS_DPI * options.scale(), words, out);

@@ -54,7 +54,7 @@ public final class SvgMapExporter implements MapExporter {
         String words = Snapshot.draw(painter, scene, options, g, paths ? Lettering.SHAPES : lettering);
         String svg = g.getSVGElement(null, true, null, null, null);
         int head = svg.indexOf('>', svg.indexOf("<svg")) + 1;
-        String title = options.title().isBlank() ? "Map" : options.title();
+        String title = options.title().isBlank() ? scene.language().text("sheet.map") : options.title();
         out.write((svg.substring(0, head) + "<title>" + XmlText.escape(title) + "</title><desc>" + XmlText.escape(words)
                         + "</desc>" + (paths ? "" : lettering.styleSheet()) + svg.substring(head))
                 .getBytes(StandardCharsets.UTF_8));

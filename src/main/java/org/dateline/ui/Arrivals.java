@@ -31,6 +31,13 @@ final class Arrivals implements Consumer<Opened> {
         }
     }
 
+    /** Offers once more what is still on offer for an article. */
+    void offerAgain(Document document) {
+        if (keeping.isOffering(document)) {
+            notes.tell(document, recovery(document));
+        }
+    }
+
     private Message recovery(Document document) {
         return Message.note(Texts.of("recovery.offer", document.title()))
                 .offering(Texts.of("recovery.restore"), () -> keeping.restore(document))

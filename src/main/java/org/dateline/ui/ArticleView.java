@@ -42,6 +42,15 @@ record ArticleView(
         overlays = List.copyOf(overlays);
     }
 
+    /** Nothing is said. */
+    static final ArticleView NONE = of(Map.of());
+
+    /** The same, but for where the map stands. */
+    ArticleView at(Viewport view) {
+        ArticleView there = of(Optional.of(view), style, Set.of(), overlays);
+        return new ArticleView(there.center, there.zoom, style, layers, overlays);
+    }
+
     static ArticleView of(
             Optional<Viewport> view, Optional<MapTheme> style, Collection<Layer> layers, List<Path> overlays) {
         return new ArticleView(

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -36,7 +35,7 @@ public final class DatelineApp {
                 Engine.start(() -> Geoparser.open(data).with(TopologyBorders.in(basemap)), () -> Basemap.open(basemap));
         SettingsFile settingsFile = SettingsFile.ofUser();
         Settings settings = settingsFile.read().reopening(Files::isRegularFile);
-        speak(settings);
+        Handover.speak(settings.preferences().language());
         List<Path> samples = samples(data);
         var closed = new CountDownLatch(1);
         Platform.startup(() -> {
@@ -61,13 +60,6 @@ public final class DatelineApp {
             stage.show();
         });
         await(closed);
-    }
-
-    /** Chooses the language, of the toolkit's own words too. */
-    private static void speak(Settings settings) {
-        Texts.speak(settings.preferences().language());
-        Locale.setDefault(Locale.Category.DISPLAY, Texts.locale());
-        settings.preferences().language().ifPresent(chosen -> Locale.setDefault(Texts.locale()));
     }
 
     private static Path dataFolder() {

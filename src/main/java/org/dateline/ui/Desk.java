@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCode;
@@ -52,6 +54,11 @@ public final class Desk {
     private final OnlineTiles online;
     private final MapMemory memory;
     private final BooleanBinding hasDocument;
+    private final Views views;
+    private final Arrivals arrivals;
+    private final InvalidationListener looking = o -> lookAround();
+    private final EventHandler<WindowEvent> hidden = event -> releaseMap();
+    private final EventHandler<WindowEvent> closing = this::closing;
 
     /**
      * What a window works with.
@@ -71,7 +78,13 @@ public final class Desk {
             Settings settings,
             SettingsFile settingsFile,
             FileQuestions questions,
-            List<Path> samples) {}
+            List<Path> samples) {
+
+        /** The same for a window that goes on with other settings. */
+        Tools with(Settings now) {
+            return new Tools(engine, tasks, painter, now, settingsFile, questions, samples);
+        }
+    }
 
     /** Fills a stage that is not shown yet. */
     Desk(Stage stage, Tools tools) {
@@ -84,19 +97,15 @@ public final class Desk {
         var layers = new LayersViewModel(
                 window.mapModel().layers(), window.mapModel().overlays());
         overlayFiles = new OverlayFiles(tools.tasks(), layers::add, this::tell);
-        var views = new Views(workspace, window, habits, layers, this::layOver);
+        views = new Views(workspace, window, habits, layers, this::layOver);
         keeping = new Keeping(workspace, tools.tasks(), this::tell, views::words);
         var notes = new Notes(workspace, window.banner());
         ownPlaces = new OwnPlaces(
                 tools.settingsFile().folder().resolve(PersonalGazetteer.FILE_NAME), tools.engine()::geoparser);
         rethinking = new Rethinking(workspace, tools.tasks(), ownPlaces::analyst, keeping, notes, this::tell);
         watch = new DiskWatch(workspace, tools.tasks(), notes, rethinking);
-        var opening = new Opening(
-                workspace,
-                tools.tasks(),
-                ownPlaces::analyst,
-                this::tell,
-                new Arrivals(views, keeping, notes, this::tell));
+        arrivals = new Arrivals(views, keeping, notes, this::tell);
+        var opening = new Opening(workspace, tools.tasks(), ownPlaces::analyst, this::tell, arrivals);
         correcting.setLasting(new FromNowOn(ownPlaces, tools.tasks(), this::tell));
         documents = new Documents(workspace, opening, keeping, tools.questions(), habits, window, this::tell);
         online = new OnlineTiles(window.map(), tools.settingsFile().folder().resolve("tiles"));
@@ -282,19 +291,55 @@ public final class Desk {
             }
         });
         workspace.document().addListener((o, was, document) -> entitle(document));
-        stage.focusedProperty().addListener((o, was, is) -> {
-            if (is) {
-                watch.look();
-            }
-        });
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> window.map().close());
-        stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, event -> {
-            if (documents.mayLeaveAll()) {
-                leave();
-            } else {
-                event.consume();
-            }
-        });
+        stage.focusedProperty().addListener(looking);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, hidden);
+        stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, closing);
+    }
+
+    private void releaseMap() {
+        window.map().close();
+    }
+
+    private void lookAround() {
+        if (stage.isFocused()) {
+            watch.look();
+            appearance().refresh();
+        }
+    }
+
+    private void closing(WindowEvent event) {
+        if (documents.mayLeaveAll()) {
+            leave();
+        } else {
+            event.consume();
+        }
+    }
+
+    /** Changes the language of the window, which goes on with all that is open in it and shows the settings again. */
+    void speakAs(Optional<String> language) {
+        habits.prefer(before -> before.withLanguage(language));
+        var handover = new Handover(this);
+        handover.whenQuiet(() -> handover.carryOut().comforts().openSettings());
+    }
+
+    /** Leaves the stage to another desk. */
+    void release() {
+        leave();
+        window.map().close();
+        stage.focusedProperty().removeListener(looking);
+        stage.removeEventHandler(WindowEvent.WINDOW_HIDDEN, hidden);
+        stage.removeEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, closing);
+    }
+
+    /** An article comes over from another desk. */
+    void takeOver(Document document, Desk other) {
+        views.takeOver(document, other.views, other.workspace.isShown(document));
+        keeping.takeOver(document, other.keeping);
+    }
+
+    /** Offers once more what was on offer for an article when it came over. */
+    void offerAgain(Document document) {
+        arrivals.offerAgain(document);
     }
 
     private void entitle(Optional<Document> document) {

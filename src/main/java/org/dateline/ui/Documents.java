@@ -162,6 +162,11 @@ final class Documents {
         messages.accept(Message.done(Texts.of("tabs.noneClosed")));
     }
 
+    /** Can open again what was closed in another window. */
+    void takeOver(Documents other) {
+        closed.addAll(other.closed);
+    }
+
     /** Brings the article so many tabs further on to the front, round and round; all together are the tab before the first. */
     void turn(int step) {
         List<Document> open = workspace.documents();

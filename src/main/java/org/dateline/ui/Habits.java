@@ -69,7 +69,9 @@ final class Habits {
         window.article().setFontSize(now().textSize());
         dress();
         follow();
-        Frames.restore(stage, now().frame());
+        if (!stage.isShowing()) {
+            Frames.restore(stage, now().frame());
+        }
         window.setDividers(now().dividers());
         stage.setOnShown(event -> dressMap());
     }
@@ -86,11 +88,6 @@ final class Habits {
     private void follow() {
         appearance.look().addListener(o -> dress());
         appearance.map().addListener(o -> dress());
-        stage.focusedProperty().addListener((o, was, is) -> {
-            if (is) {
-                appearance.refresh();
-            }
-        });
         settings.addListener(o -> show(now().preferences()));
         show(now().preferences());
         window.notation().addListener((o, was, is) -> prefer(preferences -> preferences.with(is)));

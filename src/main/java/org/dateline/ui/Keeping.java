@@ -130,6 +130,13 @@ public final class Keeping {
         return offered.of(document).flatMap(offer -> offer).isPresent();
     }
 
+    /** Knows of an article what another has kept of it. */
+    void takeOver(Document document, Keeping other) {
+        other.kept.of(document).ifPresent(known -> kept.put(document, known));
+        other.offered.of(document).ifPresent(offer -> offered.put(document, offer));
+        saves.set(saves.get() + 1);
+    }
+
     /** Takes what is on offer; from then on it is as if the reader had corrected it just now. */
     void restore(Document document) {
         Optional<Review> lost = offered.of(document).flatMap(offer -> offer);

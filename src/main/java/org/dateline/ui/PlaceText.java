@@ -31,7 +31,7 @@ public final class PlaceText {
 
     /** A word for the kind of place: "provincial capital". */
     public static String kind(FeatureCode code) {
-        return Texts.of("kind." + code.name());
+        return Texts.of(code);
     }
 
     /** For those who listen: "Lashkar Gah, town in Helmand, Afghanistan, 4 mentions". */

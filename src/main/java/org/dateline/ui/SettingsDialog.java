@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -131,22 +132,21 @@ final class SettingsDialog extends Dialog<Void> {
         var languages = new ArrayList<Optional<String>>();
         languages.add(Optional.empty());
         Texts.LANGUAGES.forEach(code -> languages.add(Optional.of(code)));
-        var hint = hint("settings.language.later");
-        hint.setVisible(false);
-        hint.setManaged(false);
         var box = choice(
                 "language",
                 languages,
                 now.language(),
                 code -> code.map(Texts::nameOf).orElseGet(() -> Texts.of("settings.language.system")),
-                code -> {
-                    desk.habits().prefer(before -> before.withLanguage(code));
-                    hint.setVisible(true);
-                    hint.setManaged(true);
-                    getDialogPane().getScene().getWindow().sizeToScene();
-                });
+                // not while the box is still at it
+                code -> Platform.runLater(() -> speakAs(code)));
         box.setAccessibleText(Texts.of("settings.language"));
-        return new VBox(4, box, hint);
+        return box;
+    }
+
+    /** The window goes on in another language, and opens its settings again. */
+    private void speakAs(Optional<String> language) {
+        close();
+        desk.speakAs(language);
     }
 
     private Node follows() {

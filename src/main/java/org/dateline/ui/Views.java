@@ -45,6 +45,12 @@ final class Views {
         kept.put(document, ArticleView.of(words));
     }
 
+    /** An article comes from another desk, to be shown as it is there; the layers that it shows are the window's already. */
+    void takeOver(Document document, Views other, boolean front) {
+        ArticleView before = front ? ArticleView.NONE : other.kept.of(document).orElse(ArticleView.NONE);
+        kept.put(document, other.window.map().viewOf(document).map(before::at).orElse(before));
+    }
+
     /** The layers are the window's: a project sets them when it comes to the front, and the reader may change them. */
     private void show(Optional<ArticleView> view) {
         habits.appearance().setOfArticle(view.flatMap(ArticleView::style));

@@ -3,6 +3,7 @@ package org.dateline.ui;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -102,6 +103,23 @@ public final class Workspace {
                 refreshTogether();
             }
         });
+    }
+
+    /**
+     * Opens what another workspace has open, with what is chosen there, and shows what it shows.
+     *
+     * @param arriving is told of each article before any is shown
+     */
+    void takeOver(Workspace other, Consumer<Document> arriving) {
+        documents.setAll(other.documents);
+        documents.forEach(arriving);
+        documents.forEach(open -> other.chosen.of(open).ifPresent(wanted -> chosen.put(open, wanted)));
+        if (other.isTogether()) {
+            showTogether();
+        } else {
+            bringForward(other.document.get());
+        }
+        select(other.selection.get());
     }
 
     /** All open articles as one, as they were shown last. */

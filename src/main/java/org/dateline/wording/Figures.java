@@ -15,7 +15,7 @@ final class Figures {
      * A number.
      *
      * @param style "" for a whole number in groups, "plain" without groups; "people" for inhabitants; "km" for kilometres;
-     *     "way" and "metres" for metres, the first as people say distances, the second as precise as it is
+     *     "tenth" with one decimal at most; "way" and "metres" for metres, the first as people say distances, the second as precise as it is
      */
     static String of(Number number, String style, Language language) {
         return switch (style) {
@@ -24,6 +24,7 @@ final class Figures {
             case "people" -> people(number.longValue(), language);
             case "km" -> unit(grouped(Math.round(number.doubleValue()), language), "km", language);
             case "way" -> way(number.doubleValue(), language);
+            case "tenth" -> tenth(number.doubleValue(), language);
             case "metres" -> metres(number.doubleValue(), language);
             default -> throw new IllegalArgumentException("no style for numbers: " + style);
         };
@@ -55,6 +56,12 @@ final class Figures {
             digits = text.toString();
         }
         return number < 0 ? "-" + digits : digits;
+    }
+
+    /** "31.2", "66". */
+    private static String tenth(double number, Language language) {
+        String tenths = String.format(Locale.ROOT, "%.1f", number).replaceFirst("\\.0$", "");
+        return tenths.replace(".", language.text("figures.point"));
     }
 
     /** "400 m", "3 km", "3.5 km", "1240 km". */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.Links;
+import org.dateline.wording.Language;
 import org.junit.jupiter.api.Test;
 
 class ClusterKeyTest {
@@ -31,7 +32,7 @@ class ClusterKeyTest {
 
     @Test
     void manyWhoShareAMarkerAreListedUnderALetter() {
-        ClusterKey key = ClusterKey.of(markers());
+        ClusterKey key = ClusterKey.of(markers(), Language.ENGLISH);
         assertThat(key.rows()).hasSize(1);
         assertThat(key.rows().get(0).badge()).isEqualTo("A");
         assertThat(key.rows().get(0).names())
@@ -41,7 +42,7 @@ class ClusterKeyTest {
     @Test
     void aFewAreNamedBesideTheirMarker() {
         List<Marker> markers = markers();
-        ClusterKey key = ClusterKey.of(markers);
+        ClusterKey key = ClusterKey.of(markers, Language.ENGLISH);
         Marker pair = markers.stream()
                 .filter(marker -> marker.places().size() == 2)
                 .findFirst()
@@ -58,7 +59,7 @@ class ClusterKeyTest {
 
     @Test
     void whoeverFoundNoRoomIsListed() {
-        ClusterKey key = ClusterKey.of(markers()).with(markers(), List.of("Kherson, Oleshky"));
+        ClusterKey key = ClusterKey.of(markers(), Language.ENGLISH).with(markers(), List.of("Kherson, Oleshky"));
         assertThat(key.rows())
                 .extracting(ClusterKey.Row::names)
                 .contains(List.of("Lviv"))
@@ -72,14 +73,19 @@ class ClusterKeyTest {
                         .flatMap(place ->
                                 Stream.of(MarkerGroups.single(place, 100, 100), MarkerGroups.single(place, 400, 300)))
                         .toList();
-        assertThat(ClusterKey.of(markers).with(markers, List.of("Hama")).rows()).hasSize(2);
-        assertThat(ClusterKey.of(markers).with(markers, List.of("Hama", "Hama")).rows())
+        assertThat(ClusterKey.of(markers, Language.ENGLISH)
+                        .with(markers, List.of("Hama"))
+                        .rows())
+                .hasSize(2);
+        assertThat(ClusterKey.of(markers, Language.ENGLISH)
+                        .with(markers, List.of("Hama", "Hama"))
+                        .rows())
                 .isEmpty();
     }
 
     @Test
     void whoIsCutFromTheKeyHasNoLetter() {
-        ClusterKey whole = ClusterKey.of(markers()).with(markers(), List.of());
+        ClusterKey whole = ClusterKey.of(markers(), Language.ENGLISH).with(markers(), List.of());
         ClusterKey cut = whole.cutAfter(1);
         assertThat(cut.rows()).hasSize(2);
         assertThat(cut.rows().get(1).names()).containsExactly("and 3 more");
@@ -92,6 +98,6 @@ class ClusterKeyTest {
         Marker cluster =
                 markers().stream().filter(Marker::isCluster).findFirst().orElseThrow();
         assertThat(OnSheet.NONE.isNamedBeside(cluster)).isFalse();
-        assertThat(OnSheet.NONE.badge(cluster)).isEqualTo(cluster.label());
+        assertThat(OnSheet.NONE.badge(cluster)).isEqualTo(cluster.count());
     }
 }

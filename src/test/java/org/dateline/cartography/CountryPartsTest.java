@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.dateline.geo.LatLon;
+import org.dateline.wording.Language;
 import org.junit.jupiter.api.Test;
 
 /** What a sheet calls countries of which it shows a part. */
 class CountryPartsTest {
 
-    private static final OnSheet SHEET = new OnSheet(List.of(), Optional.of(ClusterKey.of(List.of())));
+    private static final OnSheet SHEET =
+            new OnSheet(List.of(), Optional.of(ClusterKey.of(List.of(), Language.ENGLISH)));
 
     /** The middle of Afghanistan's neighbours lies far outside. */
     private static final Viewport HERAT = Viewport.centered(new LatLon(34.8, 62.2), 7, 1200, 675);

@@ -79,7 +79,7 @@ class HeatTest {
         assertThat(Heat.thresholds(0.037)).containsExactly(0.0005, 0.001, 0.002, 0.005, 0.01, 0.02);
         Heat heat = Heat.of(hot(new Scenes().mention(Scenes.town("Bakhmut", 48.5, 38))), 7)
                 .orElseThrow();
-        assertThat(heat.key().title()).matches("Mentions per 1(0*,?0*)* km²");
+        assertThat(heat.key().title().toString()).matches("Mentions per 1(0*,?0*)* km²");
         assertThat(heat.key().classes()).hasSize(6).first().isIn("1", "2", "5");
         assertThat(heat.thresholds()).isSorted();
     }

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.dateline.geo.LatLon;
+import org.dateline.wording.Language;
 import org.junit.jupiter.api.Test;
 
 class MapPainterTest {
@@ -18,7 +19,9 @@ class MapPainterTest {
         Painting painting = TestMap.painter().paint(MapScene.of(Scenes.afghanistan()), HERAT, 2, MapTheme.LIGHT, true);
         assertThat(painting.image().getWidth()).isEqualTo(800);
         assertThat(painting.image().getHeight()).isEqualTo(600);
-        assertThat(painting.markers()).extracting(Marker::label).contains("Herat");
+        assertThat(painting.markers())
+                .extracting(marker -> marker.label(Language.ENGLISH))
+                .contains("Herat");
         assertThat(painting.labels()).extracting(Painting.Label::text).contains("Herat");
     }
 

@@ -11,6 +11,7 @@ import org.dateline.gazetteer.FeatureCode;
 import org.dateline.gazetteer.Place;
 import org.dateline.geo.LatLon;
 import org.dateline.recognition.Role;
+import org.dateline.wording.Language;
 import org.junit.jupiter.api.Test;
 
 class MarkerLayoutTest {
@@ -25,9 +26,9 @@ class MarkerLayoutTest {
                 .links();
         List<Marker> far = MarkerLayout.of(MapScene.of(links), EAST);
         assertThat(far).hasSize(1);
-        assertThat(far.get(0).label()).isEqualTo("2");
+        assertThat(far.get(0).count()).isEqualTo("2");
         List<Marker> near = MarkerLayout.of(MapScene.of(links), Camera.zoomAbout(EAST, 3, 500, 350));
-        assertThat(near).extracting(Marker::label).containsExactly("Bakhmut", "Chasiv Yar");
+        assertThat(near).extracting(marker -> marker.label(Language.ENGLISH)).containsExactly("Bakhmut", "Chasiv Yar");
     }
 
     @Test
@@ -74,7 +75,7 @@ class MarkerLayoutTest {
                     dx -= Math.rint(dx / view.worldPixels()) * view.worldPixels();
                     assertThat(one == other
                                     || Math.hypot(dx, one.y() - other.y()) >= one.radius() + other.radius() + 1.9)
-                            .as("%s and %s", one.label(), other.label())
+                            .as("%s and %s", one.label(Language.ENGLISH), other.label(Language.ENGLISH))
                             .isTrue();
                 }
             }
@@ -103,10 +104,10 @@ class MarkerLayoutTest {
         MapScene scene = MapScene.of(links);
         var bakhmut = links.places().get(0).place().id();
         assertThat(MarkerLayout.of(scene.withAside(Set.of(bakhmut)), EAST))
-                .extracting(Marker::label)
+                .extracting(marker -> marker.label(Language.ENGLISH))
                 .containsExactly("Chasiv Yar", "Ukraine");
         assertThat(MarkerLayout.of(scene.withLayers(Set.of(Layer.PLACES, Layer.COUNTRIES)), EAST))
-                .extracting(Marker::label)
+                .extracting(marker -> marker.label(Language.ENGLISH))
                 .containsExactly("Ukraine");
         assertThat(MarkerLayout.of(scene.withLayers(Set.of(Layer.COUNTRIES)), EAST))
                 .isEmpty();
@@ -172,7 +173,7 @@ class MarkerLayoutTest {
             for (Marker other : markers) {
                 double apart = Math.hypot(one.x() - other.x(), one.y() - other.y());
                 assertThat(one == other || apart >= one.radius() + other.radius())
-                        .as("%s and %s", one.label(), other.label())
+                        .as("%s and %s", one.label(Language.ENGLISH), other.label(Language.ENGLISH))
                         .isTrue();
             }
             assertThat(Math.hypot(one.x() - herat.x, one.y() - herat.y)).isLessThan(30);

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.dateline.Links;
 import org.dateline.geo.Footprint;
 import org.dateline.geo.LatLon;
+import org.dateline.wording.Language;
 import org.junit.jupiter.api.Test;
 
 class RelativeAreasTest {
@@ -38,7 +39,7 @@ class RelativeAreasTest {
                 double y = area.box().getY() + random.nextDouble() * area.box().getHeight();
                 differing += ground.contains(HERAT.at(x, y)) == area.outline().contains(x, y) ? 0 : 1;
             }
-            assertThat(differing).as(area.label()).isLessThan(60);
+            assertThat(differing).as(area.label(Language.ENGLISH)).isLessThan(60);
         }
     }
 
@@ -83,8 +84,12 @@ class RelativeAreasTest {
                 .tell("within 500 m", new Footprint.Disc(new LatLon(34, 62), 500))
                 .links());
         List<RelativeArea> areas = RelativeAreas.of(scene, HERAT);
-        assertThat(RelativeAreas.at(areas, 503, 397)).map(RelativeArea::label).contains("within 500 m");
-        assertThat(RelativeAreas.at(areas, 540, 400)).map(RelativeArea::label).contains("within 200 km");
+        assertThat(RelativeAreas.at(areas, 503, 397))
+                .map(area -> area.label(Language.ENGLISH))
+                .contains("within 500 m");
+        assertThat(RelativeAreas.at(areas, 540, 400))
+                .map(area -> area.label(Language.ENGLISH))
+                .contains("within 200 km");
         assertThat(RelativeAreas.at(areas, 5, 5)).isEmpty();
     }
 
@@ -124,7 +129,7 @@ class RelativeAreasTest {
         Painting here = TestMap.painter().paint(scene, HERAT, 1, MapTheme.LIGHT, true);
         assertThat(here.legend().signs().contains(Legend.Sign.TOLD)).isTrue();
         assertThat(here.labels()).extracting(Painting.Label::text).contains("about 15 km north of Herat");
-        assertThat(AltText.of("", here.markers(), here.relatives()))
+        assertThat(new AltText(Language.ENGLISH).of("", here.markers(), here.relatives()))
                 .contains("about 15 km north of Herat; south of Shindand");
         Viewport elsewhere = Viewport.centered(new LatLon(10, 20), 6, 400, 300);
         Painting there = TestMap.painter().paint(scene, elsewhere, 1, MapTheme.LIGHT, true);

@@ -14,6 +14,7 @@ import org.dateline.cartography.projection.ProjectionException;
 import org.dateline.gazetteer.Place;
 import org.dateline.geo.Footprint;
 import org.dateline.geo.LatLon;
+import org.dateline.wording.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,10 +89,12 @@ class SheetPlanTest {
         for (Marker marker : MarkerLayout.of(scene, plan.view())) {
             double r = PlacePainter.reach(marker);
             var box = new Rectangle2D.Double(marker.x() - r, marker.y() - r, 2 * r, 2 * r);
-            assertThat(panels).as("panels on %s", marker.label()).noneMatch(box::intersects);
+            assertThat(panels)
+                    .as("panels on %s", marker.label(Language.ENGLISH))
+                    .noneMatch(box::intersects);
         }
         for (RelativeArea area : RelativeAreas.of(scene, plan.view())) {
-            assertThat(panels).as("panels on %s", area.label()).noneMatch(area.outline()::intersects);
+            assertThat(panels).as("panels on %s", area.label(Language.ENGLISH)).noneMatch(area.outline()::intersects);
         }
     }
 
@@ -121,8 +124,9 @@ class SheetPlanTest {
                 .labels(scene, plan.view(), MapTheme.LIGHT, plan.onSheet())
                 .forEach(label -> told.add(label.text()));
         for (Marker marker : MarkerLayout.of(scene, plan.view())) {
-            assertThat(told.contains(MarkerLabels.text(marker)) || told.containsAll(ClusterKey.names(marker)))
-                    .as(MarkerLabels.text(marker))
+            assertThat(told.contains(MarkerLabels.text(marker, Language.ENGLISH))
+                            || told.containsAll(ClusterKey.names(marker, Language.ENGLISH)))
+                    .as(MarkerLabels.text(marker, Language.ENGLISH))
                     .isTrue();
         }
     }
@@ -146,7 +150,7 @@ class SheetPlanTest {
 
     @Test
     void coordinatesAreNotBroken() {
-        var text = new SheetText(TestMap.painter().shaper(), Lettering.SHAPES);
+        var text = new SheetText(TestMap.painter().shaper(), Lettering.SHAPES, Language.ENGLISH);
         TextStyle style = SheetText.style(MapFonts.Face.REGULAR, 10, 0);
         var names = new ArrayList<String>();
         for (int i = 0; i < 20; i++) {
@@ -163,7 +167,7 @@ class SheetPlanTest {
 
     @Test
     void aNameLongerThanItsColumnGetsTwoLinesAndAnEllipsis() {
-        var text = new SheetText(TestMap.painter().shaper(), Lettering.SHAPES);
+        var text = new SheetText(TestMap.painter().shaper(), Lettering.SHAPES, Language.ENGLISH);
         TextStyle style = SheetText.style(MapFonts.Face.REGULAR, 10, 0);
         List<String> lines = text.flow(List.of("Ayn al-" + "Arab ".repeat(40), "Homs"), style, 150, 2);
         assertThat(lines).hasSizeBetween(2, 3);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.dateline.gazetteer.FeatureCode;
 import org.dateline.geo.LatLon;
 import org.dateline.recognition.Role;
+import org.dateline.wording.Language;
 import org.junit.jupiter.api.Test;
 
 class StoryLineTest {
@@ -23,7 +24,7 @@ class StoryLineTest {
                 .mention(Scenes.town("Herat", 34.35, 62.2))
                 .mention(Scenes.town("Kandahar", 31.61, 65.71)));
         assertThat(story.stops())
-                .extracting(stop -> stop.marker().label())
+                .extracting(stop -> stop.marker().label(Language.ENGLISH))
                 .containsExactly("Herat", "Kabul", "Kandahar");
         assertThat(story.stops()).extracting(StoryLine.Stop::first).containsExactly(1, 2, 3);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Field;
 import java.util.Locale;
 import org.dateline.cartography.MapFonts.Face;
+import org.dateline.wording.Language;
 import org.junit.jupiter.api.Test;
 
 /** Type in many scripts. */
@@ -41,8 +42,10 @@ class TextShaperTest {
     @Test
     void joinedLettersAreNotSetOneByOneAlongALine() {
         double[] line = {0, 0, 300, 0};
-        assertThat(new LabelShapes(shaper).along(HERAT, PLAIN, line, 0)).isEmpty();
-        assertThat(new LabelShapes(shaper).along("Одеса", PLAIN, line, 0)).hasSize(1);
+        assertThat(new LabelShapes(shaper, Language.ENGLISH).along(HERAT, PLAIN, line, 0))
+                .isEmpty();
+        assertThat(new LabelShapes(shaper, Language.ENGLISH).along("Одеса", PLAIN, line, 0))
+                .hasSize(1);
     }
 
     @Test

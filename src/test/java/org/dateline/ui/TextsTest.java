@@ -14,9 +14,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.cartography.Layer;
-import org.dateline.cartography.Legend;
-import org.dateline.cartography.PlaceKind;
-import org.dateline.gazetteer.FeatureCode;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
@@ -79,21 +76,8 @@ class TextsTest {
         var texts = load(BUNDLES.resolve("texts.properties"));
 
         assertThat(texts.keySet())
-                .containsAll(Stream.of(
-                                Stream.of(Layer.values()).map(layer -> "layer." + layer),
-                                Stream.of(PlaceKind.values()).map(kind -> "legend." + kind),
-                                Stream.of(Legend.Sign.values()).map(sign -> "legend.sign." + sign))
-                        .flatMap(keys -> keys)
-                        .toList());
-    }
-
-    @Test
-    void theKindsOfPlaceAreCalledAsInTheGazetteer() throws IOException {
-        var texts = load(BUNDLES.resolve("texts.properties"));
-
-        for (FeatureCode code : FeatureCode.values()) {
-            assertThat(texts.getProperty("kind." + code)).isEqualTo(code.label());
-        }
+                .containsAll(
+                        Stream.of(Layer.values()).map(layer -> "layer." + layer).toList());
     }
 
     @Test

@@ -14,6 +14,15 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.cartography.Legend;
+import org.dateline.cartography.PlaceKind;
+import org.dateline.gazetteer.FeatureCode;
+import org.dateline.gazetteer.Gazetteer;
+import org.dateline.gazetteer.GazetteerFile;
+import org.dateline.geo.Compass;
+import org.dateline.geo.Notation;
+import org.dateline.recognition.Role;
+import org.dateline.recognition.story.StoryPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,7 +33,7 @@ class VocabularyTest {
 
     /** Keys of which the program makes one out of several parts. */
     private static final Pattern COMPOSED =
-            Pattern.compile("(kind|compass|notation|role|part\\.kind|row\\.number|people|figures|name)(\\..*)?");
+            Pattern.compile("(kind|compass|legend|notation|role|part\\.kind|row\\.number|people|figures|name)(\\..*)?");
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -66,6 +75,39 @@ class VocabularyTest {
                 Pattern.compile("Saying\\.of\\(\\s*\"([^\"]+)\"(?!\\s*\\+)").matcher(sources);
         while (saying.find()) {
             assertThat(words).as("what is said").contains(saying.group(1));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whateverThereIsHasAName(Language language) {
+        for (FeatureCode code : FeatureCode.values()) {
+            assertThat(code.in(Language.ENGLISH)).isEqualTo(code.label());
+            for (String form : List.of("", "a", "the")) {
+                assertThat(code.saying().in(language, form)).isNotBlank();
+            }
+        }
+        for (Compass point : Compass.values()) {
+            assertThat(point.saying().in(Language.ENGLISH)).isEqualTo(point.word());
+            assertThat(point.saying().in(language, "ern")).isNotBlank();
+        }
+        assertThat(Notation.values()).allMatch(notation -> notation.saying().isSayable());
+        assertThat(Role.values()).allMatch(role -> !role.in(language).isBlank());
+        assertThat(StoryPart.Kind.values()).allMatch(kind -> !kind.in(language).isBlank());
+        assertThat(PlaceKind.values()).allMatch(kind -> kind.plural().isSayable());
+        assertThat(Legend.Sign.values()).allMatch(sign -> sign.text().isSayable());
+    }
+
+    @Test
+    void everyCountryHasItsGermanName() throws IOException {
+        Gazetteer gazetteer = GazetteerFile.open(Path.of("data", "gazetteer"));
+
+        for (int row = 1; row < gazetteer.size(); row++) {
+            if (gazetteer.code(row).isCountry()) {
+                assertThat(Vocabulary.of(Language.GERMAN).knows(gazetteer.name(row)))
+                        .as(gazetteer.name(row))
+                        .isTrue();
+            }
         }
     }
 

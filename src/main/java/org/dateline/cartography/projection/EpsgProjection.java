@@ -6,6 +6,7 @@ import javax.measure.IncommensurableException;
 import javax.measure.Unit;
 import org.dateline.geo.Bounds;
 import org.dateline.geo.LatLon;
+import org.dateline.wording.Saying;
 import org.geotools.api.metadata.extent.GeographicBoundingBox;
 import org.geotools.api.parameter.GeneralParameterValue;
 import org.geotools.api.parameter.ParameterValue;
@@ -50,7 +51,7 @@ final class EpsgProjection {
         CoordinateReferenceSystem crs = decoded();
         if (!(crs instanceof ProjectedCRS) && !(crs instanceof GeographicCRS)
                 || crs.getCoordinateSystem().getDimension() != 2) {
-            throw new ProjectionException(code + " (" + name(crs) + ") is not made for flat maps. " + remedy());
+            throw new ProjectionException(Saying.of("projection.no.flat", code, name(crs)));
         }
         area(crs);
         try {
@@ -60,8 +61,7 @@ final class EpsgProjection {
             probe(projection, crs);
             return projection;
         } catch (FactoryException | NoninvertibleTransformException e) {
-            throw new ProjectionException(
-                    code + " (" + name(crs) + ") uses a method that cannot be computed here. " + remedy(), e);
+            throw new ProjectionException(Saying.of("projection.no.method", code, name(crs)), e);
         }
     }
 
@@ -69,12 +69,13 @@ final class EpsgProjection {
         try {
             return CRS.decode(code, true);
         } catch (NoSuchAuthorityCodeException e) {
-            throw new ProjectionException(code + " is not in the register of reference systems. " + remedy(), e);
+            throw new ProjectionException(Saying.of("projection.unknown", code), e);
         } catch (FactoryException e) {
             throw new ProjectionException(
-                    code + " cannot be read from the register of reference systems, which is unpacked into "
-                            + System.getProperty("EPSG-HSQL.directory", System.getProperty("java.io.tmpdir")) + ". "
-                            + remedy(),
+                    Saying.of(
+                            "projection.unreadable",
+                            code,
+                            System.getProperty("EPSG-HSQL.directory", System.getProperty("java.io.tmpdir"))),
                     e);
         }
     }
@@ -83,12 +84,8 @@ final class EpsgProjection {
         return crs.getName().getCode();
     }
 
-    private static String remedy() {
-        return "Ask for auto, for mercator or for another code";
-    }
-
-    private String title(CoordinateReferenceSystem crs) {
-        return code + ", " + name(crs);
+    private Saying title(CoordinateReferenceSystem crs) {
+        return Saying.of("projection.epsg", code, name(crs));
     }
 
     /** The middle of the map has to lie where the system is made for. */
@@ -104,12 +101,15 @@ final class EpsgProjection {
         if (aside > half + GRACE
                 || middle.lat() > made.getNorthBoundLatitude() + GRACE
                 || middle.lat() < made.getSouthBoundLatitude() - GRACE) {
-            throw new ProjectionException(code + " (" + name(crs) + ") is made for "
-                    + Said.latitude(made.getSouthBoundLatitude()) + " to "
-                    + Said.latitude(made.getNorthBoundLatitude()) + ", "
-                    + Said.longitude(made.getWestBoundLongitude()) + " to "
-                    + Said.longitude(made.getEastBoundLongitude()) + ", and the middle of this map lies at "
-                    + Said.latitude(middle.lat()) + " " + Said.longitude(middle.lon()) + ". " + remedy());
+            throw new ProjectionException(Saying.of(
+                    "projection.elsewhere",
+                    code,
+                    name(crs),
+                    Said.latitude(made.getSouthBoundLatitude()),
+                    Said.latitude(made.getNorthBoundLatitude()),
+                    Said.longitude(made.getWestBoundLongitude()),
+                    Said.longitude(made.getEastBoundLongitude()),
+                    Said.position(middle.lat(), middle.lon())));
         }
     }
 
@@ -126,8 +126,8 @@ final class EpsgProjection {
                                 && projection.unproject(plane.x, plane.y, back)
                                 && new LatLon(lat, lon).distanceMetres(LatLon.wrapped(back.y, back.x)) < 5_000;
                 if (!fine) {
-                    throw new ProjectionException(code + " (" + name(crs) + ") does not reach " + Said.latitude(lat)
-                            + " " + Said.longitude(lon) + ", which this map is to show. " + remedy());
+                    throw new ProjectionException(
+                            Saying.of("projection.too.far", code, name(crs), Said.position(lat, lon)));
                 }
             }
         }

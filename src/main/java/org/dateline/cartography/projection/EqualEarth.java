@@ -2,6 +2,7 @@ package org.dateline.cartography.projection;
 
 import java.awt.geom.Point2D;
 import java.util.Optional;
+import org.dateline.wording.Saying;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 
 /**
@@ -37,8 +38,8 @@ final class EqualEarth implements Projection {
     }
 
     @Override
-    public String title() {
-        return "Equal Earth projection (areas are true), centred on " + Said.longitude(middle);
+    public Saying title() {
+        return Saying.of("projection.equal.earth", Said.longitude(middle));
     }
 
     @Override

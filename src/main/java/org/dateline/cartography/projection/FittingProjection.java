@@ -1,8 +1,9 @@
 package org.dateline.cartography.projection;
 
-import java.util.Locale;
 import org.dateline.geo.Bounds;
 import org.dateline.geo.LatLon;
+import org.dateline.wording.Language;
+import org.dateline.wording.Saying;
 import org.geotools.api.referencing.crs.ProjectedCRS;
 import org.geotools.api.referencing.operation.NoninvertibleTransformException;
 
@@ -103,11 +104,7 @@ public final class FittingProjection {
         double lower = extent.south() + sixth;
         double upper = extent.north() - sixth;
         return referenced(
-                String.format(
-                        Locale.ROOT,
-                        "Albers equal-area conic projection, true to scale at %s and %s",
-                        Said.latitude(lower),
-                        Said.latitude(upper)),
+                Saying.of("projection.albers", Said.latitude(lower), Said.latitude(upper)),
                 "Albers_Conic_Equal_Area",
                 "standard_parallel_1",
                 lower,
@@ -121,11 +118,11 @@ public final class FittingProjection {
     }
 
     private Projection azimuthal(double lat, double lon) {
-        String about = Math.abs(lat) == 90
-                ? (lat > 0 ? "the North Pole" : "the South Pole")
-                : Said.latitude(lat) + " " + Said.longitude(lon);
+        Saying about = Math.abs(lat) == 90
+                ? Saying.of(lat > 0 ? "degrees.pole.north" : "degrees.pole.south")
+                : Said.position(lat, lon);
         return referenced(
-                "Lambert azimuthal equal-area projection, centred on " + about,
+                Saying.of("projection.lambert", about),
                 "Lambert_Azimuthal_Equal_Area",
                 "latitude_of_center",
                 lat,
@@ -135,7 +132,7 @@ public final class FittingProjection {
 
     private Projection transverseMercator() {
         return referenced(
-                "Transverse Mercator projection, centred on " + Said.longitude(middle.lon()),
+                Saying.of("projection.transverse", Said.longitude(middle.lon())),
                 "Transverse_Mercator",
                 "latitude_of_origin",
                 0.0,
@@ -145,8 +142,8 @@ public final class FittingProjection {
                 1.0);
     }
 
-    private Projection referenced(String title, String method, Object... parameters) {
-        String plain = title.replace('\u00a0', ' ').replace("°", " deg");
+    private Projection referenced(Saying title, String method, Object... parameters) {
+        String plain = title.in(Language.ENGLISH).replace('\u00a0', ' ').replace("°", " deg");
         ProjectedCRS crs = ReferenceSystems.projected(plain, method, parameters);
         double centre = (double) parameters[method.startsWith("Albers") ? 7 : 3];
         try {

@@ -2,6 +2,7 @@ package org.dateline.cartography.projection;
 
 import java.awt.geom.Point2D;
 import java.util.Optional;
+import org.dateline.wording.Saying;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 
 /**
@@ -12,7 +13,7 @@ import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 public interface Projection {
 
     /** What a map sheet says of it, as in "Albers equal-area conic, standard parallels 31.2° N and 36.6° N". */
-    String title();
+    Saying title();
 
     /**
      * Projects a position.

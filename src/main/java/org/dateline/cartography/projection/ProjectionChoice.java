@@ -3,6 +3,8 @@ package org.dateline.cartography.projection;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.dateline.geo.Bounds;
+import org.dateline.wording.Refusal;
+import org.dateline.wording.Saying;
 
 /** What projection a reader asks for. Immutable. */
 public sealed interface ProjectionChoice {
@@ -43,8 +45,7 @@ public sealed interface ProjectionChoice {
             int number = Integer.parseInt(code.group(1));
             return number == 3857 ? MERCATOR : new Code(number);
         }
-        throw new IllegalArgumentException(
-                "'" + word.strip() + "' is no projection: say mercator, auto, or a code such as EPSG:3035");
+        throw new Refusal(Saying.of("projection.word", word.strip()));
     }
 
     /** Web Mercator. */

@@ -2,6 +2,7 @@ package org.dateline.cartography.projection;
 
 import java.awt.geom.Point2D;
 import java.util.Optional;
+import org.dateline.wording.Saying;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.crs.ProjectedCRS;
 import org.geotools.api.referencing.operation.MathTransform;
@@ -22,7 +23,7 @@ final class ReferencedProjection implements Projection {
     /** Units of the plane, about 40 metres. */
     private static final double ASTRAY = 1e-6;
 
-    private final String title;
+    private final Saying title;
     private final CoordinateReferenceSystem crs;
     private final MathTransform forth;
     private final MathTransform back;
@@ -40,7 +41,7 @@ final class ReferencedProjection implements Projection {
      * @throws NoninvertibleTransformException when there is no way back from the plane
      */
     ReferencedProjection(
-            String title,
+            Saying title,
             CoordinateReferenceSystem crs,
             MathTransform forth,
             double metres,
@@ -76,7 +77,7 @@ final class ReferencedProjection implements Projection {
     }
 
     @Override
-    public String title() {
+    public Saying title() {
         return title;
     }
 

@@ -1,22 +1,29 @@
 package org.dateline.cartography.projection;
 
-import java.util.Locale;
+import org.dateline.wording.Saying;
 
 /** Degrees as a map sheet says them: "31.2° N", "66° E". */
 final class Said {
 
+    /** Rounded to one decimal this is nought. */
+    private static final double HARDLY_ANY = 0.05;
+
     private Said() {}
 
-    static String latitude(double lat) {
-        return degrees(lat, "N", "S");
+    static Saying latitude(double lat) {
+        return degrees(lat, "degrees.north", "degrees.south");
     }
 
-    static String longitude(double lon) {
-        return degrees(Longitudes.wrapped(lon), "E", "W");
+    static Saying longitude(double lon) {
+        return degrees(Longitudes.wrapped(lon), "degrees.east", "degrees.west");
     }
 
-    private static String degrees(double value, String positive, String negative) {
-        String number = String.format(Locale.ROOT, "%.1f", Math.abs(value)).replaceFirst("\\.0$", "");
-        return number.equals("0") ? "0°" : number + "°\u00a0" + (value > 0 ? positive : negative);
+    static Saying position(double lat, double lon) {
+        return Saying.of("degrees.position", latitude(lat), longitude(lon));
+    }
+
+    private static Saying degrees(double value, String positive, String negative) {
+        double size = Math.abs(value);
+        return size < HARDLY_ANY ? Saying.of("degrees.zero") : Saying.of(value > 0 ? positive : negative, size);
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.cartography.projection;
 import java.awt.geom.Point2D;
 import java.util.Optional;
 import org.dateline.geo.WebMercator;
+import org.dateline.wording.Saying;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 
 /** The projection of web maps; its plane is the unit square of {@link WebMercator}. */
@@ -13,8 +14,8 @@ public enum WebMercatorProjection implements Projection {
     private static final double WORLD = 2 * Math.PI * 6_378_137;
 
     @Override
-    public String title() {
-        return "Web Mercator";
+    public Saying title() {
+        return Saying.of("projection.mercator");
     }
 
     @Override

@@ -131,6 +131,12 @@ public final class ArticlePane extends BorderPane {
                 : text.getCharacterBoundsOnScreen(chosen.getStart(), chosen.getEnd());
     }
 
+    /** Scrolls every open article to where another pane has it. */
+    public void takeOver(ArticlePane other) {
+        workspace.documents().forEach(open -> other.left.of(open).ifPresent(place -> left.put(open, place)));
+        other.workspace.document().get().filter(workspace::isShown).ifPresent(shown -> text.goTo(other.text.place()));
+    }
+
     /** Runs an action when the reader scrolls the text. */
     public void setOnScrolled(Runnable action) {
         addEventFilter(ScrollEvent.SCROLL, event -> action.run());

@@ -51,12 +51,12 @@ final class LegendView extends VBox {
         if (sign == Legend.Sign.TOLD) {
             swatch.getStyleClass().add("relative");
         }
-        return row(swatch, Texts.of("legend.sign." + sign.name()));
+        return row(swatch, Texts.of(sign.text()));
     }
 
     /** A row of patches from sparse to dense, each with the figure at which it begins. */
     private static Node heat(Heat.Key key) {
-        var title = new Label(Texts.of("legend.heat", key.squareKilometres()));
+        var title = new Label(Texts.of(key.title()));
         title.getStyleClass().add("legend-text");
         var patches = new HBox();
         for (int i = 0; i < key.classes().size(); i++) {
@@ -73,18 +73,6 @@ final class LegendView extends VBox {
 
     private static Node row(Legend.OverlayEntry overlay) {
         return row(OverlaySwatch.of(overlay.rgb()), overlay.name());
-    }
-
-    private static String text(Legend.Entry entry) {
-        if (entry.checked()) {
-            return Texts.of("legend.checked");
-        }
-        if (entry.hollow()) {
-            return Texts.of("legend.hollow");
-        }
-        return entry.symbol() == MarkerSymbol.CLUSTER
-                ? Texts.of("legend.several")
-                : Texts.of("legend." + entry.kind().name());
     }
 
     private static HBox row(Node symbol, String text) {
@@ -109,7 +97,7 @@ final class LegendView extends VBox {
     private static Node row(Legend.Entry entry) {
         boolean cluster = entry.symbol() == MarkerSymbol.CLUSTER;
         Region symbol = KindSymbol.of(entry.symbol(), cluster ? 7 : 5, entry.hollow(), entry.checked());
-        HBox row = row(cluster ? new StackPane(symbol, number()) : symbol, text(entry));
+        HBox row = row(cluster ? new StackPane(symbol, number()) : symbol, Texts.of(entry.text()));
         row.getStyleClass().add(KindStyle.styleClass(entry.kind()));
         return row;
     }

@@ -28,7 +28,7 @@ public final class MapFurniture extends AnchorPane {
     private static final double GAP = 8;
 
     private final ScaleBarView scaleBar = new ScaleBarView();
-    private final Label attribution = new Label(Attribution.SHORT);
+    private final Label attribution = new Label(Texts.of(Attribution.SHORT));
     private final LegendView legend = new LegendView();
     private final HBox chip = new HBox();
     private final VBox buttons = new VBox(6);
@@ -41,7 +41,7 @@ public final class MapFurniture extends AnchorPane {
         chip.getStyleClass().add("filter-chip");
         chip.setId("filter-chip");
         attribution.getStyleClass().add("attribution");
-        attribution.setTooltip(new Tooltip(Attribution.SHORT + "\n" + Attribution.DISCLAIMER));
+        attribution.setTooltip(new Tooltip(Texts.of(Attribution.SHORT) + "\n" + Texts.of(Attribution.DISCLAIMER)));
         put(buttons(camera, fit), Corner.TOP_RIGHT);
         put(legend, Corner.TOP_LEFT);
         put(scaleBar, Corner.BOTTOM_LEFT);
@@ -93,7 +93,8 @@ public final class MapFurniture extends AnchorPane {
 
     /** Names whose map is shown over ours; empty for nobody's. */
     public void setProvider(String provider) {
-        attribution.setText(provider.isEmpty() ? Attribution.SHORT : provider + " · " + Attribution.SHORT);
+        attribution.setText(
+                provider.isEmpty() ? Texts.of(Attribution.SHORT) : provider + " · " + Texts.of(Attribution.SHORT));
     }
 
     /** Adds a button that turns something on and off. */

@@ -27,6 +27,7 @@ import org.dateline.geo.Bounds;
 import org.dateline.ui.Document;
 import org.dateline.ui.Focus;
 import org.dateline.ui.Selection;
+import org.dateline.ui.Texts;
 import org.dateline.ui.Workspace;
 
 /** What the map shows: the places, who of them stands out, and where to look for them. */
@@ -177,7 +178,7 @@ public final class MapViewModel {
         Links links = workspace.document().get().map(Document::links).orElse(NO_PLACES);
         Focus focus = workspace.focus().get();
         Emphasis emphasis = new Emphasis(focus.places(), Set.of(), focus.told());
-        painted.set(new MapScene(links, emphasis, layers.get(), overlays.get(), aside.get()));
+        painted.set(new MapScene(links, emphasis, layers.get(), overlays.get(), aside.get(), Texts.language()));
         mark();
     }
 

@@ -161,7 +161,7 @@ final class MarkerNode extends Group {
 
     private void label(Marker next) {
         count.setVisible(next.isCluster());
-        count.setText(next.isCluster() ? next.label() : "");
+        count.setText(next.isCluster() ? next.count() : "");
     }
 
     static String spoken(Marker marker) {

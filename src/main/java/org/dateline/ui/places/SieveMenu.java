@@ -53,7 +53,7 @@ final class SieveMenu extends MenuButton {
     private Menu kinds() {
         var menu = new Menu(Texts.of("sieve.kind"));
         for (PlaceKind kind : PlaceKind.values()) {
-            menu.getItems().add(tick(Texts.of("legend." + kind.name()), new Ticked() {
+            menu.getItems().add(tick(Texts.of(kind.plural()), new Ticked() {
                 @Override
                 public boolean is(Sieve sieve) {
                     return sieve.kinds().contains(kind);

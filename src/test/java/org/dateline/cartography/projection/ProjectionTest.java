@@ -44,7 +44,7 @@ class ProjectionTest {
         "world, Equal Earth"
     })
     void theGroundDecidesOnTheProjection(String name, String words) {
-        assertThat(fitting(name).title()).contains(words);
+        assertThat(fitting(name).title().toString()).contains(words);
     }
 
     @ParameterizedTest
@@ -129,7 +129,7 @@ class ProjectionTest {
     void aCodeOfTheRegisterIsLookedUp() throws ProjectionException {
         Bounds norway = EXTENTS.get("norway");
         Projection projection = ProjectionChoice.parse("EPSG:25833").projection(norway, norway);
-        assertThat(projection.title()).isEqualTo("EPSG:25833, ETRS89 / UTM zone 33N");
+        assertThat(projection.title().toString()).isEqualTo("EPSG:25833, ETRS89 / UTM zone 33N");
         var plane = new Point2D.Double();
         project(projection, 69.65, 18.96, plane);
         // the figures of Norway's mapping authority for Tromsø, to the kilometre

@@ -1,0 +1,188 @@
+package org.dateline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.dateline.article.Span;
+import org.dateline.cartography.Viewport;
+import org.dateline.review.Scope;
+import org.dateline.review.Verdict;
+import org.dateline.wording.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A reader changes the language while articles are open. */
+class LanguageJourneyTest extends WindowJourney {
+
+    private Path report;
+    private Path other;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        show(stage);
+        report = folder.resolve("report.txt");
+        other = Files.writeString(
+                folder.resolve("other.txt"), "Herat was quiet on Friday.\n\nSo was Kandahar, and Herat again.\n");
+    }
+
+    @AfterEach
+    void speakEnglishAgain() {
+        onFx(() -> Handover.speak(Optional.of("en")));
+    }
+
+    @Test
+    void whatIsOpenIsSaidInTheOtherLanguageAndStaysAsItIs(FxRobot robot) throws TimeoutException {
+        openBoth();
+        onFx(() -> desk.workspace().select(new Selection.OfPlace(Report.HERAT.id())));
+        onFx(() -> desk.correcting().decide(new Span(0, 5), Scope.MENTION, new Verdict.Accept()));
+        await(() -> desk.tools().tasks().running().isEmpty());
+        onFx(() -> desk.window().map().camera().pan(40, 20));
+        Viewport left = view();
+        var before = desk.workspace();
+
+        changeTo("de");
+
+        assertThat(Texts.language()).isEqualTo(Language.GERMAN);
+        assertThat(desk.workspace()).isNotSameAs(before);
+        assertThat(desk.workspace().documents()).isEqualTo(before.documents());
+        assertThat(desk.workspace().document().get())
+                .isEqualTo(before.document().get());
+        assertThat(desk.workspace().selection().get()).isEqualTo(new Selection.OfPlace(Report.HERAT.id()));
+        assertThat(view().x()).isEqualTo(left.x());
+        assertThat(view().zoom()).isEqualTo(left.zoom());
+        assertThat(desk.correcting().canUndo().get()).isTrue();
+        assertThat(desk.keeping().unsaved().get()).isTrue();
+        assertThat(englishIn(desk.stage())).isEmpty();
+
+        onFx(() -> desk.correcting().undo());
+        await(() -> !desk.correcting().canUndo().get());
+        changeTo("en");
+        assertThat(robot.lookup("#tab-2").tryQuery()).isPresent();
+        assertThat(desk.correcting().canRedo().get()).isTrue();
+    }
+
+    @Test
+    void theSettingsSpeakTheLanguageChosenInThem(FxRobot robot) throws TimeoutException {
+        openBoth();
+        onFx(() -> desk.comforts().openSettings());
+        ComboBox<Optional<String>> box = robot.lookup("#settings-language").queryComboBox();
+
+        onFx(() -> box.setValue(Optional.of("de")));
+        await(() -> Texts.language() == Language.GERMAN && Window.getWindows().size() == 2);
+
+        List<Window> windows = onFx(() -> List.copyOf(Window.getWindows()));
+        assertThat(windows)
+                .hasSize(2)
+                .allSatisfy(window -> assertThat(englishIn(window)).isEmpty());
+    }
+
+    @Test
+    void allArticlesTogetherStayTogether() throws TimeoutException {
+        openBoth();
+        onFx(() -> desk.workspace().showTogether());
+
+        changeTo("de");
+
+        assertThat(desk.workspace().isTogether()).isTrue();
+        assertThat(desk.workspace().document().get().orElseThrow().title()).contains("Artikel");
+    }
+
+    private void changeTo(String language) throws TimeoutException {
+        await(() -> desk.tools().tasks().running().isEmpty());
+        desk = onFx(() -> {
+            desk.habits().prefer(before -> before.withLanguage(Optional.of(language)));
+            return new Handover(desk).carryOut();
+        });
+        onFx(() -> desk.window().map().camera().setAnimated(false));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Words in a window that are English and would be others in German. */
+    private List<String> englishIn(Window window) {
+        Set<String> german = words("texts_de.properties");
+        Set<String> english = words("texts.properties").stream()
+                .filter(text -> !german.contains(text) && text.length() > 2)
+                .collect(Collectors.toSet());
+        return onFx(() -> texts(window.getScene().getRoot()).stream()
+                .filter(english::contains)
+                .toList());
+    }
+
+    private static Set<String> words(String file) {
+        var texts = new Properties();
+        try (var reader = Files.newBufferedReader(Path.of("src/main/resources/org/dateline/ui", file))) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return texts.values().stream().map(String.class::cast).collect(Collectors.toSet());
+    }
+
+    private static List<String> texts(Node node) {
+        var texts = new ArrayList<String>();
+        if (node.getAccessibleText() != null) {
+            texts.add(node.getAccessibleText());
+        }
+        if (node instanceof Labeled labeled && labeled.getText() != null) {
+            texts.add(labeled.getText());
+        }
+        if (node instanceof Text text) {
+            texts.add(text.getText());
+        }
+        if (node instanceof Control control) {
+            Optional.ofNullable(control.getTooltip()).map(Tooltip::getText).ifPresent(texts::add);
+        }
+        if (node instanceof MenuBar bar) {
+            bar.getMenus().forEach(menu -> texts.addAll(texts(menu)));
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> texts.addAll(texts(child)));
+        }
+        return texts;
+    }
+
+    private static List<String> texts(MenuItem item) {
+        var texts = new ArrayList<String>();
+        Optional.ofNullable(item.getText()).ifPresent(texts::add);
+        if (item instanceof Menu menu) {
+            menu.getItems().forEach(inner -> texts.addAll(texts(inner)));
+        }
+        return texts;
+    }
+
+    private void openBoth() throws TimeoutException {
+        onFx(() -> desk.documents().open(List.of(report, other)));
+        await(() -> desk.workspace().documents().size() == 2);
+    }
+
+    private static void await(Supplier<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, onFxThread(condition));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
