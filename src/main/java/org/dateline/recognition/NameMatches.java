@@ -71,9 +71,17 @@ final class NameMatches {
         return found;
     }
 
-    /** Hyphens and the full stops of abbreviations fold away, so whether a name continues is asked after the word behind. */
+    /**
+     * Hyphens, the full stops of abbreviations and the apostrophe of "Cox's Bazar" fold away, so whether a name continues is asked
+     * after the word behind.
+     */
     private static boolean joins(Tokens tokens, int i) {
-        return tokens.is(i, '-') || tokens.is(i, '.') || tokens.is(i - 1, '-') || tokens.is(i - 1, '.');
+        return tokens.is(i, '-')
+                || tokens.is(i, '.')
+                || tokens.is(i - 1, '-')
+                || tokens.is(i - 1, '.')
+                || tokens.isPossessive(i)
+                || tokens.isPossessive(i - 1);
     }
 
     private static boolean mayFollow(Tokens tokens, int i) {

@@ -121,6 +121,17 @@ final class Tokens {
         return i >= 0 && i < size && length(i) == 1 && first(i) == c;
     }
 
+    /** Whether the token is the "'s" of a word before it. */
+    boolean isPossessive(int i) {
+        return i > 0 && i < size && length(i) == 2 && touches(i) && isApostropheS(starts[i]);
+    }
+
+    private boolean isApostropheS(int at) {
+        char apostrophe = text.charAt(at);
+        char s = text.charAt(at + 1);
+        return (apostrophe == '\'' || apostrophe == '’') && (s == 's' || s == 'S');
+    }
+
     /** Whether the token is written as a name may be, with a capital. */
     boolean isNameLike(int i) {
         return i >= 0 && i < size && kinds[i] >= Kind.CAPITALIZED.ordinal() && kinds[i] <= Kind.ABBREVIATION.ordinal();

@@ -49,6 +49,24 @@ final class ChosenPlaces {
         }
     }
 
+    /** How near the nearest other local place is: 0 for {@value #NOT_NEAR_KM} km and more, 1 for about 50 km. */
+    double closeness(Naming naming, int i) {
+        int from = Math.max(0, before[naming.index] - REACH);
+        int to = Math.min(local.size(), before[naming.index] + REACH);
+        double nearest = NOT_NEAR_KM;
+        for (int k = from; k < to; k++) {
+            Naming other = local.get(k);
+            if (other != naming && !other.bare.equals(naming.bare)) {
+                nearest = Math.min(nearest, naming.columns.km(i, other.columns, choice.get(k)));
+            }
+        }
+        return closeness(nearest);
+    }
+
+    private static double closeness(double nearestKm) {
+        return (Math.log(NOT_NEAR_KM) - Math.log(Math.max(5, nearestKm))) / 4;
+    }
+
     private void fill(Naming naming, int i, int from, int to, Matrix matrix) {
         double nearest = NOT_NEAR_KM;
         int within50 = 0;
@@ -70,7 +88,7 @@ final class ChosenPlaces {
         matrix.set(i, WITHIN_50, Math.log1p(within50));
         matrix.set(i, WITHIN_200, Math.log1p(within200));
         matrix.set(i, WITHIN_800, Math.log1p(within800));
-        double close = (Math.log(NOT_NEAR_KM) - Math.log(Math.max(5, nearest))) / 4;
+        double close = closeness(nearest);
         matrix.set(i, LOG_NEAREST, close);
         matrix.set(i, NEAR_TIMES_POPULATION, close * naming.columns.logPopulation[i] / 4);
         matrix.set(i, SENTENCE_AROUND, neighbourNear);

@@ -7,10 +7,13 @@ package org.dateline.resolution;
  */
 final class Confidence {
 
-    static final int COEFFICIENTS = 19;
+    static final int COEFFICIENTS = 21;
 
     private static final double SAME_SPOT_KM = 60;
     private static final double MOST_LOGIT = 6;
+
+    /** The prominence of a large city. */
+    private static final double KNOWN = 6;
 
     private Confidence() {}
 
@@ -32,12 +35,14 @@ final class Confidence {
             seen[2],
             seen[3],
             seen[4],
+            Math.log(naming.mentions.size()),
             seen[5],
             seen[6],
-            Math.log(naming.mentions.size()),
             seen[7],
             seen[8],
             seen[9],
+            seen[9] * unknown(naming, winner),
+            seen[9] * (naming.size() == 1 ? 1 : 0),
             0,
         };
     }
@@ -49,28 +54,39 @@ final class Confidence {
 
     /**
      * What tells of each candidate how far its probability can be trusted: in a text with no other name, that nothing speaks for a
-     * famous place is no sign of error.
+     * famous place is no sign of error; that the only bearer of a name lies on another continent is one.
      *
-     * @param others how many other names the article has
+     * @param context of the last pass
      */
-    static double[][] circumstances(Naming naming, Matrix matrix, double others) {
-        double alone = 1 / (1 + others);
+    static double[][] circumstances(Naming naming, Matrix matrix, ContextFeatures context) {
+        double alone = 1 / (1 + context.votes().others());
         double[][] seen = new double[naming.size()][];
         for (int i = 0; i < seen.length; i++) {
+            double prominence = Math.min(12, naming.columns.prominence[i]) / 4;
             seen[i] = new double[] {
                 matrix.get(i, Feature.FIRST),
                 matrix.get(i, Feature.FIRST_LEAD),
-                matrix.get(i, Feature.COUNTRY_SHARE),
                 matrix.get(i, Feature.COUNTRY_BEST),
-                matrix.get(i, Feature.PROVINCE_SHARE),
                 matrix.get(i, Feature.LOG_NEAREST),
                 matrix.get(i, Feature.IN_PAIR),
                 alone,
-                alone * Math.min(12, naming.columns.prominence[i]) / 4,
+                alone * prominence,
+                alone * famous(naming, i),
                 matrix.get(i, Feature.CAPITAL_AMONG_NATIONS),
+                context.stray(naming, i, matrix),
             };
         }
         return seen;
+    }
+
+    /** How little known a place is, 0 for a large city to 1 for a hamlet. */
+    private static double unknown(Naming naming, int i) {
+        return 1 - Math.min(KNOWN, naming.columns.prominence[i]) / KNOWN;
+    }
+
+    /** How much better known than a large city a place is: 0 for those that are not, 1 for the capitals of the world. */
+    private static double famous(Naming naming, int i) {
+        return Math.max(0, Math.min(1, (naming.columns.prominence[i] - KNOWN) / 3));
     }
 
     /** The part of the sum that the mentions of a name share. */

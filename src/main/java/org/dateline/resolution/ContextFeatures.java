@@ -33,6 +33,21 @@ final class ContextFeatures {
         return votes;
     }
 
+    /**
+     * How far a candidate is from all that the article speaks of, 0 to 1: another place of the name, one that the gazetteer lacks,
+     * may be meant. 0 for countries, and for places that a phrase puts into another.
+     */
+    double stray(Naming naming, int i, Matrix matrix) {
+        if (naming.columns.isCountry(i) || matrix.get(i, IN_PAIR) > 0 || matrix.get(i, HELD) > 0) {
+            return 0;
+        }
+        double others = votes.others();
+        boolean ofACountry = naming.columns.country[i] != 0;
+        double votesFor = ofACountry ? votes.countryShare(naming, i) : 0;
+        double near = ofACountry ? matrix.get(i, LOG_NEAREST) : chosen.closeness(naming, i);
+        return others / (2 + others) / (1 + LOCAL * Math.max(0, votesFor)) * (1 - Math.min(1, near));
+    }
+
     void fill(Naming naming, Matrix matrix) {
         for (int i = 0; i < naming.size(); i++) {
             country(naming, i, matrix);
@@ -114,6 +129,21 @@ final class ContextFeatures {
                 double nations = standing.countriesBut(naming.columns.country[i]);
                 matrix.set(i, CAPITAL_AMONG_NATIONS, nations / (1 + nations) / (1 + LOCAL * local));
             }
+            amongEquals(naming, i, matrix);
+        }
+    }
+
+    /** An article that names many countries, or many provinces of one, means another by a name that a small town may share. */
+    private void amongEquals(Naming naming, int i, Matrix matrix) {
+        if (!naming.type.isEmpty() || !naming.container.isEmpty()) {
+            return;
+        }
+        if (naming.columns.isCountry(i)) {
+            double nations = standing.countriesBut(naming.columns.country[i]);
+            matrix.set(i, COUNTRY_AMONG_NATIONS, nations / (1 + nations));
+        } else if (naming.columns.code[i] == FeatureCode.ADM1) {
+            double provinces = standing.otherProvinces(naming, naming.columns.country[i]);
+            matrix.set(i, PROVINCE_AMONG_PROVINCES, provinces / (1 + provinces));
         }
     }
 

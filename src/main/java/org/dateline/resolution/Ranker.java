@@ -84,8 +84,7 @@ final class Ranker {
             sentence.fill(naming, matrix);
             scores[naming.index] = score(naming, lean, matrix, model.weights(pass));
             if (pass == ResolverModel.PASSES - 1) {
-                naming.circumstances =
-                        Confidence.circumstances(naming, matrix, context.votes().others());
+                naming.circumstances = Confidence.circumstances(naming, matrix, context);
                 naming.ruleSums = ruleSums(naming, lean, matrix, model.weights(pass));
             }
             visitor.visit(pass, naming, matrix);

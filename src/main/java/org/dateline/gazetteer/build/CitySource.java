@@ -26,8 +26,13 @@ final class CitySource {
     private static final double SAME_NAME_METRES = 3000;
     /** Or within this one under any name. */
     private static final double SAME_PLACE_METRES = 1000;
+    /** In the very same spot the newer list's name is what the town is called by now: Padua for Padova, Minya for Al Minyā. */
+    private static final double SAME_SPOT_METRES = 100;
     /** Codes such as "NYC" are kept of towns of this size; of smaller ones they are airport codes that nobody writes. */
     private static final long CODED_POPULATION = 100_000;
+
+    /** "San" and "Rio" are short for nothing. */
+    private static final int SHORTEST = 4;
 
     private record Newer(String name, String key, String unit, LatLon at) {}
 
@@ -82,17 +87,22 @@ final class CitySource {
         entry.precisionMetres = precision(population);
         entry.addName(f[1], NameKind.MAIN);
         entry.addName(f[2], NameKind.ENGLISH);
+        boolean isLarge = population >= CODED_POPULATION;
         String[] others = f[3].split(",");
         for (String name : others) {
             addAlternate(entry, name);
+            if (isLarge && isShortFor(name, f[1])) {
+                entry.addName(name, NameKind.ENGLISH);
+            }
         }
         entry.prominence += Prominence.fame(f[3].isEmpty() ? 0 : others.length);
-        entry.unit = catalogue.knownUnit(claim(f[8] + "." + f[10] + "." + f[11], at, Names.fold(f[1])));
+        entry.unit = catalogue.knownUnit(claim(f[8] + "." + f[10] + "." + f[11], Names.fold(f[1]), entry));
         return entry;
     }
 
-    /** The newer list's code for the same town, and the newer towns at the same spot taken as known. */
-    private String claim(String unit, LatLon at, String key) {
+    /** The newer list's code for the same town, its newer name, and the newer towns at the same spot taken as known. */
+    private String claim(String unit, String key, Entry entry) {
+        LatLon at = entry.at;
         String claimed = unit;
         for (int dy = -1; dy <= 1; dy++) {
             for (int dx = -1; dx <= 1; dx++) {
@@ -103,6 +113,9 @@ final class CitySource {
                     if (isSame || metres < SAME_PLACE_METRES) {
                         used.add(newer);
                         claimed = isSame ? newer.unit : claimed;
+                        if (metres < SAME_SPOT_METRES) {
+                            entry.addName(newer.name, NameKind.ENGLISH);
+                        }
                     }
                 }
             }
@@ -117,6 +130,13 @@ final class CitySource {
         entry.prominence = Prominence.of(FeatureCode.PPL, 500);
         entry.precisionMetres = precision(500);
         catalogue.addPlace(entry);
+    }
+
+    /** "Matamoros" for Heroica Matamoros, "Frankfurt" for Frankfurt am Main: what a large city is called without its epithet. */
+    private static boolean isShortFor(String name, String full) {
+        String key = Names.fold(name);
+        String whole = Names.fold(full);
+        return key.length() > SHORTEST && (whole.startsWith(key + ' ') || whole.endsWith(' ' + key));
     }
 
     private static void addAlternate(Entry entry, String name) {

@@ -18,7 +18,7 @@ import org.dateline.geo.LatLon;
 
 /**
  * Our table of names of war in the spellings that agencies use. A line whose place the packages hold, found by one of its
- * names near the position stated, only lends its spellings to it; any other line is a place of its own.
+ * names near the position stated or flowing through it, only lends its spellings to it; any other line is a place of its own.
  *
  * <p>Columns: country, code, name, latitude, longitude, precision in kilometres, other spellings.
  */
@@ -67,9 +67,15 @@ final class WarSource {
                         ? towns.around(at)
                         : catalogue.places().stream().filter(p -> p.code.featureClass() == code.featureClass());
         return near.filter(e -> e.country().equals(line.get(0)) || !isUnit && e.unit.isEmpty())
-                .filter(e -> e.at.distanceMetres(at) < (isUnit ? AREA_NEAR_METRES : NEAR_METRES))
+                .filter(e -> e.at.distanceMetres(at) < (isUnit ? AREA_NEAR_METRES : NEAR_METRES) || flowsBy(e, at))
                 .filter(e -> keys.stream().anyMatch(e.keys()::containsKey))
                 .max(Comparator.comparingDouble((Entry e) -> e.prominence).thenComparing(Entry.BY_PLACE.reversed()));
+    }
+
+    /** Whether a place is on a water, whose one point may be far up or down. */
+    private static boolean flowsBy(Entry water, LatLon at) {
+        return water.code.featureClass() == FeatureClass.H
+                && water.box.filter(box -> box.contains(at)).isPresent();
     }
 
     private Entry entry(Tsv line) {

@@ -51,16 +51,20 @@ final class RankerTrainer {
      * more than one name, of which corpora have none.
      */
     ResolverModel train(List<Gold.Labelled> articles) {
-        List<double[]> inputs = new ArrayList<>();
-        List<Boolean> right = new ArrayList<>();
+        List<ConfidenceTrainer.Outcome> outcomes = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int out = fold;
             ResolverModel model = weights(filter(articles, a -> fold(a) != out));
-            filter(articles, a -> fold(a) == out).forEach(a -> outcomes(a, model, inputs, right));
-            filter(brief, a -> fold(a) == out).forEach(a -> outcomes(a, model, inputs, right));
+            filter(articles, a -> fold(a) == out).forEach(a -> outcomes(a, model, outcomes));
+            filter(brief, a -> fold(a) == out).forEach(a -> outcomes(a, model, outcomes));
         }
-        double[] confidence = new ConfidenceTrainer().train(inputs, right);
+        double[] confidence = new ConfidenceTrainer().train(outcomes);
         return new ResolverModel(weights(articles).weights(), confidence);
+    }
+
+    /** The name of a corpus leads those of its articles: "LGL" of "LGL-17". */
+    private static String corpus(Gold.Labelled article) {
+        return article.id().replaceFirst("-[^-]*$", "");
     }
 
     static int fold(Gold.Labelled article) {
@@ -161,7 +165,7 @@ final class RankerTrainer {
         return Scorer.km(at, label.position().orElseThrow());
     }
 
-    private void outcomes(Gold.Labelled article, ResolverModel model, List<double[]> inputs, List<Boolean> right) {
+    private void outcomes(Gold.Labelled article, ResolverModel model, List<ConfidenceTrainer.Outcome> outcomes) {
         List<Mention> mentions = recognized.apply(article);
         int last = Lessons.passes() - 1;
         for (Lessons.Lesson lesson : lessons.of(article.article(), mentions, model, last)) {
@@ -169,10 +173,10 @@ final class RankerTrainer {
             for (int at : lesson.mentions()) {
                 Mention mention = mentions.get(at);
                 if (best.isPresent() && mention.role() != Role.DEMONYM) {
-                    verdict(article, mention, lesson.rows()[best.get()]).ifPresent(isRight -> {
-                        inputs.add(Lessons.withCertainty(lesson.confidence()[best.get()], mention.certainty()));
-                        right.add(isRight);
-                    });
+                    double[] inputs = Lessons.withCertainty(lesson.confidence()[best.get()], mention.certainty());
+                    verdict(article, mention, lesson.rows()[best.get()])
+                            .ifPresent(isRight ->
+                                    outcomes.add(new ConfidenceTrainer.Outcome(inputs, isRight, corpus(article))));
                 }
             }
         }
