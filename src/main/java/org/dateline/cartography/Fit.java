@@ -2,7 +2,9 @@ package org.dateline.cartography;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dateline.Links;
 import org.dateline.Links.LinkedPlace;
 import org.dateline.geo.Bounds;
@@ -19,11 +21,18 @@ public final class Fit {
     /** Ground less certain than this many metres says nothing about where a story takes place. */
     private static final double VAGUE = 300_000;
 
+    /** Nothing nearer than this to a sure place makes a view much smaller. */
+    private static final double ASTRAY = 1_000_000;
+
+    /** A place of less confidence does not tell where a story takes place. */
+    private static final double SURE = 0.7;
+
     private Fit() {}
 
     /**
      * The view that opens an article: where its story takes place. Countries, and the town it was filed from, are left aside
      * when at least two other places, or grounds told by others, tell where that is: "Russia and the United States" would else shrink every war to a dot.
+     * So are unsure places far from all sure ones, see {@link #astray}.
      * The whole world when the article has no place.
      */
     public static Viewport to(Links links, int width, int height) {
@@ -32,14 +41,50 @@ public final class Fit {
 
     /** What that view shows at least; empty when the article has no place. */
     static Optional<Bounds> extent(Links links) {
+        List<LinkedPlace> astray = astray(links);
         List<LinkedPlace> scene = links.places().stream()
-                .filter(place -> !place.place().code().isCountry() && !place.isDatelineOnly())
+                .filter(Fit::isScene)
+                .filter(place -> !astray.contains(place))
                 .toList();
         List<Footprint> told = links.analysis().relatives().stream()
                 .map(RelativePlace::footprint)
                 .filter(ground -> ground.precisionMetres() < VAGUE)
                 .toList();
         return extent(scene.size() + told.size() >= 2 ? scene : links.places(), told);
+    }
+
+    /**
+     * Unsure places that lie farther from every sure one than those lie from each other: a single name mistaken for a river of another
+     * continent would open the map over an ocean. Empty when fewer than two places are sure.
+     */
+    public static List<LinkedPlace> astray(Links links) {
+        Map<Boolean, List<LinkedPlace>> bySureness =
+                links.places().stream().filter(Fit::isScene).collect(Collectors.partitioningBy(Fit::isSure));
+        List<LatLon> sure = bySureness.get(true).stream()
+                .map(linked -> linked.place().location())
+                .toList();
+        if (sure.size() < 2) {
+            return List.of();
+        }
+        double spread = Math.max(ASTRAY, spread(sure));
+        return bySureness.get(false).stream()
+                .filter(linked -> sure.stream()
+                        .allMatch(at -> at.distanceMetres(linked.place().location()) > spread))
+                .toList();
+    }
+
+    private static boolean isScene(LinkedPlace linked) {
+        return !linked.place().code().isCountry() && !linked.isDatelineOnly();
+    }
+
+    private static boolean isSure(LinkedPlace linked) {
+        return linked.isChecked() || !linked.isUnsure() && linked.confidence() >= SURE;
+    }
+
+    /** The diagonal of the box around some points, in metres. */
+    private static double spread(List<LatLon> points) {
+        Bounds box = Bounds.around(points);
+        return new LatLon(box.south(), box.west()).distanceMetres(new LatLon(box.north(), box.east()));
     }
 
     /** The view that shows some places, all of them. */

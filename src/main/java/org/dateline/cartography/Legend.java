@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.dateline.wording.Saying;
 
 /**
@@ -92,7 +93,8 @@ public record Legend(List<Entry> entries, List<Sign> signs, Optional<Heat.Key> h
             }
         }
         return new Legend(
-                entries(markers),
+                Stream.concat(entries(markers).stream(), astray(scene, view).stream())
+                        .toList(),
                 signs(markers, scene, view),
                 Heat.of(scene, view.zoom()).map(Heat::key),
                 overlays);
@@ -119,6 +121,22 @@ public record Legend(List<Entry> entries, List<Sign> signs, Optional<Heat.Key> h
     private static boolean isDisc(Marker marker) {
         return marker.discRadius().isPresent()
                 && PlacePainter.outlineCode(marker).isEmpty();
+    }
+
+    /** The unsure places far away that the view was not made to show, by name. */
+    private static Optional<Entry> astray(MapScene scene, Viewport view) {
+        List<String> names = Fit.astray(scene.links()).stream()
+                .filter(linked -> !view.shows(linked.place().location()))
+                .map(linked -> linked.place().name())
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Entry(
+                        PlaceKind.SETTLEMENT,
+                        MarkerSymbol.DISC,
+                        true,
+                        false,
+                        Saying.of("legend.astray", names.get(0), names.size() - 1)));
     }
 
     private static List<Entry> entries(List<Marker> markers) {

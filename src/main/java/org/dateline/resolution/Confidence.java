@@ -12,6 +12,12 @@ final class Confidence {
     private static final double SAME_SPOT_KM = 60;
     private static final double MOST_LOGIT = 6;
 
+    /** Which of the {@link #circumstances} tells how far from all else a candidate is. */
+    private static final int STRAY = 9;
+
+    /** Strays are rare: on a larger scale their coefficients are held back less in training. */
+    private static final double STRAY_COUNTS = 1.5;
+
     /** The prominence of a large city. */
     private static final double KNOWN = 6;
 
@@ -22,6 +28,7 @@ final class Confidence {
         double[] seen = naming.circumstances[winner];
         Fit fit = naming.list.fit(winner);
         boolean country = naming.columns.isCountry(winner);
+        double stray = STRAY_COUNTS * stray(naming, winner);
         return new double[] {
             1,
             logit(massAround(naming, winner)),
@@ -40,9 +47,9 @@ final class Confidence {
             seen[6],
             seen[7],
             seen[8],
-            seen[9],
-            seen[9] * unknown(naming, winner),
-            seen[9] * (naming.size() == 1 ? 1 : 0),
+            stray,
+            stray * unknown(naming, winner),
+            stray * (naming.size() == 1 ? 1 : 0),
             0,
         };
     }
@@ -77,6 +84,11 @@ final class Confidence {
             };
         }
         return seen;
+    }
+
+    /** See {@link ContextFeatures#stray}. */
+    static double stray(Naming naming, int i) {
+        return naming.circumstances[i][STRAY];
     }
 
     /** How little known a place is, 0 for a large city to 1 for a hamlet. */

@@ -1,6 +1,8 @@
 package org.dateline.resolution;
 
+import org.dateline.gazetteer.AdminPath;
 import org.dateline.gazetteer.Gazetteer;
+import org.dateline.recognition.Mention;
 import org.dateline.wording.Saying;
 
 /** Why a name was not located. */
@@ -15,6 +17,19 @@ final class Missing {
             case PLACE, DATELINE, CAPTION, RELATED ->
                 Saying.of(anyPart(naming, gazetteer) ? "missing.parts" : "missing.name", naming.surface);
         };
+    }
+
+    /** For a name whose likeliest bearer lies far from all that the article speaks of: some other place must be meant. */
+    static Saying tooFar(Mention mention, Candidate candidate) {
+        return Saying.of(
+                "missing.tooFar",
+                mention.surface(),
+                candidate
+                        .place()
+                        .admin()
+                        .country()
+                        .map(AdminPath.Unit::name)
+                        .orElse(candidate.place().name()));
     }
 
     private static boolean anyPart(Naming naming, Gazetteer gazetteer) {

@@ -65,7 +65,8 @@ public final class RankingResolver implements Resolver {
             Mention mention = mentions.get(i);
             Naming naming = story.naming(i);
             resolutions.add(shared.get(naming.index)
-                    .map(verdict -> verdict.of(mention))
+                    .map(verdict ->
+                            decided.containsKey(mention.span()) ? verdict.ofDecided(mention) : verdict.of(mention))
                     .orElseGet(() -> new Resolution.Unresolved(mention, Missing.because(naming, gazetteer))));
         }
         return resolutions;

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import org.dateline.Links;
+import org.dateline.Links.LinkedPlace;
+import org.dateline.gazetteer.Place;
+import org.dateline.recognition.Role;
 import org.junit.jupiter.api.Test;
 
 class SnapshotTest {
@@ -42,6 +46,31 @@ class SnapshotTest {
                 OPTIONS.withSize(512, 512, 1).withView(world));
         assertThat(bare.envelope().getMinX()).isCloseTo(-20_037_508.34, within(0.1));
         assertThat(bare.envelope().getMaxY()).isCloseTo(20_037_508.34, within(0.1));
+    }
+
+    @Test
+    void anUnsureNameOfAnotherContinentDoesNotOpenTheMapOverAnOcean() {
+        Scenes bekaa =
+                new Scenes().mention(Scenes.town("Baalbek", 34.01, 36.22)).mention(Scenes.town("Zahle", 33.85, 35.9));
+        Viewport alone = Fit.to(bekaa.links(), 1200, 700);
+        Place river = Scenes.town("Litani", 3, -54);
+        Links links = bekaa.mention(river, Role.PLACE, false).links();
+
+        assertThat(Fit.astray(links)).extracting(LinkedPlace::place).containsExactly(river);
+        assertThat(Fit.to(links, 1200, 700)).isEqualTo(alone);
+        assertThat(Fit.to(links.places(), 1200, 700).zoom()).isLessThan(4);
+    }
+
+    @Test
+    void aSurePlaceOfAnotherContinentIsShown() {
+        Links links = new Scenes()
+                .mention(Scenes.town("Baalbek", 34.01, 36.22))
+                .mention(Scenes.town("Zahle", 33.85, 35.9))
+                .mention(Scenes.town("Albina", 5.5, -54))
+                .links();
+
+        assertThat(Fit.astray(links)).isEmpty();
+        assertThat(Fit.to(links, 1200, 700).zoom()).isLessThan(4);
     }
 
     @Test

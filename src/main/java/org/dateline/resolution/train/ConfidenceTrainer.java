@@ -9,13 +9,16 @@ final class ConfidenceTrainer {
 
     private static final int STEPS = 3000;
     private static final double RATE = 0.5;
-    private static final double DECAY = 1e-3;
+    private static final double DECAY = 1.5e-3;
+
+    /** A corpus counts by this power of its size: one of local news must not speak for all. */
+    private static final double SHARE = 0.6;
 
     /**
      * What became of one verdict.
      *
      * @param inputs of the confidence
-     * @param corpus where it was seen: each counts by the square root of its size, so that one of local news does not speak for all
+     * @param corpus where it was seen
      */
     record Outcome(double[] inputs, boolean right, String corpus) {}
 
@@ -47,9 +50,11 @@ final class ConfidenceTrainer {
     private static double[] shares(List<Outcome> outcomes) {
         Map<String, Integer> sizes = new HashMap<>();
         outcomes.forEach(outcome -> sizes.merge(outcome.corpus(), 1, Integer::sum));
-        double all = sizes.values().stream().mapToDouble(Math::sqrt).sum();
+        double all = sizes.values().stream()
+                .mapToDouble(size -> Math.pow(size, SHARE))
+                .sum();
         return outcomes.stream()
-                .mapToDouble(outcome -> 1 / Math.sqrt(sizes.get(outcome.corpus())) / all)
+                .mapToDouble(outcome -> Math.pow(sizes.get(outcome.corpus()), SHARE - 1) / all)
                 .toArray();
     }
 }

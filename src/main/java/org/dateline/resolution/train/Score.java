@@ -33,7 +33,7 @@ final class Score {
      * Counts a recognised mention.
      *
      * @param tolerance kilometres within which the confidence counts as kept: more than the limit for a country, whose point is
-     *     a convention
+     *     a convention, as is a province's
      */
     void resolved(Gold.Label label, Guess guess, double tolerance) {
         judged++;
@@ -43,9 +43,10 @@ final class Score {
         errorArea += Math.log(1 + km) / Math.log(WORST_KM);
         boolean good = guess.position().isPresent() && km <= Scorer.LIMIT_KM;
         judgedRight += good ? 1 : 0;
+        boolean isKept = km <= Math.max(tolerance, guess.reachKm());
         if (guess.position().isPresent()) {
-            confidences.add(new double[] {guess.confidence(), km <= tolerance ? 1 : 0});
-            allConfidences.add(new double[] {guess.confidence(), km <= tolerance ? 1 : 0});
+            confidences.add(new double[] {guess.confidence(), isKept ? 1 : 0});
+            allConfidences.add(new double[] {guess.confidence(), isKept ? 1 : 0});
         }
     }
 

@@ -71,7 +71,11 @@ final class PlaceCell extends ListCell<PlaceRow> {
         cell.getStyleClass().add(KindStyle.styleClass(kind));
         cell.setAlignment(Pos.TOP_LEFT);
         setGraphic(cell);
-        setAccessibleText(PlaceText.spoken(linked) + ", " + StatusMark.word(row.status()));
+        if (row.astray()) {
+            firstLine.getChildren().add(styled(Texts.of("places.astray"), "place-description"));
+        }
+        setAccessibleText(PlaceText.spoken(linked) + ", " + StatusMark.word(row.status())
+                + (row.astray() ? ", " + Texts.of("places.astray") : ""));
         setTooltip(new Tooltip(
                 Texts.of("places.tooltip", linked.mentions().size(), (int) Math.round(linked.confidence() * 100))));
     }

@@ -32,8 +32,9 @@ public sealed interface PlaceRow {
      *
      * @param status how far its mentions have been checked
      * @param articles how many of the articles shown together mention it; 1 where a single one is shown
+     * @param astray whether it is unsure and so far from the rest that the first view leaves it out
      */
-    record Located(LinkedPlace linked, Status status, int articles) implements PlaceRow {
+    record Located(LinkedPlace linked, Status status, int articles, boolean astray) implements PlaceRow {
         public Located {
             Objects.requireNonNull(linked);
             Objects.requireNonNull(status);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.dateline.Links.LinkedPlace;
+import org.dateline.cartography.Fit;
 import org.dateline.recognition.Role;
 import org.dateline.review.Reviewed;
 import org.dateline.review.Status;
@@ -37,6 +39,7 @@ record PlaceRows(
     static PlaceRows of(Document document) {
         Checked checked = Checked.of(document.review());
         var article = document.analysis().article();
+        List<LinkedPlace> astray = Fit.astray(document.links());
         return new PlaceRows(
                 document.links().places().stream()
                         .map(linked -> new Located(
@@ -44,7 +47,8 @@ record PlaceRows(
                                 checked.of(linked),
                                 document.combined()
                                         .map(all -> all.partsOf(linked).size())
-                                        .orElse(1)))
+                                        .orElse(1),
+                                astray.contains(linked)))
                         .toList(),
                 document.analysis().relatives().stream()
                         .map(told -> new Told(told, told.span().of(article.text())))
