@@ -9,8 +9,6 @@ import org.dateline.Links;
 import org.dateline.Links.LinkedPlace;
 import org.dateline.article.Article;
 import org.dateline.geo.Bounds;
-import org.dateline.recognition.Role;
-import org.dateline.resolution.Candidate;
 import org.dateline.resolution.Resolution;
 import org.dateline.review.Findings;
 import org.dateline.wording.Language;
@@ -96,7 +94,7 @@ public final class GeoJsonExporter implements Exporter {
         json.writeStringField("status", Status.of(linked).word());
         JsonParts.checking(json, Checking.of(linked));
         JsonParts.confidence(json, linked.confidence());
-        JsonParts.evidence(json, surest(linked));
+        JsonParts.evidence(json, Surest.of(linked));
         source(json, analysis);
         json.writeNumberField("mentionCount", linked.mentions().size());
         mentions(json, analysis.article(), linked.mentions());
@@ -136,17 +134,6 @@ public final class GeoJsonExporter implements Exporter {
         JsonParts.words(json, "source", analysis.article().source());
         JsonParts.words(json, "title", analysis.article().title());
         json.writeStringField("generator", analysis.provenance().program());
-    }
-
-    private static Candidate surest(LinkedPlace linked) {
-        Resolution surest = linked.mentions().get(0);
-        for (Resolution resolution : linked.mentions()) {
-            boolean dateline = resolution.mention().role() == Role.DATELINE;
-            if (resolution.confidence() > surest.confidence() && !dateline) {
-                surest = resolution;
-            }
-        }
-        return surest.candidates().get(0);
     }
 
     private static void mentions(JsonGenerator json, Article article, List<Resolution> resolutions) throws IOException {
