@@ -97,7 +97,7 @@ final class MercatorTracer extends Tracer {
                     k = to - from - 1; // a part that lies on one side of the view may as well be straight
                 }
                 int point = reversed ? to - 1 - k : from + k;
-                add(path, level, point, open);
+                add(path, level, line, point, open);
                 open = false;
             }
         }
@@ -116,7 +116,7 @@ final class MercatorTracer extends Tracer {
             int to = Math.min(from + Lines.PART, level.start()[line + 1]);
             if (isBesides(level.boxes(), part)) {
                 if (!open) {
-                    add(path, level, from, false); // the way out
+                    add(path, level, line, from, false); // the way out
                     pen.lift(path);
                     open = true;
                 }
@@ -126,7 +126,7 @@ final class MercatorTracer extends Tracer {
                 from--; // the way in
             }
             for (int point = from; point < to; point++) {
-                add(path, level, point, open);
+                add(path, level, line, point, open);
                 open = false;
             }
         }
@@ -137,15 +137,15 @@ final class MercatorTracer extends Tracer {
     void strokeWhole(Path2D.Float path, Lines lines, Lines.Level level, int line) {
         if (sees(lines.box(line, 0), lines.box(line, 1), lines.box(line, 2), lines.box(line, 3))) {
             for (int point = level.start()[line]; point < level.start()[line + 1]; point++) {
-                add(path, level, point, point == level.start()[line]);
+                add(path, level, line, point, point == level.start()[line]);
             }
             pen.lift(path);
         }
     }
 
-    private void add(Path2D.Float path, Lines.Level level, int point, boolean move) {
-        double px = level.x()[point] * scale + offsetX;
-        double py = level.y()[point] * scale + offsetY;
+    private void add(Path2D.Float path, Lines.Level level, int line, int point, boolean move) {
+        double px = level.x(line, point) * scale + offsetX;
+        double py = level.y(line, point) * scale + offsetY;
         if (move) {
             pen.moveTo(path, px, py);
         } else {

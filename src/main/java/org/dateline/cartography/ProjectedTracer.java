@@ -132,12 +132,13 @@ final class ProjectedTracer extends Tracer {
         double[] points = new double[size * 2];
         int next = 0;
         for (int directed : ring) {
-            int from = level.start()[directed >>> 1];
-            int to = level.start()[(directed >>> 1) + 1];
+            int line = directed >>> 1;
+            int from = level.start()[line];
+            int to = level.start()[line + 1];
             for (int k = 0; k < to - from; k++) {
                 int point = (directed & 1) != 0 ? to - 1 - k : from + k;
-                points[next++] = level.x()[point];
-                points[next++] = level.y()[point];
+                points[next++] = level.x(line, point);
+                points[next++] = level.y(line, point);
             }
         }
         return points;
@@ -183,8 +184,8 @@ final class ProjectedTracer extends Tracer {
         int from = level.start()[line];
         double[] points = new double[(level.start()[line + 1] - from) * 2];
         for (int i = 0; i < points.length; i += 2) {
-            points[i] = level.x()[from + i / 2];
-            points[i + 1] = level.y()[from + i / 2];
+            points[i] = level.x(line, from + i / 2);
+            points[i + 1] = level.y(line, from + i / 2);
         }
         stroke(path, points);
     }

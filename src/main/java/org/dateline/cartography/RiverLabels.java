@@ -93,8 +93,8 @@ final class RiverLabels {
         int count = level.start()[line + 1] - from;
         double[] path = new double[count * 2];
         for (int i = 0; i < count; i++) {
-            path[2 * i] = tracer.x(level.x()[from + i], level.y()[from + i]);
-            path[2 * i + 1] = tracer.y(level.x()[from + i], level.y()[from + i]);
+            path[2 * i] = tracer.x(level.x(line, from + i), level.y(line, from + i));
+            path[2 * i + 1] = tracer.y(level.x(line, from + i), level.y(line, from + i));
         }
         return path;
     }

@@ -21,9 +21,17 @@ final class Topology {
     }
 
     static Topology open(Path file) throws DataException {
+        return open(file, new Lines.Builder());
+    }
+
+    /** Reads one level of detail alone. */
+    static Topology open(Path file, int level) throws DataException {
+        return open(file, new Lines.Builder(level, level));
+    }
+
+    private static Topology open(Path file, Lines.Builder builder) throws DataException {
         ByteSource source = ByteSource.open(file, "DLT1");
         try {
-            var builder = new Lines.Builder();
             ArcClass[] classes = new ArcClass[source.number()];
             byte[] zooms = new byte[classes.length];
             ArcClass[] all = ArcClass.values();

@@ -9,12 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.gazetteer.DataException;
 import org.dateline.geo.LatLon;
-import org.dateline.geo.WebMercator;
 import org.dateline.resolution.relative.BorderLines;
 
 /**
- * The borders of the shipped map, as its lines run between two countries, at the level of detail of about 400 m. The map is
- * read when a border is asked for the first time: few articles tell places by one. Thread-safe.
+ * The borders of the shipped map, as its lines run between two countries, at the level of detail of about 400 m. The lines are
+ * read, at that level alone, when a border is asked for the first time: few articles tell places by one. Thread-safe.
  */
 public final class TopologyBorders implements BorderLines {
 
@@ -46,7 +45,7 @@ public final class TopologyBorders implements BorderLines {
         if (!read) {
             read = true;
             try {
-                topology = Optional.of(Topology.open(file));
+                topology = Optional.of(Topology.open(file, LEVEL));
             } catch (DataException e) {
                 topology = Optional.empty();
             }
@@ -97,18 +96,14 @@ public final class TopologyBorders implements BorderLines {
     }
 
     private static void append(List<LatLon> line, int directed, Lines.Level level) {
-        int from = level.start()[directed >>> 1];
-        int count = level.start()[(directed >>> 1) + 1] - from;
+        int border = directed >>> 1;
+        int from = level.start()[border];
+        int count = level.start()[border + 1] - from;
         for (int k = 0; k < count; k++) {
-            LatLon point = position(level, from + ((directed & 1) != 0 ? count - 1 - k : k));
+            LatLon point = level.position(border, from + ((directed & 1) != 0 ? count - 1 - k : k));
             if (line.isEmpty() || !line.get(line.size() - 1).equals(point)) {
                 line.add(point);
             }
         }
-    }
-
-    private static LatLon position(Lines.Level level, int point) {
-        double lon = Math.max(-180, Math.min(180, level.x()[point] * 360.0 / ArcFormat.SIZE - 180));
-        return new LatLon(WebMercator.lat((double) level.y()[point] / ArcFormat.SIZE), lon);
     }
 }

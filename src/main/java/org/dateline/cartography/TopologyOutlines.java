@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.geo.LatLon;
-import org.dateline.geo.WebMercator;
 
 /** Outlines made from the topology at the level of detail of about 400 m. */
 final class TopologyOutlines implements Outlines {
@@ -64,18 +63,13 @@ final class TopologyOutlines implements Outlines {
             int from = level.start()[line];
             int to = level.start()[line + 1];
             for (int k = 0; k < to - from - 1; k++) {
-                points.add(position(level, (d & 1) != 0 ? to - 1 - k : from + k));
+                points.add(level.position(line, (d & 1) != 0 ? to - 1 - k : from + k));
             }
         }
         if (!points.isEmpty()) {
             points.add(points.get(0));
         }
         return new Ring(points, area(points));
-    }
-
-    private static LatLon position(Lines.Level level, int point) {
-        double lon = Math.max(-180, Math.min(180, level.x()[point] * 360.0 / ArcFormat.SIZE - 180));
-        return new LatLon(WebMercator.lat((double) level.y()[point] / ArcFormat.SIZE), lon);
     }
 
     private static double area(List<LatLon> points) {

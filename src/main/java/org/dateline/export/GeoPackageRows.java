@@ -10,7 +10,7 @@ import org.dateline.Analysis;
 import org.dateline.Links.LinkedPlace;
 import org.dateline.article.Article;
 import org.dateline.article.Span;
-import org.dateline.export.geopackage.GeoPackage.Type;
+import org.dateline.export.geopackage.GeoPackage;
 import org.dateline.gazetteer.AdminPath;
 import org.dateline.gazetteer.Place;
 import org.dateline.geo.Footprint;
@@ -31,7 +31,7 @@ import org.locationtech.jts.geom.Polygon;
 /** The rows of a GeoPackage for one article; their columns are called as the members of GeoJSON are. */
 final class GeoPackageRows {
 
-    static final Map<String, Type> PLACES = columns(
+    static final Map<String, GeoPackage.Type> PLACES = columns(
             "order INTEGER",
             "id",
             "name",
@@ -57,7 +57,7 @@ final class GeoPackageRows {
             "title",
             "generator");
 
-    static final Map<String, Type> TOLD = columns(
+    static final Map<String, GeoPackage.Type> TOLD = columns(
             "description",
             "text",
             "relation",
@@ -70,7 +70,7 @@ final class GeoPackageRows {
             "title",
             "generator");
 
-    static final Map<String, Type> MENTIONS = columns(
+    static final Map<String, GeoPackage.Type> MENTIONS = columns(
             "place INTEGER",
             "text",
             "role",
@@ -96,11 +96,11 @@ final class GeoPackageRows {
     }
 
     /** @param columns each a name, and a type when it holds no text */
-    private static Map<String, Type> columns(String... columns) {
-        var types = new LinkedHashMap<String, Type>();
+    private static Map<String, GeoPackage.Type> columns(String... columns) {
+        var types = new LinkedHashMap<String, GeoPackage.Type>();
         for (String column : columns) {
             String[] words = column.split(" ");
-            types.put(words[0], words.length == 1 ? Type.TEXT : Type.valueOf(words[1]));
+            types.put(words[0], words.length == 1 ? GeoPackage.Type.TEXT : GeoPackage.Type.valueOf(words[1]));
         }
         return types;
     }

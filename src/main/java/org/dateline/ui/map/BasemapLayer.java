@@ -1,15 +1,11 @@
 package org.dateline.ui.map;
 
 import com.gluonhq.maps.MapLayer;
-import java.nio.IntBuffer;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import org.dateline.cartography.MapScene;
 import org.dateline.cartography.MapTheme;
 import org.dateline.cartography.Viewport;
@@ -28,12 +24,16 @@ final class BasemapLayer extends MapLayer {
     private final ImageView shown = new ImageView();
     private final Supplier<Viewport> view;
     private final LatestPicture latest;
-    private Optional<Picture> picture = Optional.empty();
+    private final Canvases canvases = new Canvases();
+    private Optional<Placed> picture = Optional.empty();
     private Optional<Wish> asked = Optional.empty();
     private Optional<Look> look = Optional.empty();
 
     /** What to paint, apart from where. */
     record Look(MapScene scene, MapTheme theme, double scale, Painter.Ground ground) {}
+
+    /** What the picture on the screen shows; its pixels are the canvas's. */
+    private record Placed(Wish wish, int width, int height) {}
 
     BasemapLayer(Supplier<Viewport> view, Painter painter) {
         this.view = view;
@@ -56,6 +56,7 @@ final class BasemapLayer extends MapLayer {
         asked = Optional.empty();
         picture = Optional.empty();
         shown.setImage(null);
+        canvases.clear();
     }
 
     /** The camera has moved. */
@@ -124,11 +125,9 @@ final class BasemapLayer extends MapLayer {
         if (look.isEmpty()) {
             return; // painted for a look that has been given up
         }
-        var buffer = new PixelBuffer<>(
-                next.width(), next.height(), IntBuffer.wrap(next.argb()), PixelFormat.getIntArgbPreInstance());
-        shown.setImage(new WritableImage(buffer));
-        picture = Optional.of(next);
-        put(next);
+        shown.setImage(canvases.draw(next));
+        picture = Optional.of(new Placed(next.wish(), next.width(), next.height()));
+        picture.ifPresent(this::put);
         askAgain();
     }
 
@@ -136,7 +135,7 @@ final class BasemapLayer extends MapLayer {
         look.ifPresent(this::askIfNeeded);
     }
 
-    private void put(Picture current) {
+    private void put(Placed current) {
         Rectangle2D at = place(current);
         shown.setFitWidth(at.getWidth());
         shown.setFitHeight(at.getHeight());
@@ -145,7 +144,7 @@ final class BasemapLayer extends MapLayer {
     }
 
     /** Where a picture belongs in the view as it is now, in view pixels. */
-    private Rectangle2D place(Picture current) {
+    private Rectangle2D place(Placed current) {
         Viewport now = view.get();
         Viewport painted = current.wish().view();
         double stretch = Math.pow(2, now.zoom() - painted.zoom());
