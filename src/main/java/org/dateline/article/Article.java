@@ -43,6 +43,13 @@ public record Article(
         return span.of(text);
     }
 
+    /** The paragraph that holds an offset; the whole text where there are none. */
+    public Span paragraphAround(int offset) {
+        return paragraphs.isEmpty()
+                ? new Span(0, text.length())
+                : paragraphs.get(paragraphAt(offset)).span();
+    }
+
     /** The index of the paragraph that holds an offset, or of the last one that starts before it; 0 where none does. */
     public int paragraphAt(int offset) {
         int low = 0;

@@ -2,7 +2,6 @@ package org.dateline.cartography;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -152,20 +151,15 @@ final class KeyPart implements SheetPart {
         }
         Marker marker = row.marker();
         int colour = markers.rgb(marker.kind());
-        symbol(g, marker.symbol(), x, y, setting.badge(), colour);
+        g.setColor(new Color(colour));
+        g.fill(SymbolShapes.of(marker.symbol(), x, y, setting.badge()));
         boolean light = marker.hollow() || marker.symbol() == MarkerSymbol.RING; // as on the map
         if (light) {
-            symbol(g, marker.symbol(), x, y, setting.badge() - 1.5, markers.rim());
+            g.setColor(new Color(markers.rim()));
+            g.fill(SymbolShapes.of(marker.symbol(), x, y, setting.badge() - 1.5));
         }
         double size = setting.size() * (row.badge().length() > 1 ? 0.71 : 0.9);
         TextStyle letter = SheetText.style(MapFonts.Face.BOLD, size, light ? colour : markers.text());
         text.draw(g, row.badge(), letter, x - text.width(row.badge(), letter) / 2, y + size * 0.36);
-    }
-
-    private static void symbol(Graphics2D g, MarkerSymbol symbol, double x, double y, double radius, int rgb) {
-        var at = AffineTransform.getTranslateInstance(x, y);
-        at.scale(radius, radius);
-        g.setColor(new Color(rgb));
-        g.fill(at.createTransformedShape(SymbolShapes.of(symbol)));
     }
 }

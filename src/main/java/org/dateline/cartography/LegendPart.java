@@ -171,9 +171,7 @@ final class LegendPart implements SheetPart {
     }
 
     private static void fill(Graphics2D g, MarkerSymbol symbol, double x, double y, double radius, int rgb) {
-        var at = AffineTransform.getTranslateInstance(x, y);
-        at.scale(radius, radius);
         g.setColor(new Color(rgb));
-        g.fill(at.createTransformedShape(SymbolShapes.of(symbol)));
+        g.fill(SymbolShapes.of(symbol, x, y, radius));
     }
 }

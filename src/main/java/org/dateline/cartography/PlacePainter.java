@@ -210,9 +210,7 @@ final class PlacePainter {
     }
 
     private static java.awt.Shape shape(Marker marker, double radius) {
-        var at = AffineTransform.getTranslateInstance(marker.x(), marker.y());
-        at.scale(radius, radius);
-        return at.createTransformedShape(SymbolShapes.of(marker.symbol()));
+        return SymbolShapes.of(marker.symbol(), marker.x(), marker.y(), radius);
     }
 
     private static void paint(Graphics2D g, Color color, double opacity) {

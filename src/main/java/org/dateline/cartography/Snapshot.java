@@ -62,21 +62,18 @@ public record Snapshot(BufferedImage image, String altText, Viewport map) {
             }
         }
 
-        /** A sheet in Web Mercator. */
-        public Options(
-                int width,
-                int height,
-                double scale,
-                MapTheme theme,
-                String title,
-                String source,
-                Optional<Viewport> view) {
-            this(width, height, scale, theme, title, source, view, Optional.empty(), ProjectionChoice.MERCATOR);
-        }
-
         /** 1200 x 675 at 2x in light colours, without title and source. */
         public static Options usual() {
-            return new Options(1200, 675, 2, MapTheme.LIGHT, "", "", Optional.empty());
+            return new Options(
+                    1200,
+                    675,
+                    2,
+                    MapTheme.LIGHT,
+                    "",
+                    "",
+                    Optional.empty(),
+                    Optional.empty(),
+                    ProjectionChoice.MERCATOR);
         }
 
         public Options withTitle(String text, String line) {

@@ -1,6 +1,7 @@
 package org.dateline.cartography;
 
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 
@@ -16,6 +17,13 @@ final class SymbolShapes {
             case DIAMOND -> polygon(0, -1.05, 1.05, 0, 0, 1.05, -1.05, 0);
             case TRIANGLE -> polygon(0, -1.05, 1, 0.72, -1, 0.72);
         };
+    }
+
+    /** The same about a point, so many view pixels large. */
+    static Shape of(MarkerSymbol symbol, double x, double y, double radius) {
+        var at = AffineTransform.getTranslateInstance(x, y);
+        at.scale(radius, radius);
+        return at.createTransformedShape(of(symbol));
     }
 
     /** The line of a tick, to be drawn within a symbol. */

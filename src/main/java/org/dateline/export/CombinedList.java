@@ -125,16 +125,7 @@ public final class CombinedList {
             json.writeStringField("attribution", Attribution.TEXT);
             json.writeArrayFieldStart("features");
             for (LinkedPlace linked : Links.of(combined.analysis()).places()) {
-                json.writeStartObject();
-                json.writeStringField("type", "Feature");
-                json.writeObjectFieldStart("geometry");
-                json.writeStringField("type", "Point");
-                json.writeArrayFieldStart("coordinates");
-                JsonParts.degrees(json, linked.place().location().lon());
-                JsonParts.degrees(json, linked.place().location().lat());
-                json.writeEndArray();
-                json.writeEndObject();
-                json.writeObjectFieldStart("properties");
+                JsonParts.feature(json, linked.place());
                 JsonParts.placeMembers(json, linked.place());
                 members(json, combined, linked);
                 json.writeEndObject();

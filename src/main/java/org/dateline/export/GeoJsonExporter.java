@@ -75,16 +75,7 @@ public final class GeoJsonExporter implements Exporter {
     }
 
     private static void place(JsonGenerator json, Analysis analysis, LinkedPlace linked) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("type", "Feature");
-        json.writeObjectFieldStart("geometry");
-        json.writeStringField("type", "Point");
-        json.writeArrayFieldStart("coordinates");
-        JsonParts.degrees(json, linked.place().location().lon());
-        JsonParts.degrees(json, linked.place().location().lat());
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeObjectFieldStart("properties");
+        JsonParts.feature(json, linked.place());
         json.writeNumberField("order", linked.order());
         JsonParts.placeMembers(json, linked.place());
         JsonParts.precision(json, linked.place());

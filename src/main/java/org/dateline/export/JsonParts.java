@@ -66,6 +66,20 @@ final class JsonParts {
         }
     }
 
+    /** Begins a feature of GeoJSON at a place, its properties open. */
+    static void feature(JsonGenerator json, Place place) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("type", "Feature");
+        json.writeObjectFieldStart("geometry");
+        json.writeStringField("type", "Point");
+        json.writeArrayFieldStart("coordinates");
+        degrees(json, place.location().lon());
+        degrees(json, place.location().lat());
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeObjectFieldStart("properties");
+    }
+
     static void position(JsonGenerator json, Place place) throws IOException {
         degrees(json, "lat", place.location().lat());
         degrees(json, "lon", place.location().lon());

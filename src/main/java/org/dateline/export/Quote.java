@@ -21,9 +21,7 @@ public record Quote(String before, String exact, String after) {
     /** The sentence around a span, never beyond its paragraph, line breaks turned into blanks. */
     public static Quote of(Article article, Span mention) {
         String text = article.text();
-        Span frame = article.paragraphs().isEmpty()
-                ? new Span(0, text.length())
-                : article.paragraphs().get(article.paragraphAt(mention.start())).span();
+        Span frame = article.paragraphAround(mention.start());
         if (!frame.contains(mention)) {
             frame = mention;
         }

@@ -77,7 +77,7 @@ record PersonalTable(List<String> columns, List<Row> rows) {
     private static List<Line> lines(Path file, String text) throws ReviewFileException {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
-                .setDelimiter(delimiter(text))
+                .setDelimiter(Delimiter.of(text.lines().findFirst().orElse("")))
                 .setIgnoreEmptyLines(true)
                 .setTrailingData(true)
                 .setLenientEof(true)
@@ -91,22 +91,6 @@ record PersonalTable(List<String> columns, List<Row> rows) {
             throw new ReviewFileException(file, "it is not a CSV table: " + e.getMessage(), "Correct or remove it", e);
         }
         return lines;
-    }
-
-    /** Of comma, semicolon and tab the one that the first line has most of. */
-    private static char delimiter(String text) {
-        String first = text.lines().findFirst().orElse("");
-        char best = ',';
-        for (char candidate : new char[] {';', '\t'}) {
-            if (count(first, candidate) > count(first, best)) {
-                best = candidate;
-            }
-        }
-        return best;
-    }
-
-    private static long count(String line, char wanted) {
-        return line.chars().filter(c -> c == wanted).count();
     }
 
     private static List<Row> rows(List<String> columns, List<Line> lines, List<RowNotice> notices) {

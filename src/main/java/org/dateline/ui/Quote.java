@@ -18,9 +18,7 @@ public record Quote(String before, String mention, String after) {
      * @param reach how many characters at most to either side
      */
     public static Quote of(Article article, Span mention, int reach) {
-        Span paragraph = article.paragraphs().isEmpty()
-                ? new Span(0, article.text().length())
-                : article.paragraphs().get(article.paragraphAt(mention.start())).span();
+        Span paragraph = article.paragraphAround(mention.start());
         int from = Math.min(paragraph.start(), mention.start());
         int to = Math.max(paragraph.end(), mention.end());
         String text = article.text();

@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -21,7 +20,6 @@ import org.dateline.Links;
 import org.dateline.cartography.Basemap;
 import org.dateline.cartography.MapPainter;
 import org.dateline.cartography.MapScene;
-import org.dateline.cartography.MapTheme;
 import org.dateline.cartography.Snapshot;
 import org.dateline.cartography.Viewport;
 import org.dateline.geo.LatLon;
@@ -37,8 +35,10 @@ class MapExporterContractTest {
 
     private static final MapScene SCENE = MapScene.of(Links.of(Samples.report()));
     private static final Viewport HERAT = Viewport.centered(new LatLon(34.34, 62.2), 5, 300, 200);
-    private static final Snapshot.Options SMALL =
-            new Snapshot.Options(300, 200, 2, MapTheme.LIGHT, "Herat", "A report", Optional.of(HERAT));
+    private static final Snapshot.Options SMALL = Snapshot.Options.usual()
+            .withSize(300, 200, 2)
+            .withTitle("Herat", "A report")
+            .withView(HERAT);
 
     private static MapPainter painter;
 

@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.dateline.cartography.Overlay;
+import org.dateline.review.Delimiter;
 import org.locationtech.jts.geom.Coordinate;
 
 /** CSV and TSV with a header row that names a latitude and a longitude column; UTF-8. */
@@ -35,7 +37,7 @@ public final class CsvOverlayReader implements OverlayReader {
     public Overlay read(Path file) throws OverlayException, IOException {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
-                .setDelimiter(delimiter(file))
+                .setDelimiter(Delimiter.of(header(file)))
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .setIgnoreEmptyLines(true)
@@ -93,23 +95,9 @@ public final class CsvOverlayReader implements OverlayReader {
         }
     }
 
-    /** The one of tab, semicolon and comma that the header row holds most. */
-    private static char delimiter(Path file) throws IOException {
-        String header = "";
+    private static String header(Path file) throws IOException {
         try (var lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
-            String line = lines.readLine();
-            header = line == null ? "" : line;
+            return Objects.requireNonNullElse(lines.readLine(), "");
         }
-        char best = ',';
-        for (char c : new char[] {';', '\t'}) {
-            if (count(header, c) > count(header, best)) {
-                best = c;
-            }
-        }
-        return best;
-    }
-
-    private static long count(String text, char c) {
-        return text.chars().filter(other -> other == c).count();
     }
 }

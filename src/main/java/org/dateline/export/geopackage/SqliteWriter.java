@@ -26,7 +26,7 @@ final class SqliteWriter {
     private static final int SQLITE = 3_040_000;
 
     private final List<Table> tables = new ArrayList<>();
-    private final List<ByteBuffer> pages = new ArrayList<>();
+    private final List<byte[]> pages = new ArrayList<>();
     private final int application;
     private final int version;
 
@@ -111,8 +111,8 @@ final class SqliteWriter {
         int last = tree(schema, PAGE - FILE_HEAD);
         moveToFront(last);
         head();
-        for (ByteBuffer page : pages) {
-            out.write(page.array());
+        for (byte[] page : pages) {
+            out.write(page);
         }
     }
 
@@ -254,24 +254,25 @@ final class SqliteWriter {
 
     /** A new page; its number is then the count of pages. */
     private ByteBuffer page() {
-        ByteBuffer page = ByteBuffer.allocate(PAGE);
+        byte[] page = new byte[PAGE];
         pages.add(page);
-        return page;
+        return ByteBuffer.wrap(page);
     }
 
     /** Takes the last page for the first, where the head of the file stands before its own; what it holds lies at its end. */
     private void moveToFront(int last) {
-        ByteBuffer from = pages.remove(last - 1);
+        byte[] bytes = pages.remove(last - 1);
+        ByteBuffer from = ByteBuffer.wrap(bytes);
         int head = from.get(0) == INNER ? 12 : 8;
         int pointers = head + 2 * (from.getShort(3) & 0xFFFF);
-        ByteBuffer to = pages.get(0);
-        to.put(FILE_HEAD, from.array(), 0, pointers);
+        ByteBuffer to = ByteBuffer.wrap(pages.get(0));
+        to.put(FILE_HEAD, bytes, 0, pointers);
         int content = from.getShort(5) & 0xFFFF;
-        to.put(content, from.array(), content, PAGE - content);
+        to.put(content, bytes, content, PAGE - content);
     }
 
     private void head() {
-        ByteBuffer head = pages.get(0);
+        ByteBuffer head = ByteBuffer.wrap(pages.get(0));
         head.put(0, "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII));
         head.putShort(16, (short) PAGE);
         head.put(

@@ -27,9 +27,7 @@ record Sentence(List<String> words, int first, int last) {
 
     static Sentence around(Article article, Span mention) {
         String text = article.text();
-        Span paragraph = article.paragraphs().isEmpty()
-                ? new Span(0, text.length())
-                : article.paragraphs().get(article.paragraphAt(mention.start())).span();
+        Span paragraph = article.paragraphAround(mention.start());
         int start = mention.start();
         int earliest = Math.max(paragraph.start(), mention.start() - REACH);
         int latest = Math.min(paragraph.end(), mention.end() + REACH);
