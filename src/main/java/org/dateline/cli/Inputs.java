@@ -10,9 +10,11 @@ import org.dateline.article.ArticleReadException;
 import org.dateline.article.Articles;
 import org.dateline.review.Analyst;
 import org.dateline.review.ProjectFile;
+import org.dateline.review.ReviewFileException;
+import org.dateline.review.SessionFile;
 
 /**
- * The articles that a command line names, in its order: files, projects, folders with all articles in them, and {@code -} for
+ * The articles that a command line names, in its order: files, projects, sessions and folders with all articles in them, and {@code -} for
  * standard input.
  *
  * @param sources what can be read
@@ -51,7 +53,7 @@ record Inputs(List<Source> sources, List<String> complaints, List<String> remark
                     sources.addAll(below(path));
                     leftOut(path).ifPresent(remarks::add);
                 }
-            } catch (ArticleReadException e) {
+            } catch (ArticleReadException | ReviewFileException e) {
                 complaints.add(e.getMessage());
             } catch (InvalidPathException e) {
                 complaints.add(name + ": not a file name on this system. Check the spelling of the path.");
@@ -66,7 +68,17 @@ record Inputs(List<Source> sources, List<String> complaints, List<String> remark
                 : analyst -> Verdict.on(() -> Articles.read(path), analyst);
     }
 
-    private static List<Source> below(Path path) throws ArticleReadException {
+    /** An article of a session: as its project has it, where there is one. */
+    private static Source asKept(Path article) {
+        Path project = ProjectFile.beside(article).path();
+        return file(Files.isRegularFile(project) ? project : article);
+    }
+
+    private static List<Source> below(Path path) throws ArticleReadException, ReviewFileException {
+        if (SessionFile.isSession(path)) {
+            return new SessionFile(path)
+                    .load().articles().stream().map(Inputs::asKept).toList();
+        }
         if (!Files.isDirectory(path)) {
             return List.of(file(path));
         }

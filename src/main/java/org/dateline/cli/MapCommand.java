@@ -52,7 +52,9 @@ final class MapCommand implements Callable<Integer> {
     @Option(
             names = "--project",
             paramLabel = "FILE",
-            description = "a project of the window: its article with the corrections that were made to it")
+            description =
+                    "a project of the window: its article with the corrections that were made to it; or a session: all of "
+                            + "its articles on one map")
     private Optional<String> project = Optional.empty();
 
     @Option(

@@ -26,8 +26,7 @@ final class OneArticle {
             throw new CommandFailure(inputs.complaints().get(0));
         }
         if (inputs.sources().size() > 1) {
-            throw new CommandFailure(
-                    name + ": a folder with " + inputs.sources().size() + " articles. Name one of them.");
+            throw new CommandFailure(name + ": holds " + inputs.sources().size() + " articles. Name one of them.");
         }
         Verdict verdict = inputs.sources().get(0).judge(beforehand.analyst(program, terminal));
         if (verdict instanceof Verdict.Refused refused) {

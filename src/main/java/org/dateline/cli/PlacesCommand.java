@@ -16,6 +16,7 @@ import org.dateline.export.CombinedList;
 import org.dateline.export.Exporter;
 import org.dateline.export.Exporters;
 import org.dateline.review.Findings;
+import org.dateline.review.SessionFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,7 +59,9 @@ final class PlacesCommand implements Callable<Integer> {
     @Option(
             names = "--project",
             paramLabel = "FILE",
-            description = "a project of the window: its article with the corrections that were made to it")
+            description =
+                    "a project of the window: its article with the corrections that were made to it; or a session: the "
+                            + "places of all its articles, as with --combined")
     private List<String> projects = new ArrayList<>();
 
     @Option(
@@ -99,7 +102,7 @@ final class PlacesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         PlaceFilter places = filter();
-        if (combined) {
+        if (combined || isSession() && combinedFormat().isPresent()) {
             UnaryOperator<Analysis> select = filter.isBlank() ? UnaryOperator.identity() : places::filter;
             return new CombinedRun(program, terminal).run(inputs(), beforehand(), select, listFormat(), output);
         }
@@ -147,16 +150,30 @@ final class PlacesCommand implements Callable<Integer> {
                 .orElseThrow(() -> wrong("the name of '" + output.get() + "' does not tell the format; add --format"));
     }
 
+    /** The articles of a session are wanted as one, unless in a format that has each by itself. */
+    private boolean isSession() {
+        return files.isEmpty() && projects.size() == 1 && SessionFile.isSession(Path.of(projects.get(0)));
+    }
+
     private CombinedList.Format listFormat() {
-        String word = format.orElseGet(() -> output.map(
-                        file -> file.toString().replaceFirst(".*\\.", "").toLowerCase(Locale.ROOT))
-                .orElse("text"));
+        return combinedFormat()
+                .orElseThrow(() -> new CommandLine.ParameterException(
+                        spec.commandLine(),
+                        "--combined writes text, csv, json or geojson, not '" + formatWord() + "'"));
+    }
+
+    private Optional<CombinedList.Format> combinedFormat() {
+        String word = formatWord();
         return Stream.of(CombinedList.Format.values())
                 .filter(known ->
                         known.name().equalsIgnoreCase(word) || known.extension().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new CommandLine.ParameterException(
-                        spec.commandLine(), "--combined writes text, csv, json or geojson, not '" + word + "'"));
+                .findFirst();
+    }
+
+    private String formatWord() {
+        return format.orElseGet(() -> output.map(
+                        file -> file.toString().replaceFirst(".*\\.", "").toLowerCase(Locale.ROOT))
+                .orElse("text"));
     }
 
     private CommandLine.ParameterException wrong(String message) {

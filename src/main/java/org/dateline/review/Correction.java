@@ -53,6 +53,11 @@ public record Correction(Span at, List<Span> others, Scope scope, Verdict verdic
                 mentions.get(0), mentions.subList(1, mentions.size()), scope, verdict, READER, clock.instant());
     }
 
+    /** The same at another moment. */
+    public Correction at(Instant moment) {
+        return new Correction(at, others, scope, verdict, who, moment);
+    }
+
     /** Every mention pointed at. */
     public List<Span> pointedAt() {
         var all = new ArrayList<>(List.of(at));

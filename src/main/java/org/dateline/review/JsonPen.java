@@ -2,6 +2,8 @@ package org.dateline.review;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
 import org.dateline.article.Span;
 
 /**
@@ -34,6 +36,15 @@ record JsonPen(JsonGenerator json) {
 
     void text(String name, String value) throws IOException {
         json.writeStringField(name, value);
+    }
+
+    /** Writes an object of texts, ordered by their names. */
+    void texts(String name, Map<String, String> texts) throws IOException {
+        json.writeObjectFieldStart(name);
+        for (var entry : new TreeMap<>(texts).entrySet()) {
+            text(entry.getKey(), entry.getValue());
+        }
+        json.writeEndObject();
     }
 
     void word(String name, Enum<?> constant) throws IOException {

@@ -140,6 +140,15 @@ record JsonValue(String path, Object value) {
         return get(name).text();
     }
 
+    /** A member that is true or false. */
+    boolean flag(String name) {
+        JsonValue flag = get(name);
+        if (flag.value == JsonToken.VALUE_TRUE || flag.value == JsonToken.VALUE_FALSE) {
+            return flag.value == JsonToken.VALUE_TRUE;
+        }
+        throw new Odd(flag.path, "is neither true nor false");
+    }
+
     double number() {
         try {
             return Double.parseDouble(text());

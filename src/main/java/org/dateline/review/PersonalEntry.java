@@ -13,8 +13,9 @@ import org.dateline.wording.Saying;
  * @param name the name as it stands in articles
  * @param place the place it means; empty when it is no place at all
  * @param note what the reader wants to remember about it, possibly empty
+ * @param scope in which articles it means that
  */
-public record PersonalEntry(String name, Optional<Place> place, String note) {
+public record PersonalEntry(String name, Optional<Place> place, String note, PersonalScope scope) {
 
     /** Longer names claim their words before the shorter ones that they hold. */
     static final Comparator<PersonalEntry> LONGEST_FIRST =
@@ -23,9 +24,15 @@ public record PersonalEntry(String name, Optional<Place> place, String note) {
     public PersonalEntry {
         Objects.requireNonNull(place);
         Objects.requireNonNull(note);
+        Objects.requireNonNull(scope);
         if (Names.fold(name).isEmpty()) {
             throw new IllegalArgumentException("not a name: \"" + name + "\"");
         }
+    }
+
+    /** An entry that holds in every article. */
+    public PersonalEntry(String name, Optional<Place> place, String note) {
+        this(name, place, note, PersonalScope.EVERYWHERE);
     }
 
     /** From now on the name means this place. */

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.Analysis;
+import org.dateline.article.Article;
 import org.dateline.article.Span;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.Names;
 import org.dateline.gazetteer.Place;
 import org.dateline.gazetteer.PlaceId;
+import org.dateline.resolution.Resolution;
 import org.dateline.wording.Saying;
 
 /**
@@ -21,9 +23,10 @@ import org.dateline.wording.Saying;
  * place; one that is no place takes the mentions within its words along ("Washington Post"). Immutable.
  *
  * <p>It is kept as a table that people may edit: CSV with the columns {@code name, lat, lon, kind, country, id, precision,
- * note} in any order, of which only {@code name} and, for a place, {@code lat} and {@code lon} or an {@code id} of the
+ * note, scope} in any order, of which only {@code name} and, for a place, {@code lat} and {@code lon} or an {@code id} of the
  * gazetteer must be filled; {@code precision} is in metres, {@code kind} a feature code or its word ("PPL", "refugee camp") or
- * "not a place", {@code country} two letters. Reading is lenient: semicolons, tabs, decimal commas, a byte order mark and
+ * "not a place", {@code country} two letters, {@code scope} as {@link PersonalScope} reads it: empty for everywhere, "country: AF,
+ * PK", "words: militia". Reading is lenient: semicolons, tabs, decimal commas, a byte order mark and
  * further columns are taken, rows that make no sense are told with line and cause, and saving keeps both as they were.
  */
 public final class PersonalGazetteer {
@@ -118,22 +121,62 @@ public final class PersonalGazetteer {
         return new PersonalGazetteer(table.without(name), List.copyOf(entries.values()), notices);
     }
 
-    /** The analysis with every name of this gazetteer decided by it; the evidence says so. */
+    /** This gazetteer after the steps that lead from one state of a review to another: done, or taken back. */
+    @SuppressWarnings(
+            "ReferenceEquality") // a step that was taken again is another one, and comparing them would be slow
+    public PersonalGazetteer following(Review before, Review after) {
+        List<Step> was = before.history();
+        List<Step> is = after.history();
+        int same = 0;
+        while (same < was.size() && same < is.size() && was.get(same) == is.get(same)) {
+            same++;
+        }
+        PersonalGazetteer own = this;
+        List<OwnChange> undone = changes(was.subList(same, was.size()));
+        for (int i = undone.size() - 1; i >= 0; i--) {
+            own = undone.get(i).undoneIn(own);
+        }
+        for (OwnChange change : changes(is.subList(same, is.size()))) {
+            own = change.doneIn(own);
+        }
+        return own;
+    }
+
+    private static List<OwnChange> changes(List<Step> steps) {
+        return steps.stream().flatMap(step -> step.own().stream()).toList();
+    }
+
+    /** The analysis with every name of this gazetteer that holds in its article decided by it; the evidence says so. */
     public Analysis applyTo(Analysis analysis) {
-        return byName.isEmpty() ? analysis : new PersonalPass(this, analysis).outcome();
+        PersonalGazetteer here = holdingIn(analysis.article(), analysis.resolutions());
+        return here.byName.isEmpty() ? analysis : new PersonalPass(here, analysis).outcome();
+    }
+
+    /** Whether a verdict comes from a reader's own gazetteer. */
+    public static boolean hasDecided(Resolution resolution) {
+        return PersonalPass.isOwn(resolution);
+    }
+
+    /** Only the entries that hold in an article. */
+    private PersonalGazetteer holdingIn(Article article, List<Resolution> resolutions) {
+        List<PersonalEntry> here = entries().stream()
+                .filter(entry -> entry.scope().holdsIn(article, resolutions, entry.key()))
+                .toList();
+        return here.size() == byName.size() ? this : new PersonalGazetteer(table, here, notices);
     }
 
     /** A reranker that counts the names of this gazetteer as decided. */
     public Reranker over(Reranker inner) {
         return (article, current, decided) -> {
-            var own = current.stream().map(r -> PersonalPass.decided(this, r)).toList();
+            PersonalGazetteer here = holdingIn(article, current);
+            var own = current.stream().map(r -> PersonalPass.decided(here, r)).toList();
             Map<Span, Place> certain = new HashMap<>(decided);
             own.stream()
                     .filter(PersonalPass::isOwn)
                     .forEach(r ->
                             certain.putIfAbsent(r.mention().span(), r.place().orElseThrow()));
             return inner.rerank(article, own, certain).stream()
-                    .map(r -> PersonalPass.decided(this, r))
+                    .map(r -> PersonalPass.decided(here, r))
                     .toList();
         };
     }

@@ -42,10 +42,24 @@ final class PersonalRow {
             odd(Saying.of("row.no.name"));
             return Optional.empty();
         }
-        if (Names.fold(row.cell("kind")).equals(NOT_A_PLACE)) {
-            return Optional.of(new PersonalEntry(name, Optional.empty(), row.cell("note")));
+        Optional<PersonalScope> scope = scope();
+        if (scope.isEmpty()) {
+            return Optional.empty();
         }
-        return place(name).map(place -> new PersonalEntry(name, Optional.of(place), row.cell("note")));
+        if (Names.fold(row.cell("kind")).equals(NOT_A_PLACE)) {
+            return Optional.of(new PersonalEntry(name, Optional.empty(), row.cell("note"), scope.get()));
+        }
+        return place(name).map(place -> new PersonalEntry(name, Optional.of(place), row.cell("note"), scope.get()));
+    }
+
+    /** A scope that is not understood must not become all articles. */
+    private Optional<PersonalScope> scope() {
+        try {
+            return Optional.of(PersonalScope.of(row.cell("scope")));
+        } catch (PersonalScope.OddScope e) {
+            odd(Saying.of("row.scope", e.saying()));
+            return Optional.empty();
+        }
     }
 
     private Optional<Place> place(String name) {
@@ -54,7 +68,8 @@ final class PersonalRow {
         Optional<LatLon> position =
                 row.cell("lat").isEmpty() && row.cell("lon").isEmpty() ? base.map(Place::location) : position();
         if (position.isEmpty()) {
-            odd(Saying.of("row.no.position", name));
+            odd(id.map(given -> Saying.of("row.no.position.id", name, given.value()))
+                    .orElseGet(() -> Saying.of("row.no.position", name)));
             return Optional.empty();
         }
         return Optional.of(new Place(
@@ -91,10 +106,10 @@ final class PersonalRow {
             return Optional.of(new LatLon(lat.getAsDouble(), lon.getAsDouble()));
         } catch (IllegalArgumentException e) {
             boolean latitude = Math.abs(lat.getAsDouble()) > POLE;
-            odd(
-                    latitude
-                            ? Saying.of("row.latitude", Double.toString(lat.getAsDouble()))
-                            : Saying.of("row.longitude", Double.toString(lon.getAsDouble())));
+            boolean exchanged =
+                    latitude && Math.abs(lat.getAsDouble()) <= 2 * POLE && Math.abs(lon.getAsDouble()) <= POLE;
+            String degrees = Double.toString(latitude ? lat.getAsDouble() : lon.getAsDouble());
+            odd(Saying.of(exchanged ? "row.exchanged" : latitude ? "row.latitude" : "row.longitude", degrees));
             return Optional.empty();
         }
     }
@@ -165,6 +180,7 @@ final class PersonalRow {
             cells.put("precision", Double.toString(place.precisionMetres()));
         });
         cells.put("note", entry.note());
+        cells.put("scope", entry.scope().text());
         return cells;
     }
 }

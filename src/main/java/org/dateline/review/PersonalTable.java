@@ -27,7 +27,8 @@ import org.dateline.wording.Saying;
  */
 record PersonalTable(List<String> columns, List<Row> rows) {
 
-    static final List<String> COLUMNS = List.of("name", "lat", "lon", "kind", "country", "id", "precision", "note");
+    static final List<String> COLUMNS =
+            List.of("name", "lat", "lon", "kind", "country", "id", "precision", "note", "scope");
     static final PersonalTable EMPTY = new PersonalTable(COLUMNS, List.of());
 
     /**
@@ -39,6 +40,14 @@ record PersonalTable(List<String> columns, List<Row> rows) {
     record Row(long line, Map<String, String> cells) {
         String cell(String column) {
             return cells.getOrDefault(column, "").strip();
+        }
+
+        /** With other cells of the known columns. */
+        Row with(Map<String, String> known) {
+            Map<String, String> all = new LinkedHashMap<>(cells);
+            all.keySet().removeAll(COLUMNS);
+            all.putAll(known);
+            return new Row(line, all);
         }
     }
 
@@ -88,7 +97,12 @@ record PersonalTable(List<String> columns, List<Row> rows) {
                 lines.add(new Line(parser.getCurrentLineNumber(), csv.toList()));
             }
         } catch (IOException | UncheckedIOException e) {
-            throw new ReviewFileException(file, "it is not a CSV table: " + e.getMessage(), "Correct or remove it", e);
+            long line = lines.isEmpty() ? 1 : lines.get(lines.size() - 1).number() + 1;
+            throw new ReviewFileException(
+                    file,
+                    "it is no CSV table from line " + line + " on",
+                    "Look there for a quotation mark without its partner, or move the file away",
+                    e);
         }
         return lines;
     }
@@ -109,9 +123,21 @@ record PersonalTable(List<String> columns, List<Row> rows) {
         return List.copyOf(rows);
     }
 
+    /** With the row of an entry in the place of the one of its name, whose further columns it keeps; else as the last. */
     PersonalTable with(PersonalEntry entry) {
-        List<Row> next = new ArrayList<>(without(entry.name()).rows());
-        next.add(new Row(next.size() + 2L, PersonalRow.cells(entry)));
+        List<Row> next = new ArrayList<>();
+        boolean placed = false;
+        for (Row row : rows) {
+            if (!Names.fold(row.cell("name")).equals(entry.key())) {
+                next.add(row);
+            } else if (!placed) {
+                next.add(row.with(PersonalRow.cells(entry)));
+                placed = true;
+            }
+        }
+        if (!placed) {
+            next.add(new Row(next.size() + 2L, PersonalRow.cells(entry)));
+        }
         List<String> wider = new ArrayList<>(columns);
         COLUMNS.stream().filter(column -> !columns.contains(column)).forEach(wider::add);
         return new PersonalTable(List.copyOf(wider), List.copyOf(next));

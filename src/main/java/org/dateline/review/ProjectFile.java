@@ -35,8 +35,10 @@ import org.dateline.article.Articles;
  * verdicts              what the program said: [{span, text, name?: its dictionary form, role, certainty,
  *                       resolved: index into rankings | ambiguous: the same | unresolved: because, says?, confidence?}]
  * steps                 what the reader decided: [{who, when, verdict, place?: index into places, to?: span,
- *                       parts?: [span], name, at: span, others?: [span], scope, touched: [span], gone: [span], changed: [a verdict as above, status]}];
- *                       gone and changed are the difference from the mentions before the step
+ *                       parts?: [span], name, at: span, others?: [span], scope, touched: [span], gone: [span], changed: [a verdict as above, status],
+ *                       own?: [{name, before?: entry, after?: entry}]}]; gone and changed are the difference from the
+ *                       mentions before the step; steps of the same moment are undone together; own is what it changed in
+ *                       the reader's own gazetteer, an entry being {name, place?: index into places, note, scope}
  * done                  how many steps are in force; the others had been undone
  * quotes                the words that the reader decided: [{span, prefix, exact, suffix}]
  * says                  a reason, before it is put into English: {key, with: [text | {whole} | {decimal} |

@@ -1,12 +1,9 @@
 package org.dateline.review;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.dateline.Provenance;
 import org.dateline.article.Span;
@@ -24,39 +21,8 @@ final class ProjectReader {
     }
 
     static Project read(Path file, byte[] bytes) throws ReviewFileException {
-        try {
-            JsonValue root = JsonValue.parse(bytes);
-            checkFormat(file, root);
-            return root.as(document -> new ProjectReader(document).project());
-        } catch (JsonProcessingException e) {
-            var at = e.getLocation();
-            throw damaged(file, "it is not JSON" + (at == null ? "" : " from line " + at.getLineNr() + " on"), e);
-        } catch (JsonValue.Odd e) {
-            throw damaged(file, e.getMessage(), e);
-        } catch (ReviewFileException e) {
-            throw e;
-        } catch (IOException e) {
-            throw damaged(file, "it breaks off", e);
-        }
-    }
-
-    private static void checkFormat(Path file, JsonValue root) throws ReviewFileException {
-        if (!root.find("format").map(JsonValue::value).equals(Optional.of(ProjectFile.FORMAT))) {
-            throw new ReviewFileException(file, "it is no Dateline project", "Choose a file that Dateline has saved");
-        }
-        int version = root.integer("version");
-        if (version > ProjectFile.VERSION) {
-            throw new ReviewFileException(
-                    file,
-                    "it was saved by a newer Dateline (project version " + version + ", this program reads up to "
-                            + ProjectFile.VERSION + ")",
-                    "Open it with that version");
-        }
-    }
-
-    private static ReviewFileException damaged(Path file, String cause, Exception source) {
-        return new ReviewFileException(
-                file, "the project is damaged: " + cause, "Open a copy of it, or the article itself", source);
+        var kind = new Documents.Kind("project", ProjectFile.FORMAT, ProjectFile.VERSION);
+        return Documents.read(file, bytes, kind, document -> new ProjectReader(document).project());
     }
 
     private Project project() {
@@ -85,8 +51,17 @@ final class ProjectReader {
             List<Reviewed> after = List.copyOf(sheet.values());
             checkOrder(step.path(), after.stream().map(Reviewed::resolution).toList(), length);
             List<Span> touched = step.get("touched").list(JsonValue::span);
-            return new Step(correction(step), step.text("name"), touched, after);
+            return new Step(correction(step), step.text("name"), touched, after, own(step));
         });
+    }
+
+    private List<OwnChange> own(JsonValue step) {
+        return step.find("own")
+                .map(own -> own.list(change -> new OwnChange(
+                        change.text("name"),
+                        change.find("before").map(table::entry),
+                        change.find("after").map(table::entry))))
+                .orElse(List.of());
     }
 
     /** Turns the mentions before a step into those after it. */

@@ -1,8 +1,5 @@
 package org.dateline.review;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -10,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.dateline.article.Span;
 import org.dateline.review.Verdict.Respan;
 import org.dateline.review.Verdict.Split;
@@ -38,9 +34,7 @@ final class ProjectWriter {
 
     private static String write(Project project, int highestUnescaped) {
         var text = new StringWriter();
-        try (var json = new JsonFactory().createGenerator(text)) {
-            var indenter = new DefaultIndenter(" ", "\n");
-            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter));
+        try (var json = Documents.generator(text)) {
             json.setHighestNonEscapedChar(highestUnescaped);
             new ProjectWriter(new JsonPen(json)).project(project);
         } catch (IOException e) {
@@ -58,11 +52,7 @@ final class ProjectWriter {
         pen.text("gazetteer", project.provenance().gazetteer());
         ArticleJson.write(project, pen);
         HintJson.write(project.hint(), pen);
-        pen.json().writeObjectFieldStart("view");
-        for (var entry : new TreeMap<>(project.view()).entrySet()) {
-            pen.text(entry.getKey(), entry.getValue());
-        }
-        pen.json().writeEndObject();
+        pen.texts("view", project.view());
         table.write(pen);
         pen.objects("verdicts", project.verdicts(), verdict -> table.write(verdict, pen));
         steps(project);
@@ -78,6 +68,7 @@ final class ProjectWriter {
             if (step.correction().verdict() instanceof Take take) {
                 table.add(take.place());
             }
+            step.own().forEach(table::add);
         }
     }
 
@@ -89,6 +80,7 @@ final class ProjectWriter {
             step.after().forEach(entry -> after.put(entry.span(), entry));
             correction(step);
             outcome(step, before, after);
+            own(step);
             before.clear();
             before.putAll(after);
         });
@@ -131,6 +123,20 @@ final class ProjectWriter {
             pen.word("status", entry.status());
             table.write(entry.resolution(), pen);
         });
+    }
+
+    private void own(Step step) throws IOException {
+        if (!step.own().isEmpty()) {
+            pen.objects("own", step.own(), change -> {
+                pen.text("name", change.name());
+                if (change.before().isPresent()) {
+                    table.write("before", change.before().get(), pen);
+                }
+                if (change.after().isPresent()) {
+                    table.write("after", change.after().get(), pen);
+                }
+            });
+        }
     }
 
     private void quote(Anchor anchor) throws IOException {

@@ -45,6 +45,11 @@ final class RankingTable {
         resolution.candidates().forEach(candidate -> places.add(candidate.place()));
     }
 
+    void add(OwnChange change) {
+        change.before().flatMap(PersonalEntry::place).ifPresent(places::add);
+        change.after().flatMap(PersonalEntry::place).ifPresent(places::add);
+    }
+
     int number(Place place) {
         return places.numbers.get(place);
     }
@@ -93,6 +98,26 @@ final class RankingTable {
                 json.number("probability"),
                 json.get("evidence")
                         .list(e -> new Evidence(e.text("rule"), e.number("weight"), SayingJson.read(e, "because"))));
+    }
+
+    /** Writes an entry of the reader's own gazetteer. */
+    void write(String name, PersonalEntry entry, JsonPen pen) throws IOException {
+        pen.json().writeObjectFieldStart(name);
+        pen.text("name", entry.name());
+        if (entry.place().isPresent()) {
+            pen.integer("place", number(entry.place().get()));
+        }
+        pen.text("note", entry.note());
+        pen.text("scope", entry.scope().text());
+        pen.json().writeEndObject();
+    }
+
+    PersonalEntry entry(JsonValue json) {
+        return json.as(entry -> new PersonalEntry(
+                entry.text("name"),
+                entry.find("place").map(this::place),
+                entry.text("note"),
+                PersonalScope.of(entry.text("scope"))));
     }
 
     /** Writes the members of a verdict that was added before. */

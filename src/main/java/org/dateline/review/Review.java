@@ -1,5 +1,6 @@
 package org.dateline.review;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,9 +10,10 @@ import org.dateline.article.Span;
 
 /**
  * An analysis with what the reader made of it: the program's verdicts, the steps taken since, and how many of them are in
- * force. Immutable; every method that changes something gives the next review. Equal when analysis and steps are.
+ * force. Steps of one moment are one act, undone and redone together. Immutable; every method that changes something gives
+ * the next review. Equal when analysis and steps are.
  */
-public final class Review {
+public final class Review implements Revisable<Review> {
 
     private final Analysis original;
     private final Reranker reranker;
@@ -29,6 +31,26 @@ public final class Review {
                 ? Sheet.of(original)
                 : new Sheet(original, steps.get(done - 1).after());
         this.analysis = sheet.analysis();
+    }
+
+    /** A review without steps of its own in which mentions have been decided elsewhere. */
+    private Review(Analysis standing, List<Reviewed> entries) {
+        this.original = standing;
+        this.reranker = Reranker.NONE;
+        this.steps = List.of();
+        this.done = 0;
+        this.sheet = new Sheet(standing, entries);
+        this.analysis = standing;
+    }
+
+    /**
+     * A review to look at, in which mentions have been decided elsewhere.
+     *
+     * @param standing the analysis in force
+     * @param entries every mention with its status, in reading order
+     */
+    static Review standing(Analysis standing, List<Reviewed> entries) {
+        return new Review(standing, entries);
     }
 
     /** A review in which a correction changes nothing but what it says. */
@@ -92,12 +114,22 @@ public final class Review {
         return Redrawing.reached(sheet, correction).stream().map(Reviewed::span).toList();
     }
 
+    /** The mentions that a correction would mark otherwise. */
+    List<Redrawn> redrawn(Correction correction) {
+        return Redrawing.of(sheet, correction);
+    }
+
     /**
      * The review after a correction; this one when it would change nothing. What had been undone can no longer be redone.
      *
      * @throws IllegalArgumentException when it marks words that are not in the text
      */
     public Review apply(Correction correction) {
+        return apply(correction, PersonalGazetteer.empty());
+    }
+
+    @Override
+    public Review apply(Correction correction, PersonalGazetteer own) {
         List<Redrawn> redrawn = Redrawing.of(sheet, correction);
         if (redrawn.isEmpty()) {
             return this;
@@ -108,35 +140,52 @@ public final class Review {
         List<Span> touched = redrawn.stream().map(Redrawn::span).toList();
         List<Reviewed> after = sheet.with(redrawn).reranked(reranker).entries();
         List<Step> next = new ArrayList<>(history());
-        next.add(new Step(correction, name, touched, after));
+        next.add(new Step(correction, name, touched, after, OwnChange.of(correction, after, own)));
         return new Review(original, reranker, next, next.size());
     }
 
-    /** Takes the last step back; this review when there is none. */
-    public Review undo() {
-        return canUndo() ? new Review(original, reranker, steps, done - 1) : this;
+    @Override
+    public Correction continuing(Correction correction) {
+        return addedLast(correction.pointedAt()) && correction.verdict() instanceof Verdict.Ruling
+                ? correction.at(steps.get(done - 1).correction().when())
+                : correction;
     }
 
-    /** Takes the last undone step again, with the same outcome; this review when there is none. */
-    public Review redo() {
-        return canRedo() ? new Review(original, reranker, steps, done + 1) : this;
+    /** Whether the last act has done no more than add these mentions, and nothing has been said of them since. */
+    boolean addedLast(List<Span> mentions) {
+        return canUndo()
+                && Act.of(history()).get(done() - 1).steps().stream()
+                        .allMatch(step -> step.correction().verdict() instanceof Verdict.Add
+                                && step.touched().containsAll(mentions));
     }
 
-    /**
-     * The review with so many of its steps in force: as many undos or redos as it takes.
-     *
-     * @param inForce from 0 to the number of all steps, done and undone
-     */
-    public Review at(int inForce) {
+    @Override
+    public List<Review> reviews() {
+        return List.of(this);
+    }
+
+    @Override
+    public List<Act> acts() {
+        return Act.of(steps);
+    }
+
+    @Override
+    public int done() {
+        return Act.of(history()).size();
+    }
+
+    @Override
+    public Review at(int acts) {
+        List<Act> all = acts();
+        int inForce = all.subList(0, Objects.checkIndex(acts, all.size() + 1)).stream()
+                .mapToInt(act -> act.steps().size())
+                .sum();
+        return withSteps(inForce);
+    }
+
+    /** The review with so many of its steps in force. */
+    Review withSteps(int inForce) {
         return inForce == done ? this : new Review(original, reranker, steps, inForce);
-    }
-
-    public boolean canUndo() {
-        return done > 0;
-    }
-
-    public boolean canRedo() {
-        return done < steps.size();
     }
 
     /** Every step, those in force first, then those that can be redone. */
@@ -154,19 +203,22 @@ public final class Review {
         return steps.subList(done, steps.size());
     }
 
-    /** What the last step changed besides the mentions that it was about, because the others were weighed again. */
-    public List<Change> alsoChanged() {
-        return canUndo() ? alsoChanged(done) : List.of();
+    /** When the latest of all steps was taken, those undone included. */
+    public Optional<Instant> lastMoment() {
+        return steps.stream().map(step -> step.correction().when()).max(Instant::compareTo);
     }
 
-    /**
-     * The same for any step.
-     *
-     * @param number from 1 to the number of all steps, done and undone
-     */
-    public List<Change> alsoChanged(int number) {
-        List<Span> touched = steps.get(number - 1).touched();
-        return Change.between(at(number - 1).analysis(), at(number).analysis()).stream()
+    /** What the last act changed besides the mentions that it was about, because the others were weighed again. */
+    public List<Change> alsoChanged() {
+        return canUndo() ? alsoChanged(done()) : List.of();
+    }
+
+    @Override
+    public List<Change> alsoChanged(int act) {
+        List<Span> touched = acts().get(act - 1).steps().stream()
+                .flatMap(step -> step.touched().stream())
+                .toList();
+        return Change.between(at(act - 1).analysis(), at(act).analysis()).stream()
                 .filter(change -> touched.stream()
                         .noneMatch(span -> span.overlaps(change.mention().span())))
                 .toList();

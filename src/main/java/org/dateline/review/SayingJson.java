@@ -2,7 +2,6 @@ package org.dateline.review;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,8 +88,7 @@ final class SayingJson {
             return saying(json);
         }
         if (json.find(PLACE).isPresent()) {
-            boolean known = json.text(KNOWN).toLowerCase(Locale.ROOT).equals("true");
-            return new PlaceName(json.text(PLACE), known);
+            return new PlaceName(json.text(PLACE), json.flag(KNOWN));
         }
         return json.find(WHOLE).isPresent() ? (Object) json.get(WHOLE).integer() : (Object) json.number(DECIMAL);
     }

@@ -12,14 +12,16 @@ import org.dateline.wording.Saying;
  * @param name the words pointed at, as they were marked before
  * @param touched the mentions it decided, as they are marked since, never empty
  * @param after every mention of the article after it, in reading order
+ * @param own what it changed in the reader's own gazetteer; mostly nothing
  */
-public record Step(Correction correction, String name, List<Span> touched, List<Reviewed> after) {
+public record Step(Correction correction, String name, List<Span> touched, List<Reviewed> after, List<OwnChange> own) {
 
     public Step {
         Objects.requireNonNull(correction);
         Objects.requireNonNull(name);
         touched = List.copyOf(touched);
         after = List.copyOf(after);
+        own = List.copyOf(own);
         if (touched.isEmpty()) {
             throw new IllegalArgumentException("a step that touches nothing");
         }
@@ -27,6 +29,6 @@ public record Step(Correction correction, String name, List<Span> touched, List<
 
     /** What was done, for a history list: "Kandahar → Kandahar, Helmand for 3 mentions". */
     public Saying inWords() {
-        return StepWords.of(this);
+        return StepWords.of(List.of(this));
     }
 }

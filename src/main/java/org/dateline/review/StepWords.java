@@ -1,5 +1,6 @@
 package org.dateline.review;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.gazetteer.Place;
@@ -18,11 +19,23 @@ final class StepWords {
 
     private StepWords() {}
 
-    static Saying of(Step step) {
-        int mentions = step.touched().size();
-        Saying what = what(step);
-        Saying reached = mentions == 1 ? what : Saying.of("step.reach", what, (long) mentions);
-        return step.correction().scope() == Scope.FROM_NOW_ON ? Saying.of("step.from.now.on", reached) : reached;
+    /**
+     * What several steps of one kind have done together.
+     *
+     * @param steps one, or one in each of several articles
+     */
+    static Saying of(List<Step> steps) {
+        Step first = steps.get(0);
+        long mentions = steps.stream().mapToLong(step -> step.touched().size()).sum();
+        Saying reached = reached(what(first), mentions, steps.size());
+        return first.correction().scope() == Scope.FROM_NOW_ON ? Saying.of("step.from.now.on", reached) : reached;
+    }
+
+    private static Saying reached(Saying what, long mentions, long articles) {
+        if (articles > 1) {
+            return Saying.of("step.reach.articles", what, mentions, articles);
+        }
+        return mentions == 1 ? what : Saying.of("step.reach", what, mentions);
     }
 
     private static Saying what(Step step) {

@@ -34,8 +34,12 @@
  * reopened.review().analysis();                                                 // to draw, list, export
  * </pre>
  *
- * <p>"From now on" is two things at once: {@code personal.with(PersonalEntry.place(name, place)).save(file)} for other
- * articles, and a correction of the {@link org.dateline.review.Scope#FROM_NOW_ON} in this one.
+ * <p>What was decided at one moment is one {@link org.dateline.review.Act}, undone and redone as one. {@link
+ * org.dateline.review.JointReview} reviews several articles as one and keeps nothing of its own: a correction there becomes a step
+ * of the same moment in each article that it reaches. {@link org.dateline.review.SessionFile} keeps which articles belong together.
+ *
+ * <p>"From now on" is a correction of the {@link org.dateline.review.Scope#FROM_NOW_ON} in the article, whose step keeps what it
+ * changes in the reader's own gazetteer; {@code personal.following(before, after).save(file)} does it there, or takes it back.
  *
  * <p>All of it is immutable and safe for any number of threads. Nothing here is slow but the reranker, which costs about as
  * much as resolving the article once: call {@code apply} off the window's thread.

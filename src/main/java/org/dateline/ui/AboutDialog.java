@@ -4,37 +4,47 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Stage;
+import org.dateline.gazetteer.Place;
 import org.dateline.geo.Bounds;
 import org.dateline.resolution.Hint;
+import org.dateline.ui.Countries.Country;
 
 /** What the reader knows about an article beforehand: where it plays, and when it was published. */
 final class AboutDialog extends Dialog<Hint> {
 
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-
     /** Room for a sentence about what is wrong, so that nothing moves when it comes. */
     private static final double LINE = 18;
 
+    private final Countries known;
     private final TextField countries = new TextField();
+    private final ComboBox<Country> more = new ComboBox<>();
+    private final Label understood = new Label();
     private final TextField area = new TextField();
     private final TextField date = new TextField();
     private final Label problem = new Label();
     private final GridPane form = new GridPane();
 
-    AboutDialog(Stage owner, Document document) {
+    /**
+     * A dialog.
+     *
+     * @param complete the places of the gazetteer of which a name begins so
+     */
+    AboutDialog(Stage owner, Document document, Function<String, List<Place>> complete) {
+        known = new Countries(complete);
         initOwner(owner);
         setTitle(Texts.of("about.title"));
         setHeaderText(null);
@@ -59,20 +69,42 @@ final class AboutDialog extends Dialog<Hint> {
         words.setWrapText(true);
         words.setPrefWidth(440);
         form.add(words, 0, 0, 2, 1);
-        row("about.countries", countries, "AF, PK");
+        row("about.countries", countries, Countries.names(Set.of("AF", "PK")));
+        listCountries();
         row("about.area", area, "60, 29, 75, 39");
         row("about.date", date, "2026-03-01");
         problem.getStyleClass().add("problem-text");
         problem.setWrapText(true);
         problem.setMinHeight(LINE);
         form.add(problem, 0, form.getRowCount(), 2, 1);
-        countries.setText(hint.countries().stream().sorted().collect(Collectors.joining(", ")));
+        countries.setText(Countries.names(hint.countries()));
+        check();
         area.setText(hint.area()
                 .map(box -> List.of(box.west(), box.south(), box.east(), box.north()).stream()
                         .map(AboutDialog::plain)
                         .collect(Collectors.joining(", ")))
                 .orElse(""));
         date.setText(hint.published().map(LocalDate::toString).orElse(""));
+    }
+
+    /** What was typed as it was understood, and all countries to choose from. */
+    private void listCountries() {
+        more.setId("about-more-countries");
+        more.getItems().setAll(known.all());
+        more.setConverter(new Shown<>(country -> country.name() + "  " + country.code()));
+        more.setPromptText(Texts.of("about.countries.more"));
+        more.setAccessibleText(Texts.of("about.countries.more"));
+        more.setPrefWidth(300);
+        more.setOnAction(event -> add(more.getValue()));
+        understood.setId("about-understood");
+        understood.getStyleClass().add("place-description");
+        form.add(more, 1, form.getRowCount());
+        form.add(understood, 1, form.getRowCount());
+    }
+
+    private void add(Country chosen) {
+        String typed = countries.getText().strip().replaceFirst("[,;]$", "");
+        countries.setText(typed.isEmpty() ? chosen.name() : typed + ", " + chosen.name());
     }
 
     private static String plain(double degrees) {
@@ -90,7 +122,11 @@ final class AboutDialog extends Dialog<Hint> {
 
     private boolean check() {
         try {
-            hint();
+            Hint typed = hint();
+            understood.setText(typed.countries().stream()
+                    .sorted()
+                    .map(code -> Countries.name(code) + " (" + code + ")")
+                    .collect(Collectors.joining(", ")));
             problem.setText("");
             return true;
         } catch (IllegalArgumentException e) {
@@ -105,18 +141,7 @@ final class AboutDialog extends Dialog<Hint> {
      * @throws IllegalArgumentException with a sentence for the reader
      */
     private Hint hint() {
-        return new Hint(countries(countries.getText()), area(area.getText()), date(date.getText()));
-    }
-
-    static Set<String> countries(String typed) {
-        Set<String> codes = Arrays.stream(typed.split("[,;\\s]+"))
-                .filter(word -> !word.isBlank())
-                .map(word -> word.toUpperCase(Locale.ROOT))
-                .collect(Collectors.toSet());
-        codes.stream().filter(code -> !COUNTRIES.contains(code)).findFirst().ifPresent(wrong -> {
-            throw new IllegalArgumentException(Texts.of("about.countries.wrong", wrong));
-        });
-        return codes;
+        return new Hint(known.codes(countries.getText()), area(area.getText()), date(date.getText()));
     }
 
     static Optional<Bounds> area(String typed) {

@@ -17,6 +17,7 @@ import org.dateline.cartography.Layer;
 import org.dateline.cartography.MapTheme;
 import org.dateline.cartography.Viewport;
 import org.dateline.geo.LatLon;
+import org.dateline.ui.MapChoices.Laid;
 
 /**
  * How the reader looks at an article on the map, as a project file keeps it: words by name. What cannot be understood is as if
@@ -26,16 +27,17 @@ import org.dateline.geo.LatLon;
  * @param zoom as on web maps
  * @param style the colours of the map where they are not the window's
  * @param layers the layers that the map shows
- * @param overlays files laid over the map, the lowest first
+ * @param overlays files laid over the map, the lowest first, with their opacity
  */
 record ArticleView(
         Optional<LatLon> center,
         Optional<Double> zoom,
         Optional<MapTheme> style,
         Optional<Set<Layer>> layers,
-        List<Path> overlays) {
+        List<Laid> overlays) {
 
     private static final String LISTED = ",";
+    private static final String OPACITY = ".opacity";
 
     ArticleView {
         layers = layers.map(Set::copyOf);
@@ -52,7 +54,7 @@ record ArticleView(
     }
 
     static ArticleView of(
-            Optional<Viewport> view, Optional<MapTheme> style, Collection<Layer> layers, List<Path> overlays) {
+            Optional<Viewport> view, Optional<MapTheme> style, Collection<Layer> layers, List<Laid> overlays) {
         return new ArticleView(
                 view.map(shown -> shown.at(shown.width() / 2.0, shown.height() / 2.0)),
                 view.map(Viewport::zoom),
@@ -70,7 +72,9 @@ record ArticleView(
         layers.ifPresent(shown ->
                 words.put("layers", shown.stream().map(Layer::name).sorted().collect(Collectors.joining(LISTED))));
         for (int i = 0; i < overlays.size(); i++) {
-            words.put("overlay." + (i + 1), overlays.get(i).toString());
+            String name = overlayName(i + 1);
+            words.put(name, overlays.get(i).file().toString());
+            words.put(name + OPACITY, Double.toString(overlays.get(i).opacity()));
         }
         return words;
     }
@@ -103,10 +107,21 @@ record ArticleView(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static List<Path> overlays(Map<String, String> words) {
-        return Stream.iterate(1, i -> words.containsKey("overlay." + i), i -> i + 1)
-                .flatMap(i -> word(words, "overlay." + i, Path::of).stream())
+    private static List<Laid> overlays(Map<String, String> words) {
+        return Stream.iterate(1, i -> words.containsKey(overlayName(i)), i -> i + 1)
+                .flatMap(i -> overlay(words, overlayName(i)).stream())
                 .toList();
+    }
+
+    private static Optional<Laid> overlay(Map<String, String> words, String name) {
+        double opacity = word(words, name + OPACITY, Double::valueOf)
+                .filter(share -> share >= 0 && share <= 1)
+                .orElse(1.0);
+        return word(words, name, Path::of).map(file -> new Laid(file, true, opacity));
+    }
+
+    private static String overlayName(int number) {
+        return "overlay." + number;
     }
 
     private static <T> Optional<T> word(Map<String, String> words, String name, Function<String, T> reading) {

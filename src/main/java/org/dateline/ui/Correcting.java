@@ -1,24 +1,31 @@
 package org.dateline.ui;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import org.dateline.article.Span;
+import org.dateline.review.Act;
 import org.dateline.review.Change;
 import org.dateline.review.Correction;
+import org.dateline.review.JointReview;
+import org.dateline.review.JointReview.Extent;
+import org.dateline.review.PersonalGazetteer;
 import org.dateline.review.Review;
+import org.dateline.review.Revisable;
 import org.dateline.review.Scope;
 import org.dateline.review.Verdict;
 
 /**
- * A reader's corrections to the open document, with undo and redo of every one. Corrections that come while another is
- * still being weighed wait for it, so that none is lost.
+ * A reader's corrections to what is shown, an article or all of them together, with undo and redo of every one. Corrections that
+ * come while another is still being weighed wait for it, so that none is lost.
  */
 public final class Correcting {
 
@@ -29,16 +36,40 @@ public final class Correcting {
     private final BooleanBinding canUndo;
     private final BooleanBinding canRedo;
     private final Deque<Wish> waiting = new ArrayDeque<>();
+    private Instant last = Instant.MIN;
     private boolean weighing;
-    private Lasting lasting = (before, after) -> {};
+    private Lasting lasting = Lasting.NONE;
 
-    /** A correction that has not been applied yet, and what to do when it is. */
-    private record Wish(Document article, Correction correction, Runnable then) {}
+    /**
+     * A correction that has not been applied yet, and what to do when it is.
+     *
+     * @param shown the article that it is made to, or all of them together
+     */
+    private record Wish(Document shown, Correction correction, Runnable then) {}
 
-    /** Is told how a review has changed: for what outlasts the article. */
-    @FunctionalInterface
+    /** What outlasts the articles: the reader's own gazetteer. */
     public interface Lasting {
-        void follow(Review before, Review after);
+
+        /** For a reader who keeps nothing. */
+        Lasting NONE = new Lasting() {
+            @Override
+            public PersonalGazetteer now() {
+                return PersonalGazetteer.empty();
+            }
+
+            @Override
+            public void follow(List<Review> before, List<Review> after) {}
+        };
+
+        /**
+         * As it is now; asked on a worker, before something is decided from now on.
+         *
+         * @throws Exception what kept it from being read
+         */
+        PersonalGazetteer now() throws Exception;
+
+        /** Is told how the reviews of some articles have changed, undo and redo included. */
+        void follow(List<Review> before, List<Review> after);
     }
 
     /**
@@ -53,14 +84,13 @@ public final class Correcting {
         this.messages = messages;
         this.clock = clock;
         this.canUndo = Bindings.createBooleanBinding(
-                () -> review().map(Review::canUndo).orElse(false), workspace.document());
+                () -> shown().map(Revisable::canUndo).orElse(false), workspace.document());
         this.canRedo = Bindings.createBooleanBinding(
-                () -> review().map(Review::canRedo).orElse(false), workspace.document());
+                () -> shown().map(Revisable::canRedo).orElse(false), workspace.document());
     }
 
-    /** Who is told of every change, undo and redo included. */
-    public void setLasting(Lasting follower) {
-        lasting = follower;
+    public void setLasting(Lasting keeper) {
+        lasting = keeper;
     }
 
     public BooleanBinding canUndo() {
@@ -73,14 +103,37 @@ public final class Correcting {
 
     /** How many mentions a verdict would change. */
     public int count(Span at, Scope scope, Verdict verdict) {
-        return review().map(review -> review.count(Correction.of(at, scope, verdict, clock)))
+        var correction = Correction.of(at, scope, verdict, clock);
+        return workspace
+                .document()
+                .get()
+                .map(open -> open.joint()
+                        .map(joint -> joint.changed(correction).mentions())
+                        .orElseGet(() -> open.review().count(correction)))
                 .orElse(0);
     }
 
-    /** How many mentions a scope reaches from some mentions. */
-    public int reach(List<Span> at, Scope scope) {
+    /** How many mentions, of how many articles, a scope reaches from some mentions. */
+    public Extent reach(List<Span> at, Scope scope) {
         var anything = Correction.of(at, scope, new Verdict.Accept(), clock);
-        return review().map(review -> review.reached(anything).size()).orElse(0);
+        return workspace
+                .document()
+                .get()
+                .map(open -> open.joint()
+                        .map(joint -> joint.reached(anything))
+                        .orElseGet(
+                                () -> new Extent(open.review().reached(anything).size(), 1)))
+                .orElse(new Extent(0, 0));
+    }
+
+    /** The mentions that a scope reaches from one of them, in reading order. */
+    public List<Span> reached(Span at, Scope scope) {
+        var anything = Correction.of(at, scope, new Verdict.Accept(), clock);
+        return workspace
+                .document()
+                .get()
+                .map(open -> open.review().reached(anything))
+                .orElse(List.of());
     }
 
     /** Decides a mention, and all that the scope says, in the background. */
@@ -99,32 +152,55 @@ public final class Correcting {
      * @param then what to do when the window shows it
      */
     public void decide(List<Span> at, Scope scope, Verdict verdict, Runnable then) {
-        if (workspace.isTogether()) {
-            messages.accept(Message.note(Texts.of("together.correct")));
-        } else if (!at.isEmpty()) {
+        if (!at.isEmpty()) {
             workspace
                     .document()
                     .get()
-                    .ifPresent(document ->
-                            waiting.add(new Wish(document, Correction.of(at, scope, verdict, clock), then)));
-            weighNext();
+                    .ifPresent(document -> wish(document, Correction.of(at, scope, verdict, clock), then));
         }
     }
 
+    /**
+     * Decides a mention, and all that the scope says, in the article that holds it and in no other.
+     *
+     * @param at as what is shown counts it
+     */
+    public void decideInArticle(Span at, Scope scope, Verdict verdict) {
+        workspace
+                .source(at)
+                .ifPresent(source ->
+                        wish(source.article(), Correction.of(source.span(), scope, verdict, clock), () -> {}));
+    }
+
+    private void wish(Document shown, Correction correction, Runnable then) {
+        waiting.add(new Wish(shown, correction.at(moment()), then));
+        weighNext();
+    }
+
+    /** Now; a moment later where something is already said to have been done now, because a moment tells acts apart. */
+    private Instant moment() {
+        Instant latest = workspace.documents().stream()
+                .flatMap(open -> open.review().lastMoment().stream())
+                .reduce(last, (one, other) -> one.isAfter(other) ? one : other);
+        Instant now = clock.instant();
+        last = now.isAfter(latest) ? now : latest.plusNanos(1);
+        return last;
+    }
+
     private void weighNext() {
-        waiting.removeIf(wish -> workspace.current(wish.article()).isEmpty());
+        waiting.removeIf(wish -> workspace.parts(wish.shown()).isEmpty());
         if (weighing || waiting.isEmpty()) {
             return;
         }
         weighing = true;
         Wish wish = waiting.remove();
-        Document before = workspace.current(wish.article()).orElseThrow();
+        List<Document> parts = workspace.parts(wish.shown()).orElseThrow();
         tasks.run(
                 Texts.of("task.correcting"),
-                () -> before.review().apply(wish.correction()),
+                () -> weigh(wish, parts),
                 after -> {
                     weighing = false;
-                    weighed(wish, before, after);
+                    weighed(wish, parts, after);
                     weighNext();
                 },
                 failure -> {
@@ -134,46 +210,75 @@ public final class Correcting {
                 });
     }
 
+    private Revisable<?> weigh(Wish wish, List<Document> parts) throws Exception {
+        Revisable<?> before = revisable(wish.shown(), parts);
+        Correction correction = wish.correction();
+        boolean lasts = correction.scope() == Scope.FROM_NOW_ON;
+        return before.apply(before.continuing(correction), lasts ? lasting.now() : PersonalGazetteer.empty());
+    }
+
+    private static Revisable<?> revisable(Document shown, List<Document> parts) {
+        List<Review> reviews = parts.stream().map(Document::review).toList();
+        return shown.combined().isPresent() ? JointReview.of(shown.combined().get(), reviews) : reviews.get(0);
+    }
+
     /** What has been undone or redone meanwhile was another review: the correction is weighed again with this one. */
-    private void weighed(Wish wish, Document before, Review after) {
-        if (!workspace.current(before).equals(Optional.of(before))) {
+    private void weighed(Wish wish, List<Document> parts, Revisable<?> after) {
+        if (!workspace.parts(wish.shown()).equals(Optional.of(parts))) {
             waiting.addFirst(wish);
             return;
         }
-        show(before, after);
-        if (!after.equals(before.review())) {
+        if (show(parts, after)) {
             tell(after);
         }
         wish.then().run();
     }
 
     public void undo() {
-        turn(Review::undo);
+        turn(Revisable::undo);
     }
 
     public void redo() {
-        turn(Review::redo);
+        turn(Revisable::redo);
     }
 
-    /** Goes back or forth to where so many steps are in force. */
-    public void goTo(int inForce) {
-        turn(review -> review.at(inForce));
+    /** Goes back or forth to where so many acts are in force. */
+    public void goTo(int acts) {
+        turn(before -> before.at(acts));
     }
 
-    private void turn(UnaryOperator<Review> step) {
-        workspace.document().get().ifPresent(document -> show(document, step.apply(document.review())));
+    private void turn(Function<Revisable<?>, Revisable<?>> step) {
+        workspace
+                .document()
+                .get()
+                .ifPresent(shown ->
+                        workspace.parts(shown).ifPresent(parts -> show(parts, step.apply(shown.revisable()))));
     }
 
-    private void show(Document document, Review after) {
-        if (!after.equals(document.review())) {
-            workspace.update(document.with(after));
-            lasting.follow(document.review(), after);
+    /** Shows the articles with other reviews; false when there is nothing new about any of them. */
+    private boolean show(List<Document> parts, Revisable<?> next) {
+        List<Document> changed = new ArrayList<>();
+        List<Review> before = new ArrayList<>();
+        List<Review> after = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Review review = next.reviews().get(i);
+            if (!review.equals(parts.get(i).review())) {
+                before.add(parts.get(i).review());
+                after.add(review);
+                changed.add(parts.get(i).with(review));
+            }
         }
+        if (!changed.isEmpty()) {
+            workspace.update(changed);
+            lasting.follow(before, after);
+        }
+        return !changed.isEmpty();
     }
 
-    private void tell(Review after) {
-        List<Change> others = after.alsoChanged();
-        String done = Texts.of(after.history().get(after.history().size() - 1).inWords());
+    private void tell(Revisable<?> after) {
+        Act act = after.acts().get(after.done() - 1);
+        String done = Texts.of(act.inWords());
+        List<Change> others = after.alsoChanged(after.done());
         messages.accept(Message.done(
                 others.isEmpty()
                         ? Texts.of("correct.done", done)
@@ -184,7 +289,7 @@ public final class Correcting {
                                 Texts.of(others.get(0).inWords()))));
     }
 
-    private Optional<Review> review() {
-        return workspace.document().get().map(Document::review);
+    private Optional<Revisable<?>> shown() {
+        return workspace.document().get().map(Document::revisable);
     }
 }

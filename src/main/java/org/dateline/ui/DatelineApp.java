@@ -13,7 +13,6 @@ import org.dateline.DataFolder;
 import org.dateline.Geoparser;
 import org.dateline.cartography.Basemap;
 import org.dateline.cartography.TopologyBorders;
-import org.dateline.ui.map.CartographyPainter;
 
 /** Opens the window. The gazetteer and the basemap load while JavaFX starts. */
 public final class DatelineApp {
@@ -41,14 +40,7 @@ public final class DatelineApp {
         Platform.startup(() -> {
             Fonts.load(data.resolve("fonts"));
             var stage = new Stage();
-            var tools = new Desk.Tools(
-                    engine,
-                    new FxTaskRunner(),
-                    new CartographyPainter(engine::basemap),
-                    settings,
-                    settingsFile,
-                    new FileDialogs(stage),
-                    samples);
+            var tools = Desk.Tools.of(engine, settings, settingsFile, new FileDialogs(stage), samples);
             var desk = new Desk(stage, tools);
             stage.setOnHidden(event -> closed.countDown());
             if (Boolean.getBoolean("dateline.closeWhenShown")) {

@@ -21,6 +21,7 @@ import org.dateline.ui.layers.LayerPanel;
 import org.dateline.ui.layers.LayersViewModel;
 import org.dateline.ui.layers.OnlineViewModel;
 import org.dateline.ui.layers.OverlayFiles;
+import org.dateline.ui.map.CartographyPainter;
 import org.dateline.ui.map.Painter;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -80,6 +81,17 @@ public final class Desk {
             FileQuestions questions,
             List<Path> samples) {
 
+        /** As in the program: what takes time runs in the background, and the cartography paints. */
+        static Tools of(
+                Engine engine,
+                Settings settings,
+                SettingsFile settingsFile,
+                FileQuestions questions,
+                List<Path> samples) {
+            var painter = new CartographyPainter(engine::basemap);
+            return new Tools(engine, new FxTaskRunner(), painter, settings, settingsFile, questions, samples);
+        }
+
         /** The same for a window that goes on with other settings. */
         Tools with(Settings now) {
             return new Tools(engine, tasks, painter, now, settingsFile, questions, samples);
@@ -97,7 +109,7 @@ public final class Desk {
         var layers = new LayersViewModel(
                 window.mapModel().layers(), window.mapModel().overlays());
         overlayFiles = new OverlayFiles(tools.tasks(), layers::add, this::tell);
-        views = new Views(workspace, window, habits, layers, this::layOver);
+        views = new Views(workspace, window, habits, layers, overlayFiles::addAgain);
         keeping = new Keeping(workspace, tools.tasks(), this::tell, views::words);
         var notes = new Notes(workspace, window.banner());
         ownPlaces = new OwnPlaces(
@@ -107,7 +119,8 @@ public final class Desk {
         arrivals = new Arrivals(views, keeping, notes, this::tell);
         var opening = new Opening(workspace, tools.tasks(), ownPlaces::analyst, this::tell, arrivals);
         correcting.setLasting(new FromNowOn(ownPlaces, tools.tasks(), this::tell));
-        documents = new Documents(workspace, opening, keeping, tools.questions(), habits, window, this::tell);
+        var sessions = new Sessions(workspace, tools.tasks(), opening, keeping, views, notes, this::tell);
+        documents = new Documents(workspace, opening, keeping, sessions, tools.questions(), habits, window, this::tell);
         online = new OnlineTiles(window.map(), tools.settingsFile().folder().resolve("tiles"));
         hasDocument =
                 Bindings.createBooleanBinding(() -> workspace.document().get().isPresent(), workspace.document());
@@ -239,7 +252,7 @@ public final class Desk {
                 .document()
                 .get()
                 .filter(shown -> shown.combined().isEmpty())
-                .ifPresent(document -> new AboutDialog(stage, document)
+                .ifPresent(document -> new AboutDialog(stage, document, atlas::complete)
                         .showAndWait()
                         .ifPresent(hint -> rethinking.with(document, hint)));
     }

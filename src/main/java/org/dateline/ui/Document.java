@@ -9,8 +9,10 @@ import org.dateline.Combined;
 import org.dateline.Links;
 import org.dateline.article.Article;
 import org.dateline.resolution.Hint;
+import org.dateline.review.JointReview;
 import org.dateline.review.ProjectFile;
 import org.dateline.review.Review;
+import org.dateline.review.Revisable;
 
 /**
  * An article that is open. Immutable; a correction makes a new one.
@@ -20,10 +22,10 @@ import org.dateline.review.Review;
  * @param file where it was read from; empty for text from the clipboard
  * @param took how long reading and geoparsing took
  * @param hint what the reader said of it beforehand
- * @param combined the articles that are shown as this one; empty as a rule
+ * @param joint the articles that are shown as this one, which are corrected each in itself; empty as a rule
  */
 public record Document(
-        Review review, Links links, Optional<Path> file, Duration took, Hint hint, Optional<Combined> combined) {
+        Review review, Links links, Optional<Path> file, Duration took, Hint hint, Optional<JointReview> joint) {
 
     public Document {
         Objects.requireNonNull(review);
@@ -31,7 +33,7 @@ public record Document(
         Objects.requireNonNull(file);
         Objects.requireNonNull(took);
         Objects.requireNonNull(hint);
-        Objects.requireNonNull(combined);
+        Objects.requireNonNull(joint);
     }
 
     public static Document of(Review review, Optional<Path> file, Duration took) {
@@ -42,20 +44,35 @@ public record Document(
         return new Document(review, Links.of(review.analysis()), file, took, hint, Optional.empty());
     }
 
-    /** Several articles shown as one; it can be looked at and exported, and is corrected in its articles. */
-    static Document of(Combined combined) {
+    /** Several articles shown as one. */
+    static Document of(JointReview joint) {
         return new Document(
-                Review.of(combined.analysis()),
-                Links.of(combined.analysis()),
+                joint.whole(),
+                Links.of(joint.combined().analysis()),
                 Optional.empty(),
                 Duration.ZERO,
                 Hint.NONE,
-                Optional.of(combined));
+                Optional.of(joint));
+    }
+
+    /** Where its parts lie in the joined text; empty for a single article. */
+    public Optional<Combined> combined() {
+        return joint.map(JointReview::combined);
+    }
+
+    /** What is corrected when this is: its own review, or those of the articles shown as one. */
+    public Revisable<?> revisable() {
+        return joint.isPresent() ? joint.get() : review;
     }
 
     /** The same article after another correction, or one fewer. */
     public Document with(Review next) {
         return of(next, file, took, hint);
+    }
+
+    /** The same article kept in another file. */
+    Document at(Path other) {
+        return new Document(review, links, Optional.of(other), took, hint, joint);
     }
 
     /** Whether two states of the window show the same article, if with other verdicts. */
@@ -80,6 +97,11 @@ public record Document(
     /** Where its corrections are kept: the project that was opened, or the one beside the article. */
     public Optional<ProjectFile> project() {
         return file.map(path -> isProject(path) ? new ProjectFile(path) : ProjectFile.beside(path));
+    }
+
+    /** Whether its project is all there is of it, so that the project has to hold the text. */
+    boolean isKeptInProject() {
+        return file.filter(Document::isProject).isPresent();
     }
 
     /** The article's title, or where it came from. */

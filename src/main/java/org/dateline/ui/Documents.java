@@ -8,10 +8,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
 import javafx.scene.input.Clipboard;
 import org.dateline.article.ArticleReadException;
 import org.dateline.article.Articles;
 import org.dateline.review.ProjectFile;
+import org.dateline.review.SessionFile;
 
 /** Opens documents, saves them and leaves them, asking the reader where that is needed. */
 final class Documents {
@@ -22,6 +24,7 @@ final class Documents {
     private final Workspace workspace;
     private final Opening opening;
     private final Keeping keeping;
+    private final Sessions sessions;
     private final FileQuestions questions;
     private final Habits habits;
     private final MainWindow window;
@@ -37,6 +40,7 @@ final class Documents {
             Workspace workspace,
             Opening opening,
             Keeping keeping,
+            Sessions sessions,
             FileQuestions questions,
             Habits habits,
             MainWindow window,
@@ -44,6 +48,7 @@ final class Documents {
         this.workspace = workspace;
         this.opening = opening;
         this.keeping = keeping;
+        this.sessions = sessions;
         this.questions = questions;
         this.habits = habits;
         this.window = window;
@@ -52,6 +57,21 @@ final class Documents {
                 .document()
                 .addListener(
                         (o, was, document) -> document.flatMap(Document::file).ifPresent(habits::opened));
+        sessions.open().addListener((o, was, is) -> {
+            is.map(SessionFile::path).ifPresent(habits::opened);
+            habits.keep(lastTime());
+        });
+        workspace.documents().addListener((ListChangeListener<Document>) change -> habits.keep(lastTime()));
+    }
+
+    /** What to offer the next time, also when the program does not come to its end. */
+    private List<Path> lastTime() {
+        return sessions.open()
+                .get()
+                .map(session -> List.of(session.path()))
+                .orElseGet(() -> workspace.documents().stream()
+                        .flatMap(document -> document.file().stream())
+                        .toList());
     }
 
     /** Opens a file behind the others, or brings it to the front where it is open. */
@@ -62,6 +82,11 @@ final class Documents {
     /** Opens several files, of folders all that they hold, and shows the first. */
     void open(List<Path> files) {
         window.hideBanner();
+        Optional<Path> session = files.stream().filter(SessionFile::isSession).findFirst();
+        if (session.isPresent()) {
+            openSession(session.get().toAbsolutePath().normalize());
+            return;
+        }
         List<Path> articles = new ArrayList<>();
         files.forEach(file -> articles.addAll(below(file)));
         List<Path> some = articles.subList(0, Math.min(MOST_AT_ONCE, articles.size()));
@@ -72,6 +97,20 @@ final class Documents {
             find(some.get(0)).ifPresent(workspace::show);
         }
         opening.open(some.stream().filter(file -> find(file).isEmpty()).toList());
+    }
+
+    /** What the session that is open is called; empty as a rule. */
+    Optional<String> sessionName() {
+        return sessions.open()
+                .get()
+                .map(session -> String.valueOf(session.path().getFileName()));
+    }
+
+    /** A session takes the place of what is open. */
+    private void openSession(Path file) {
+        if (mayLeaveAll()) {
+            sessions.open(new SessionFile(file));
+        }
     }
 
     private List<Path> below(Path file) {
@@ -117,16 +156,30 @@ final class Documents {
         opening.openText(text);
     }
 
-    /** Saves the corrections beside the article, or where the reader says. */
+    /** Saves the corrections beside the article, or where the reader says; of all articles together, all of them. */
     void save() {
-        Optional<Document> document =
-                workspace.document().get().filter(shown -> shown.combined().isEmpty());
+        if (workspace.isTogether()) {
+            saveSession();
+            return;
+        }
+        Optional<Document> document = workspace.document().get();
         if (document.flatMap(Document::project).isPresent()) {
             keeping.save();
         } else if (document.isPresent()) {
             questions
                     .toSave("article" + ProjectFile.EXTENSION, Texts.of("project.kind"), "dateline")
                     .ifPresent(keeping::saveAs);
+        }
+    }
+
+    /** Saves all open articles, and which they are, where the session is or where the reader says. */
+    void saveSession() {
+        if (sessions.open().get().isPresent()) {
+            sessions.save();
+        } else if (!workspace.documents().isEmpty()) {
+            questions
+                    .toSave("articles" + ProjectFile.EXTENSION, Texts.of("session.kind"), "dateline")
+                    .ifPresent(sessions::saveAs);
         }
     }
 
@@ -162,8 +215,9 @@ final class Documents {
         messages.accept(Message.done(Texts.of("tabs.noneClosed")));
     }
 
-    /** Can open again what was closed in another window. */
+    /** Can open again what was closed in another window, and goes on with its session. */
     void takeOver(Documents other) {
+        sessions.takeOver(other.sessions);
         closed.addAll(other.closed);
     }
 
@@ -199,11 +253,32 @@ final class Documents {
                 return false;
             }
         }
+        if (!mayLeaveSession()) {
+            return false;
+        }
         workspace.documents().forEach(this::rememberView);
-        habits.leave(workspace.documents().stream()
-                .flatMap(document -> document.file().stream())
-                .toList());
+        habits.leave(lastTime());
         return true;
+    }
+
+    private boolean mayLeaveSession() {
+        try {
+            if (sessions.isUnsaved()) {
+                switch (questions.aboutUnsaved(sessionName().orElseThrow())) {
+                    case SAVE -> sessions.saveNow();
+                    case DISCARD -> sessions.discard();
+                    case STAY -> {
+                        return false;
+                    }
+                }
+            } else {
+                sessions.discard();
+            }
+            return true;
+        } catch (IOException e) {
+            messages.accept(Message.of(e));
+            return false;
+        }
     }
 
     private boolean mayLeave(Document document) {

@@ -19,6 +19,7 @@ final class Habits {
     private final Stage stage;
     private final MainWindow window;
     private final Appearance appearance;
+    private final TaskRunner tasks;
 
     /**
      * The habits of a window.
@@ -31,6 +32,7 @@ final class Habits {
         this.file = file;
         this.stage = stage;
         this.window = window;
+        this.tasks = tasks;
         this.appearance = new Appearance(settings.getReadOnlyProperty(), tasks, SystemLook::ask);
     }
 
@@ -123,6 +125,20 @@ final class Habits {
     /** The window is closed while these files are open. */
     void leave(List<Path> open) {
         change(before -> before.leaving(open));
+    }
+
+    /** Keeps in the background which files are open; what cannot be kept is asked for again, not told. */
+    void keep(List<Path> open) {
+        leave(open);
+        Settings kept = now();
+        tasks.run(
+                Texts.of("task.settings"),
+                () -> {
+                    file.write(kept);
+                    return kept;
+                },
+                written -> {},
+                failure -> {});
     }
 
     /** Keeps everything as it is now; a window that cannot remember where it stood is still a good window. */

@@ -53,9 +53,9 @@ final class Handover {
         from.release();
         speak(from.settings().get().preferences().language());
         var to = new Desk(from.stage(), from.tools().with(from.settings().get()));
-        to.documents().takeOver(from.documents());
         to.appearance().setOfArticle(from.appearance().ofArticle());
         to.workspace().takeOver(from.workspace(), document -> to.takeOver(document, from));
+        to.documents().takeOver(from.documents());
         to.workspace().documents().forEach(to::offerAgain);
         // the text has no lines yet to scroll to
         Platform.runLater(() -> to.window().article().takeOver(from.window().article()));

@@ -2,11 +2,10 @@ package org.dateline.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.dateline.review.Review;
-import org.dateline.review.Step;
+import org.dateline.review.Act;
+import org.dateline.review.Revisable;
 
 /** The reader's steps in plain words, the state as the program read the article first; any of them can be gone to. */
 public final class HistoryViewModel {
@@ -19,7 +18,7 @@ public final class HistoryViewModel {
     /**
      * A state of the article.
      *
-     * @param inForce how many steps are in force in it
+     * @param inForce how many acts are in force in it
      * @param words what led to it
      * @param also what the program changed by itself because of it; empty where it changed nothing
      * @param state where it stands to the state that the window shows
@@ -53,20 +52,19 @@ public final class HistoryViewModel {
         rows.setAll(workspace
                 .document()
                 .get()
-                .map(document -> rowsOf(document.review()))
+                .map(document -> rowsOf(document.revisable()))
                 .orElse(List.of()));
     }
 
-    private static List<Row> rowsOf(Review review) {
-        int now = review.history().size();
-        List<Step> steps = Stream.concat(review.history().stream(), review.undone().stream())
-                .toList();
+    private static List<Row> rowsOf(Revisable<?> steps) {
+        int now = steps.done();
+        List<Act> acts = steps.acts();
         List<Row> all = new ArrayList<>();
         all.add(new Row(0, Texts.of("history.begin"), "", state(0, now)));
-        for (int i = 1; i <= steps.size(); i++) {
-            int others = review.alsoChanged(i).size();
+        for (int i = 1; i <= acts.size(); i++) {
+            int others = steps.alsoChanged(i).size();
             String also = others == 0 ? "" : Texts.of("history.also", others);
-            all.add(new Row(i, Texts.of(steps.get(i - 1).inWords()), also, state(i, now)));
+            all.add(new Row(i, Texts.of(acts.get(i - 1).inWords()), also, state(i, now)));
         }
         return all;
     }

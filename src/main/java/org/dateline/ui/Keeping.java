@@ -1,6 +1,9 @@
 package org.dateline.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -92,22 +95,67 @@ public final class Keeping {
         workspace
                 .document()
                 .get()
-                .ifPresent(document -> document.project().ifPresent(project -> write(document, project, false)));
+                .filter(document -> document.project().isPresent())
+                .ifPresent(this::write);
     }
 
-    /** Saves with the article's text, so that the project opens anywhere. */
+    /** Saves with the article's text, so that the project opens anywhere, and goes on keeping it there. */
     public void saveAs(Path file) {
-        Path path = Document.isProject(file) ? file : Path.of(file + ProjectFile.EXTENSION);
-        write(workspace.document().get().orElseThrow(), new ProjectFile(path), true);
+        Document moved = workspace
+                .document()
+                .get()
+                .orElseThrow()
+                .at(Document.isProject(file) ? file : Path.of(file + ProjectFile.EXTENSION));
+        workspace.update(moved);
+        write(moved);
+    }
+
+    /** Gives texts of the clipboard, which have no file, a project each. */
+    void settle(Iterator<Path> names) {
+        workspace.update(workspace.documents().stream()
+                .filter(document -> document.file().isEmpty())
+                .map(document -> document.at(names.next()))
+                .toList());
+    }
+
+    /**
+     * Saves every open article that has a file, each in its project.
+     *
+     * @param then what to write besides, on the worker
+     * @param done is told when all of it is on the disk
+     */
+    void saveAll(Saving then, Runnable done) {
+        List<Draft> drafts = workspace.documents().stream()
+                .filter(document -> document.file().isPresent())
+                .map(this::draft)
+                .toList();
+        tasks.run(
+                Texts.of("task.session"),
+                () -> {
+                    List<ProjectFile> aside = new ArrayList<>();
+                    for (Draft draft : drafts) {
+                        draft.write().ifPresent(aside::add);
+                    }
+                    then.save();
+                    return aside;
+                },
+                aside -> {
+                    drafts.forEach(draft -> keep(draft.document()));
+                    aside.forEach(this::tellAside);
+                    done.run();
+                },
+                failure -> messages.accept(Message.of(failure)));
+    }
+
+    /** Something that is saved. */
+    @FunctionalInterface
+    interface Saving {
+        void save() throws ReviewFileException;
     }
 
     /** Saves at once, on this thread, as a tab or the window closes. */
     void saveNow(Document document) throws ReviewFileException {
-        ProjectFile project = document.project().orElseThrow();
-        if (isOffering(document)) {
-            pen.setAside(project).ifPresent(this::tellAside);
-        }
-        pen.save(project, project(document, view.apply(document), false), pen.turn());
+        draft(document).write().ifPresent(this::tellAside);
         keep(document);
     }
 
@@ -151,25 +199,51 @@ public final class Keeping {
         autosave(document);
     }
 
-    private static Project project(Document document, Map<String, String> looked, boolean withText) {
+    private static Project project(Document document, Map<String, String> looked) {
         Review review = document.review();
+        boolean withText = document.isKeptInProject();
         return (withText ? Project.withText(review, looked) : Project.of(review, looked)).with(document.hint());
     }
 
-    private void write(Document document, ProjectFile file, boolean withText) {
-        Map<String, String> looked = view.apply(document);
-        long turn = pen.turn();
-        boolean aside = isOffering(document) && document.project().equals(Optional.of(file));
+    /** What is about to be written, as it was when the reader asked for it. */
+    private final class Draft {
+        private final Document document;
+        private final Map<String, String> looked;
+        private final long turn = pen.turn();
+        private final boolean aside;
+
+        Draft(Document document) {
+            this.document = document;
+            this.looked = view.apply(document);
+            this.aside = isOffering(document);
+        }
+
+        Document document() {
+            return document;
+        }
+
+        /** Answers what an autosave that stood in the way is called now. */
+        Optional<ProjectFile> write() throws ReviewFileException {
+            ProjectFile file = document.project().orElseThrow();
+            Optional<ProjectFile> old = aside ? pen.setAside(file) : Optional.empty();
+            pen.save(file, project(document, looked), turn);
+            return old;
+        }
+    }
+
+    private Draft draft(Document document) {
+        return new Draft(document);
+    }
+
+    private void write(Document document) {
+        Draft draft = draft(document);
+        Path file = document.project().orElseThrow().path();
         tasks.run(
-                Texts.of("task.writing", file.path().getFileName()),
-                () -> {
-                    Optional<ProjectFile> old = aside ? pen.setAside(file) : Optional.empty();
-                    pen.save(file, project(document, looked, withText), turn);
-                    return old;
-                },
+                Texts.of("task.writing", file.getFileName()),
+                draft::write,
                 old -> {
                     keep(document);
-                    messages.accept(Message.done(Texts.of("done.written", file.path())));
+                    messages.accept(Message.done(Texts.of("done.written", file)));
                     old.ifPresent(this::tellAside);
                 },
                 failure -> messages.accept(Message.of(failure)));
@@ -207,7 +281,7 @@ public final class Keeping {
                 Texts.of("task.autosave"),
                 () -> {
                     Optional<ProjectFile> old = aside ? pen.setAside(file) : Optional.empty();
-                    pen.autosave(file, project(document, looked, false), turn);
+                    pen.autosave(file, project(document, looked), turn);
                     return old;
                 },
                 old -> old.ifPresent(this::tellAside),

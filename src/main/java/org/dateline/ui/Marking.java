@@ -67,7 +67,8 @@ public final class Marking {
 
     /** What {@link #mark} would do. */
     public Deed deed() {
-        if (selected.get().isEmpty()) {
+        // between the articles that are shown together there are titles, which are nobody's
+        if (selected.get().flatMap(workspace::source).isEmpty()) {
             return Deed.NOTHING;
         }
         Span words = selected.get().get();

@@ -73,6 +73,9 @@ final class Menus {
                 Command.of("save", desk.documents()::save)
                         .when(desk.hasDocument())
                         .item(),
+                Command.of("saveSession", desk.documents()::saveSession)
+                        .when(desk.hasDocument())
+                        .item(),
                 Command.of("export", () -> ExportDialog.show(desk))
                         .when(desk.hasDocument())
                         .item(),

@@ -31,8 +31,9 @@ public final class Opening {
      * Something to be opened.
      *
      * @param front whether to show it when it is there
+     * @param then what to do when it is there, or cannot be read
      */
-    private record Request(String title, TaskRunner.Work<Opened> reading, boolean front) {}
+    private record Request(String title, TaskRunner.Work<Opened> reading, boolean front, Runnable then) {}
 
     /**
      * Opens into a workspace.
@@ -61,13 +62,21 @@ public final class Opening {
 
     /** Opens articles, projects, and of folders their first articles. */
     public void open(List<Path> files) {
+        open(files, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param then what to do when the last of them is there, or cannot be read; not done when the reader cancels
+     */
+    void open(List<Path> files, Runnable then) {
         forgetCancelled();
-        boolean front = true;
-        for (Path file : files) {
-            Path absolute = file.toAbsolutePath().normalize();
+        for (int i = 0; i < files.size(); i++) {
+            Path absolute = files.get(i).toAbsolutePath().normalize();
             String title = Texts.of("task.reading", absolute.getFileName());
-            waiting.add(new Request(title, () -> new Reading(analyst.call()).file(absolute), front));
-            front = false;
+            Runnable after = i == files.size() - 1 ? then : () -> {};
+            waiting.add(new Request(title, () -> new Reading(analyst.call()).file(absolute), i == 0, after));
         }
         next();
     }
@@ -75,7 +84,8 @@ public final class Opening {
     /** Opens text from the clipboard. */
     public void openText(String text) {
         forgetCancelled();
-        waiting.add(new Request(Texts.of("task.clipboard"), () -> new Reading(analyst.call()).text(text), true));
+        waiting.add(
+                new Request(Texts.of("task.clipboard"), () -> new Reading(analyst.call()).text(text), true, () -> {}));
         next();
     }
 
@@ -95,8 +105,8 @@ public final class Opening {
         TaskRunner.Job job = tasks.run(
                 title(request),
                 request.reading(),
-                opened -> end(over, () -> show(opened, request.front())),
-                failure -> end(over, () -> messages.accept(Message.of(failure))));
+                opened -> end(over, request, () -> show(opened, request.front())),
+                failure -> end(over, request, () -> messages.accept(Message.of(failure))));
         if (!over.get()) {
             running.set(Optional.of(job));
         }
@@ -116,10 +126,11 @@ public final class Opening {
     }
 
     /** A runner that works at once is through before the job is known. */
-    private void end(AtomicBoolean over, Runnable report) {
+    private void end(AtomicBoolean over, Request request, Runnable report) {
         over.set(true);
         running.set(Optional.empty());
         report.run();
+        request.then().run();
         next();
     }
 }

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.dateline.Geoparser;
 import org.dateline.resolution.Hint;
 import org.dateline.review.Analyst;
 import org.dateline.review.PersonalEntry;
 import org.dateline.review.PersonalGazetteer;
-import org.dateline.review.ReviewFileException;
 
 /**
  * The reader's personal gazetteer in its file, which the reader may edit with other programs: every use reads it anew. Takes
@@ -59,15 +59,24 @@ public final class OwnPlaces {
      * @throws Exception as {@link #analyst()}, or when the file cannot be written
      */
     public synchronized Optional<PersonalEntry> put(String name, Optional<PersonalEntry> entry) throws Exception {
-        PersonalGazetteer own = read();
-        Optional<PersonalEntry> before = own.find(name);
+        Optional<PersonalEntry> before = read().find(name);
         if (!before.equals(entry)) {
-            save(entry.map(own::with).orElseGet(() -> own.without(name)));
+            change(own -> entry.map(own::with).orElseGet(() -> own.without(name)));
         }
         return before;
     }
 
-    private void save(PersonalGazetteer own) throws ReviewFileException {
-        own.save(file);
+    /**
+     * Changes what the file says.
+     *
+     * @param step answers the same gazetteer when there is nothing to change, and then nothing is written
+     * @throws Exception as {@link #analyst()}, or when the file cannot be written
+     */
+    public synchronized void change(UnaryOperator<PersonalGazetteer> step) throws Exception {
+        PersonalGazetteer own = read();
+        PersonalGazetteer next = step.apply(own);
+        if (!next.equals(own)) {
+            next.save(file);
+        }
     }
 }

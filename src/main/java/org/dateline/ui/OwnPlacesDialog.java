@@ -61,7 +61,7 @@ final class OwnPlacesDialog extends Dialog<Void> {
         var content = new VBox(8, hint, table, notice, foot());
         VBox.setVgrow(table, Priority.ALWAYS);
         content.setPadding(new Insets(10, 12, 0, 12));
-        content.setPrefSize(760, 420);
+        content.setPrefSize(840, 420);
         getDialogPane().setContent(content);
         model.load();
     }
@@ -75,10 +75,11 @@ final class OwnPlacesDialog extends Dialog<Void> {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
                 .setAll(java.util.List.of(
-                        editable("own.name", 130, PersonalEntry::name, model::rename),
-                        column("own.means", 260, OwnPlacesViewModel::meaning),
-                        editable("own.position", 150, OwnPlacesViewModel::position, model::move),
-                        editable("own.note", 160, PersonalEntry::note, model::note)));
+                        editable("own.name", 120, PersonalEntry::name, model::rename),
+                        column("own.means", 240, OwnPlacesViewModel::meaning),
+                        editable("own.position", 140, OwnPlacesViewModel::position, model::move),
+                        editable("own.scope", 150, OwnPlacesViewModel::scope, model::scope),
+                        editable("own.note", 140, PersonalEntry::note, model::note)));
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DELETE) {
                 remove();

@@ -13,6 +13,7 @@ import org.dateline.geo.Notation;
 import org.dateline.geo.Reading;
 import org.dateline.review.PersonalEntry;
 import org.dateline.review.PersonalGazetteer;
+import org.dateline.review.PersonalScope;
 
 /** The reader's personal gazetteer, row by row, to look through, change and clear out. */
 public final class OwnPlacesViewModel {
@@ -50,11 +51,27 @@ public final class OwnPlacesViewModel {
 
     /** Calls the row by another name; one that is no name changes nothing. */
     public void rename(PersonalEntry row, String name) {
-        replace(row, () -> new PersonalEntry(name.strip(), row.place(), row.note()));
+        replace(row, () -> new PersonalEntry(name.strip(), row.place(), row.note(), row.scope()));
     }
 
     public void note(PersonalEntry row, String note) {
-        replace(row, () -> new PersonalEntry(row.name(), row.place(), note.strip()));
+        replace(row, () -> new PersonalEntry(row.name(), row.place(), note.strip(), row.scope()));
+    }
+
+    /** Says in which articles the row holds; what is not understood is said, and changes nothing. */
+    public void scope(PersonalEntry row, String typed) {
+        try {
+            PersonalScope scope = PersonalScope.of(typed);
+            replace(row, () -> new PersonalEntry(row.name(), row.place(), row.note(), scope));
+        } catch (PersonalScope.OddScope e) {
+            messages.accept(Message.problem(Texts.of("own.noScope", Texts.of(e.saying()))));
+            load();
+        }
+    }
+
+    /** In which articles it holds, as it is typed; nothing for all. */
+    public static String scope(PersonalEntry row) {
+        return row.scope().text();
     }
 
     /** Puts the row's place elsewhere, by coordinates in any notation; what are none is said. */
@@ -67,7 +84,8 @@ public final class OwnPlacesViewModel {
             row.place()
                     .ifPresent(place -> replace(
                             row,
-                            () -> new PersonalEntry(row.name(), Optional.of(moved(place, reading.get())), row.note())));
+                            () -> new PersonalEntry(
+                                    row.name(), Optional.of(moved(place, reading.get())), row.note(), row.scope())));
         }
     }
 

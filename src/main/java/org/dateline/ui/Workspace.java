@@ -11,8 +11,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dateline.Analysis;
 import org.dateline.Combined;
+import org.dateline.Combined.Part;
 import org.dateline.Links;
+import org.dateline.article.Article;
 import org.dateline.article.Span;
+import org.dateline.review.JointReview;
 
 /**
  * The state of the window: which articles are open, which of them is shown, what is chosen in it, and what the pointer
@@ -74,7 +77,15 @@ public final class Workspace {
 
     /** Shows the same article with other verdicts; what was chosen stays chosen as far as it is still there. */
     public void update(Document corrected) {
-        replace(corrected, corrected);
+        update(List.of(corrected));
+    }
+
+    /** The same for several articles at once. */
+    public void update(List<Document> corrected) {
+        for (Document next : corrected) {
+            indexOf(next).ifPresent(index -> documents.set(index, next));
+        }
+        corrected.stream().filter(this::isShown).findFirst().ifPresentOrElse(this::refresh, this::refreshTogether);
     }
 
     /** Puts one article in the place of another, as when its file has changed. */
@@ -149,16 +160,44 @@ public final class Workspace {
 
     /** Goes from a span of all articles together to the one that it belongs to. */
     public void showSource(Span joined) {
-        document.get().flatMap(Document::combined).ifPresent(combined -> {
-            var part = combined.partAt(joined.start());
-            documents.stream()
-                    .filter(open -> open.isOf(part.article()))
-                    .findFirst()
-                    .ifPresent(open -> {
-                        show(open);
-                        select(new Selection.OfMention(part.local(joined)));
-                    });
+        source(joined).ifPresent(source -> {
+            show(source.article());
+            select(new Selection.OfMention(source.span()));
         });
+    }
+
+    /**
+     * Where a span of what is shown belongs.
+     *
+     * @param article the open article
+     * @param span as the article counts it
+     */
+    public record Source(Document article, Span span) {}
+
+    /** The article that a span belongs to: the one shown or, of all articles together, the one that holds it. */
+    public Optional<Source> source(Span shown) {
+        if (!isTogether()) {
+            return document.get().map(open -> new Source(open, shown));
+        }
+        return document.get()
+                .flatMap(Document::combined)
+                .map(combined -> combined.partAt(shown.start()))
+                .filter(part -> part.span().contains(shown))
+                .flatMap(part -> open(part.article()).map(open -> new Source(open, part.local(shown))));
+    }
+
+    /** The open articles that something shown consists of, as they are now; empty when one of them has been closed. */
+    Optional<List<Document>> parts(Document shown) {
+        List<Article> articles = shown.combined()
+                .map(combined -> combined.parts().stream().map(Part::article).toList())
+                .orElseGet(() -> List.of(shown.analysis().article()));
+        List<Document> open =
+                articles.stream().flatMap(article -> open(article).stream()).toList();
+        return open.size() == articles.size() ? Optional.of(open) : Optional.empty();
+    }
+
+    private Optional<Document> open(Article article) {
+        return documents.stream().filter(open -> open.isOf(article)).findFirst();
     }
 
     public void select(Selection wanted) {
@@ -231,10 +270,11 @@ public final class Workspace {
     private Document joined() {
         List<Analysis> analyses = documents.stream().map(Document::analysis).toList();
         String title = Texts.of("together.title", documents.size());
-        return Document.of(together.flatMap(Document::combined)
-                .map(before -> before.with(analyses))
-                .filter(same -> same.analysis().article().title().equals(title))
-                .orElseGet(() -> Combined.of(analyses, title)));
+        Combined combined = together.flatMap(Document::combined)
+                .filter(before -> before.analysis().article().title().equals(title))
+                .orElseGet(() -> Combined.of(analyses, title));
+        return Document.of(JointReview.of(
+                combined, documents.stream().map(Document::review).toList()));
     }
 
     private Optional<Integer> indexOf(Document open) {

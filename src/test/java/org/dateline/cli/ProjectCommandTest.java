@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.dateline.article.Articles;
 import org.dateline.article.Span;
 import org.dateline.export.Samples;
@@ -19,6 +20,8 @@ import org.dateline.review.Project;
 import org.dateline.review.ProjectFile;
 import org.dateline.review.Review;
 import org.dateline.review.Scope;
+import org.dateline.review.Session;
+import org.dateline.review.SessionFile;
 import org.dateline.review.Verdict.NotAPlace;
 import org.dateline.review.Verdict.NotLocatable;
 import org.dateline.review.Verdict.Take;
@@ -144,5 +147,28 @@ class ProjectCommandTest {
     void withoutAnyNameItSaysWhatToName() {
         assertThat(console.run("places")).isEqualTo(2);
         assertThat(console.err()).contains("name an article as FILE or a --project");
+    }
+
+    @Test
+    void aSessionIsOneListOfItsArticlesWithTheirCorrections() throws Exception {
+        Path other = Files.writeString(folder.resolve("b.txt"), "Herat");
+        Path session = folder.resolve("week.dateline");
+        new SessionFile(session).save(new Session(List.of(article, other), OptionalInt.empty(), Map.of()));
+
+        String list = places("--project", session.toString());
+        assertThat(list).startsWith("2 articles: 2 places").contains("Ohio").contains("b.txt");
+        assertThat(places("--format", "csv-mentions", "--project", session.toString())
+                        .lines()
+                        .skip(1))
+                .anySatisfy(row -> assertThat(row).startsWith(other.toString()))
+                .anySatisfy(row -> assertThat(row).contains("Ohio"));
+    }
+
+    @Test
+    void aSessionThatIsDamagedIsToldWithItsName() throws Exception {
+        Path session = Files.writeString(folder.resolve("week.dateline"), "{\"format\": \"dateline-session\"");
+
+        assertThat(console.run("places", "--project", session.toString())).isEqualTo(1);
+        assertThat(console.err()).contains("week.dateline: the session is damaged");
     }
 }

@@ -2,6 +2,7 @@ package org.dateline.review;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 import org.dateline.Analysis;
 import org.dateline.Provenance;
 import org.dateline.article.Article;
@@ -33,7 +35,28 @@ import org.dateline.resolution.Resolution.Unresolved;
 /** What the tests of this package lie on: places, articles and analyses made by hand. */
 final class Desk {
 
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T16:00:00Z"), ZoneOffset.UTC);
+    private static final Instant BEGIN = Instant.parse("2026-11-22T16:00:00Z");
+
+    /** A second goes by between two looks, as between two acts of a reader. */
+    static final Clock CLOCK = new Clock() {
+        private final AtomicLong seconds = new AtomicLong();
+
+        @Override
+        public Instant instant() {
+            return BEGIN.plusSeconds(seconds.incrementAndGet());
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    };
+
     static final Provenance PROVENANCE = new Provenance("Dateline 0.1", "2026-11");
 
     static final Place KANDAHAR = place(1138336, "Kandahar", 31.61, 65.71, "Kandahar", "Afghanistan", "AF");

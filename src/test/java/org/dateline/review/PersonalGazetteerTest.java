@@ -221,15 +221,15 @@ class PersonalGazetteerTest {
         assertThat(personal.notices())
                 .extracting(notice -> notice.inWords().toString())
                 .containsExactly(
-                        "line 3: no name; the row is passed over",
-                        "line 4: the lat is not a number: \"north\"",
-                        "line 4: \"Northland\" has no position; the row is passed over",
-                        "line 5: latitude out of range: 132.5",
-                        "line 5: \"Farland\" has no position; the row is passed over",
-                        "line 7: the id is not of the form collection:key: nonsense",
-                        "line 7: the kind is not known: castle",
-                        "line 7: the country is not a two-letter code: AFG",
-                        "line 7: the precision is below nought: -5",
+                        "line 3: no name; the row is passed over until it has one",
+                        "line 4: the lat is not a number: \"north\"; write degrees such as 34.53",
+                        "line 4: \"Northland\" has no position; the row is passed over until it has lat and lon, or an id of the gazetteer",
+                        "line 5: latitude out of range: 132.5; lat and lon may be exchanged",
+                        "line 5: \"Farland\" has no position; the row is passed over until it has lat and lon, or an id of the gazetteer",
+                        "line 7: the id is not of the form collection:key, such as geonames:1138958: nonsense",
+                        "line 7: the kind is not known: castle; write a feature code or its word, such as PPL or refugee camp",
+                        "line 7: the country is not a two-letter code such as AF: AFG",
+                        "line 7: the precision is below nought: -5; write metres, or nothing",
                         "line 8: \"Ashkinak\" again; this row counts");
     }
 
@@ -241,7 +241,7 @@ class PersonalGazetteerTest {
         personal.with(PersonalEntry.place("Herat", HERAT)).save(file);
 
         assertThat(Files.readString(file))
-                .startsWith("name,lat,lon,source,note,kind,country,id,precision\n")
+                .startsWith("name,lat,lon,source,note,kind,country,id,precision,scope\n")
                 .contains("Northland,north,63,Ali,\"by the road,  east\"")
                 .contains("Herat,34.35,62.2,,,PPLA,AF,geonames:1140026,1000.0");
     }
@@ -264,7 +264,7 @@ class PersonalGazetteerTest {
         assertThat(personal.find("Orléans")).isPresent();
         assertThat(personal.notices())
                 .extracting(notice -> notice.message().toString())
-                .containsExactly("the file is not UTF-8; it was read as Windows-1252");
+                .containsExactly("the file is not UTF-8; it was read as Windows-1252; save it as UTF-8");
     }
 
     @Test
@@ -274,5 +274,71 @@ class PersonalGazetteerTest {
         assertThatThrownBy(() -> PersonalGazetteer.read(occupied, PersonalGazetteerTest::known))
                 .isInstanceOf(ReviewFileException.class)
                 .hasMessageContaining("places.csv");
+    }
+
+    @Test
+    void anEntryForACountryHoldsWhereTheArticlePlacesSomethingElseThere() {
+        var personal = PersonalGazetteer.empty().with(scoped("Washington", KABUL, "country: AF"));
+
+        Analysis there = personal.applyTo(Desk.analysis("Washington fell silent, and so did Herat."));
+        Analysis elsewhere = personal.applyTo(Desk.analysis("Washington fell silent, and Kabulov with it."));
+
+        assertThat(at(there, new Span(0, 10)).place()).contains(KABUL);
+        assertThat(at(elsewhere, new Span(0, 10)).place()).isNotEqualTo(Optional.of(KABUL));
+    }
+
+    @Test
+    void anEntryWithWordsHoldsWhereOneOfThemStands() {
+        var personal = PersonalGazetteer.empty().with(scoped("Herat", KABUL, "words: brigade, militia"));
+
+        Analysis there = personal.applyTo(Desk.analysis("The Militia of Herat."));
+        Analysis elsewhere = personal.applyTo(Desk.analysis("The militiamen of Herat."));
+
+        assertThat(there.resolutions().get(0).place()).contains(KABUL);
+        assertThat(elsewhere.resolutions().get(0).place()).contains(HERAT);
+    }
+
+    @Test
+    void aScopeSurvivesTheFileAndOneThatIsNotUnderstoodIsNotTakenForEverywhere() throws IOException {
+        Path file = folder.resolve("places.csv");
+        var entry = scoped("Herat", HERAT, "words: militia; country: pk, AF");
+        PersonalGazetteer.empty().with(entry).save(file);
+
+        assertThat(PersonalGazetteer.read(file, PersonalGazetteerTest::known).entries())
+                .containsExactly(entry);
+        assertThat(entry.scope().text()).isEqualTo("country: AF, PK; words: militia");
+        var odd = read("name,lat,lon,scope\nHerat,1,2,Afghanistan\nKabul,1,2,country: Afghanistan\n");
+        assertThat(odd.entries()).isEmpty();
+        assertThat(odd.notices())
+                .extracting(notice -> notice.inWords().toString())
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("line 2: the scope \"Afghanistan\" is not understood"),
+                        second -> assertThat(second)
+                                .startsWith("line 3: the country \"Afghanistan\" of the scope is no code"));
+    }
+
+    @Test
+    void aQuotationMarkWithoutItsPartnerNamesTheFileAndIsSurvived() throws IOException {
+        var personal = read("name,lat,lon,note\nHerat,1,2,fine\nKabul,3,4,\"open\n");
+
+        assertThat(personal.entries()).extracting(PersonalEntry::name).containsExactly("Herat", "Kabul");
+    }
+
+    private static PersonalEntry scoped(String name, Place place, String scope) {
+        return new PersonalEntry(name, Optional.of(place), "", PersonalScope.of(scope));
+    }
+
+    @Test
+    void aChangedEntryStaysInItsLineAndKeepsWhatStandsInFurtherColumns() throws IOException {
+        var personal = read("name,lat,lon,source\nHerat,1,2,Ali\nKabul,3,4,Zahra\n");
+        Path file = folder.resolve("places.csv");
+
+        personal.with(PersonalEntry.notAPlace("Herat")).save(file);
+
+        assertThat(Files.readAllLines(file))
+                .containsExactly(
+                        "name,lat,lon,source,kind,country,id,precision,note,scope",
+                        "Herat,,,Ali,not a place,,,,,",
+                        "Kabul,3,4,Zahra,,,,,,");
     }
 }

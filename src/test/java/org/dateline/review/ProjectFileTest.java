@@ -34,7 +34,12 @@ import org.dateline.geo.Bounds;
 import org.dateline.geo.LatLon;
 import org.dateline.recognition.Mention;
 import org.dateline.recognition.Role;
+import org.dateline.resolution.Candidate;
+import org.dateline.resolution.Evidence;
+import org.dateline.resolution.Resolution.Resolved;
 import org.dateline.review.Verdict.Take;
+import org.dateline.wording.PlaceName;
+import org.dateline.wording.Saying;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -305,9 +310,23 @@ class ProjectFileTest {
         assertThat(json.get("format").asText()).isEqualTo("dateline-project");
         assertThat(json.at("/steps/0/verdict").asText()).isEqualTo("take");
         assertThat(json.at("/steps/0/who").asText()).isEqualTo("reader");
-        assertThat(json.at("/steps/0/when").asText()).isEqualTo("2026-11-22T16:00:00Z");
+        assertThat(json.at("/steps/0/when").asText())
+                .isEqualTo(project.steps().get(0).correction().when().toString());
         assertThat(json.at("/quotes/1/exact").asText()).isEqualTo("Kandahar");
         assertThat(json.at("/article/text").asText()).isEqualTo(Desk.TEXT);
         assertThat(new String(Files.readAllBytes(file.path()), UTF_8)).doesNotContain("\r");
+    }
+
+    @Test
+    void whatIsSaidOfPlacesIsReadAgain() throws IOException {
+        var because = Saying.of("evidence.name.respelled", new PlaceName("Afghanistan", true));
+        var candidate = new Candidate(Desk.HERAT, 1, List.of(new Evidence("near", 1.5, because)));
+        var mention = Desk.analysis().resolutions().get(0).mention();
+        var told = new Analysis(
+                Desk.analysis().article(), List.of(new Resolved(mention, List.of(candidate), 0.9)), Desk.PROVENANCE);
+
+        file.save(Project.withText(Review.of(told), Map.of()));
+
+        assertThat(file.load().verdicts()).isEqualTo(told.resolutions());
     }
 }

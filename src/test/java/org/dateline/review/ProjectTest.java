@@ -91,7 +91,9 @@ class ProjectTest {
                 .isEqualTo(Status.UNVERIFIED);
         assertThat(reopened.review().history())
                 .extracting(step -> step.correction().when())
-                .containsOnly(Desk.CLOCK.instant());
+                .isSubsetOf(review.history().stream()
+                        .map(step -> step.correction().when())
+                        .toList());
     }
 
     @Test

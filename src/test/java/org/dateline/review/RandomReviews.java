@@ -88,6 +88,21 @@ final class RandomReviews {
         return review;
     }
 
+    /** A correction; now and then one that places what was only just added. */
+    Correction next(Review review) {
+        boolean added = review.canUndo()
+                && review.history()
+                                .get(review.history().size() - 1)
+                                .correction()
+                                .verdict()
+                        instanceof Add;
+        if (added && random.nextInt(3) > 0) {
+            Step last = review.history().get(review.history().size() - 1);
+            return Desk.correction(last.touched().get(0), pick(List.of(Scope.values())), new Take(pick(PLACES)));
+        }
+        return correction(review);
+    }
+
     Correction correction(Review review) {
         Scope scope = pick(List.of(Scope.values()));
         String text = review.original().article().text();

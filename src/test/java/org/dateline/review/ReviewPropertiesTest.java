@@ -2,8 +2,10 @@ package org.dateline.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,30 +16,62 @@ class ReviewPropertiesTest {
         return LongStream.range(0, 100);
     }
 
+    /** A review, and the reader's own gazetteer as its steps have left it. */
+    private record State(Review review, PersonalGazetteer own) {
+
+        State after(Correction correction) {
+            Review next = review.apply(review.continuing(correction), own);
+            return next == review ? this : with(next);
+        }
+
+        State with(Review next) {
+            return new State(next, own.following(review, next));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
-    void asManyUndosAsCorrectionsGiveTheFirstStateBackAndAsManyRedosTheLast(long seed) {
+    void asManyUndosAsActsGiveTheFirstStateBackAndAsManyRedosTheLastAlsoAfterSaving(long seed) throws Exception {
         var draw = new RandomReviews(seed);
-        Review first = Review.of(draw.analysis(), Desk::nearestToDecided);
-        List<Review> states = new ArrayList<>(List.of(first));
+        var known = PersonalGazetteer.empty().with(PersonalEntry.place("Herat", Desk.KABUL));
+        List<State> states =
+                new ArrayList<>(List.of(new State(Review.of(draw.analysis(), Desk::nearestToDecided), known)));
         for (int i = 0; i < 20; i++) {
-            Review last = states.get(states.size() - 1);
-            Review next = last.apply(draw.correction(last));
-            if (next != last) {
-                states.add(next);
-            }
+            State next = states.get(states.size() - 1)
+                    .after(draw.next(states.get(states.size() - 1).review()));
+            states.subList(next.review().done(), states.size()).clear();
+            states.add(next);
         }
-        Review review = states.get(states.size() - 1);
+        State last = states.get(states.size() - 1);
+        State state = last;
         for (int i = states.size() - 1; i >= 0; i--) {
-            assertThat(review.mentions()).isEqualTo(states.get(i).mentions());
-            assertThat(review.analysis()).isEqualTo(states.get(i).analysis());
-            review = review.undo();
+            assertSame(state, states.get(i));
+            state = i == states.size() / 2 ? reopened(state) : state;
+            state = state.with(state.review().undo());
         }
-        assertThat(review.analysis()).isEqualTo(first.original());
+        assertThat(state.review().analysis()).isEqualTo(state.review().original());
+        assertThat(state.own().entries()).isEqualTo(known.entries());
         for (int i = 1; i < states.size(); i++) {
-            review = review.redo();
+            state = state.with(state.review().redo());
         }
-        assertThat(review).isEqualTo(states.get(states.size() - 1));
+        assertSame(state, last);
+    }
+
+    private static void assertSame(State one, State other) {
+        assertThat(one.review().mentions()).isEqualTo(other.review().mentions());
+        assertThat(one.review().analysis()).isEqualTo(other.review().analysis());
+        assertThat(one.own().entries())
+                .containsExactlyInAnyOrderElementsOf(other.own().entries());
+    }
+
+    /** Saved, and opened by a program started again, with the gazetteer as it lies in its file. */
+    private static State reopened(State state) throws ReviewFileException {
+        Review original = state.review();
+        Project kept =
+                ProjectReader.read(Path.of("story.dateline"), ProjectWriter.write(Project.of(original, Map.of())));
+        Review review = kept.reopen(original.original(), Desk::nearestToDecided).review();
+        assertThat(review).isEqualTo(original);
+        return new State(review, state.own());
     }
 
     @ParameterizedTest

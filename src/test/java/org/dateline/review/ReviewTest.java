@@ -47,7 +47,9 @@ class ReviewTest {
 
     @Test
     void aTakenPlaceIsCertainAndSaysThatTheReaderChoseIt() {
-        Review review = untouched.apply(correction(firstKandahar, Scope.MENTION, new Take(KANDAHAR_HELMAND)));
+        Correction correction = correction(firstKandahar, Scope.MENTION, new Take(KANDAHAR_HELMAND));
+
+        Review review = untouched.apply(correction);
 
         Reviewed entry = review.mention(firstKandahar).orElseThrow();
         assertThat(entry.status()).isEqualTo(Status.VERIFIED);
@@ -58,7 +60,7 @@ class ReviewTest {
         assertThat(chosen.evidence().get(0).rule()).isEqualTo("reader");
         assertThat(chosen.evidence().get(0).because().toString()).isEqualTo("you chose this place");
         assertThat(chosen.evidence().get(1).rule()).isEqualTo("population");
-        assertThat(review.decision(firstKandahar).orElseThrow().when()).isEqualTo(Desk.CLOCK.instant());
+        assertThat(review.decision(firstKandahar)).contains(correction);
     }
 
     @Test
@@ -285,5 +287,37 @@ class ReviewTest {
 
         assertThat(review.canRedo()).isFalse();
         assertThat(review.redo()).isSameAs(review);
+    }
+
+    @Test
+    void addingWordsThatWereMissedAndPlacingThemIsOneAct() {
+        Span city = nth(1, "city");
+        Review added = untouched.apply(correction(city, Scope.NAME, new Add()));
+
+        Review placed = added.apply(added.continuing(correction(city, Scope.NAME, new Take(HERAT))));
+
+        assertThat(placed.history()).hasSize(2);
+        assertThat(placed.acts()).hasSize(1);
+        assertThat(placed.acts().get(0).inWords()).hasToString("city: added; city → Herat, Afghanistan");
+        assertThat(placed.undo()).isEqualTo(placed.at(0));
+        assertThat(placed.undo().mentions()).isEqualTo(untouched.mentions());
+        assertThat(placed.undo().redo()).isEqualTo(placed);
+    }
+
+    @Test
+    void whatWasAddedLongerAgoOrHasBeenDecidedSinceIsPlacedInAnActOfItsOwn() {
+        Span city = nth(1, "city");
+        Review added = untouched.apply(correction(city, Scope.NAME, new Add()));
+        Review other = added.apply(correction(firstKandahar, Scope.MENTION, new Accept()));
+        Correction placing = correction(city, Scope.NAME, new Take(HERAT));
+
+        assertThat(other.continuing(placing)).isEqualTo(placing);
+        assertThat(added.continuing(correction(firstKandahar, Scope.NAME, new Take(HERAT)))
+                        .when())
+                .isNotEqualTo(added.history().get(0).correction().when());
+        Review placed = added.apply(added.continuing(placing));
+        assertThat(placed.continuing(correction(city, Scope.NAME, new Take(KANDAHAR)))
+                        .when())
+                .isNotEqualTo(placed.history().get(0).correction().when());
     }
 }

@@ -2,10 +2,9 @@ package org.dateline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -23,30 +22,21 @@ import javafx.scene.input.KeyCharacterCombination;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Whoever listens to the window, or has no mouse, finds everything in it. */
-@ExtendWith(ApplicationExtension.class)
-class AccessibilityTest {
-
-    @TempDir
-    private Path folder;
-
-    private Desk desk;
+class AccessibilityTest extends WindowJourney {
 
     @Start
-    void start(Stage stage) {
-        desk = JourneyDesk.show(stage, JourneyDesk.engine(), folder, new JourneyDesk.NoFiles());
+    void start(Stage stage) throws IOException {
+        show(stage);
     }
 
     @Test
     void everyControlHasANameForThoseWhoListen() throws TimeoutException {
         List<String> nameless = new ArrayList<>(namelessIn());
-        open();
+        openText();
         nameless.addAll(namelessIn());
         WaitForAsyncUtils.waitForAsyncFx(
                 5_000, () -> desk.workspace().select(new Selection.OfMention(Report.span("Kandahar", 1))));
@@ -61,7 +51,7 @@ class AccessibilityTest {
 
     @Test
     void everyButtonThatIsAPictureExplainsItselfToThePointer() throws TimeoutException {
-        open();
+        openText();
 
         assertThat(all(desk.window()).stream()
                         .filter(node -> node instanceof ButtonBase button && !says(button.getText()))
@@ -95,16 +85,6 @@ class AccessibilityTest {
             }
         }
         assertThat(items(menus())).anyMatch(CheckMenuItem.class::isInstance);
-    }
-
-    private void open() throws TimeoutException {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> desk.documents().openText(Report.TEXT));
-        WaitForAsyncUtils.waitFor(
-                30,
-                TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.waitForAsyncFx(
-                        5_000, () -> desk.workspace().document().get().isPresent()));
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private List<String> namelessIn() {

@@ -12,6 +12,7 @@ import org.dateline.cartography.Layer;
 import org.dateline.cartography.MapTheme;
 import org.dateline.cartography.Viewport;
 import org.dateline.geo.LatLon;
+import org.dateline.ui.MapChoices.Laid;
 import org.junit.jupiter.api.Test;
 
 class ArticleViewTest {
@@ -22,9 +23,17 @@ class ArticleViewTest {
                 Optional.of(Viewport.centered(new LatLon(34.34, 62.2), 7.25, 800, 600)),
                 Optional.of(MapTheme.DARK),
                 Set.of(Layer.RELIEF, Layer.PLACES),
-                List.of(Path.of("front.geojson"), Path.of("with, comma.kml")));
+                List.of(new Laid(Path.of("front.geojson"), true, 0.4), new Laid(Path.of("with, comma.kml"), true, 1)));
 
         assertThat(ArticleView.of(view.words())).isEqualTo(view);
+    }
+
+    @Test
+    void anOverlayOfAnOlderProjectIsShownInFull() {
+        var overlays = ArticleView.of(Map.of("overlay.1", "a.kml", "overlay.2", "b.kml", "overlay.2.opacity", "7"))
+                .overlays();
+
+        assertThat(overlays).containsExactly(new Laid(Path.of("a.kml"), true, 1), new Laid(Path.of("b.kml"), true, 1));
     }
 
     @Test

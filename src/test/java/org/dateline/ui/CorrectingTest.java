@@ -2,10 +2,18 @@ package org.dateline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.dateline.article.Span;
+import org.dateline.review.JointReview.Extent;
+import org.dateline.review.Review;
 import org.dateline.review.Scope;
 import org.dateline.review.Verdict;
 import org.junit.jupiter.api.Test;
@@ -84,7 +92,7 @@ class CorrectingTest {
         correcting.decide(List.of(Report.span("Herat", 1), Report.span("KABUL", 1)), Scope.NAME, new Verdict.Accept());
         assertThat(workspace.document().get().orElseThrow().review().history()).hasSize(1);
         assertThat(correcting.reach(List.of(Report.span("Herat", 1), Report.span("KABUL", 1)), Scope.NAME))
-                .isEqualTo(3);
+                .isEqualTo(new Extent(3, 1));
 
         correcting.decide(List.of(), Scope.NAME, new Verdict.NotAPlace());
         assertThat(workspace.document().get().orElseThrow().review().history()).hasSize(1);
@@ -98,5 +106,60 @@ class CorrectingTest {
         nothing.undo();
 
         assertThat(messages).isEmpty();
+    }
+
+    @Test
+    void onTheMapOfAllEachArticleIsCorrectedAndOneUndoTakesItBackInEach() throws Exception {
+        Document other = Document.of(
+                Review.of(Report.analyze("Herat was calm.\n")), Optional.of(Path.of("other.txt")), Duration.ZERO);
+        workspace.add(other);
+        workspace.showTogether();
+        Span herat = together("Herat");
+        assertThat(correcting.reach(List.of(herat), Scope.NAME)).isEqualTo(new Extent(3, 2));
+
+        correcting.decide(herat, Scope.NAME, new Verdict.NotAPlace());
+
+        assertThat(workspace.isTogether()).isTrue();
+        assertThat(workspace.links().orElseThrow().place(Report.HERAT.id())).isEmpty();
+        assertThat(workspace.documents()).allMatch(open -> open.review().canUndo());
+        assertThat(messages.get(0).text()).contains("for 3 mentions in 2 articles");
+        correcting.undo();
+        assertThat(workspace.documents()).noneMatch(open -> open.review().canUndo());
+        assertThat(correcting.canRedo().get()).isTrue();
+        correcting.redo();
+        workspace.show(other);
+        assertThat(workspace.links().orElseThrow().places()).isEmpty();
+    }
+
+    @Test
+    void onTheMapOfAllOneArticleCanBeCorrectedAlone() throws Exception {
+        workspace.add(Document.of(Review.of(Report.analyze("Herat was calm.\n")), Optional.empty(), Duration.ZERO));
+        workspace.showTogether();
+
+        correcting.decideInArticle(together("Herat"), Scope.NAME, new Verdict.NotAPlace());
+
+        assertThat(workspace.documents())
+                .extracting(open -> open.review().canUndo())
+                .containsExactly(true, false);
+        assertThat(workspace.links().orElseThrow().place(Report.HERAT.id())).isPresent();
+        assertThat(correcting.canUndo().get()).isTrue();
+    }
+
+    private Span together(String name) {
+        String text =
+                workspace.document().get().orElseThrow().analysis().article().text();
+        return new Span(text.indexOf(name), text.indexOf(name) + name.length());
+    }
+
+    @Test
+    void actsOfTheSameTickOfTheClockAreStillTakenBackOneByOne() {
+        var quick = new Correcting(
+                workspace, new SameThreadTaskRunner(), messages::add, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+
+        quick.decide(Report.span("Herat", 1), Scope.NAME, new Verdict.Accept());
+        quick.decide(Report.span("KABUL", 1), Scope.NAME, new Verdict.Accept());
+        quick.undo();
+
+        assertThat(workspace.document().get().orElseThrow().review().history()).hasSize(1);
     }
 }

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.article.Span;
 import org.dateline.gazetteer.Place;
 import org.dateline.gazetteer.PlaceId;
 import org.dateline.review.PersonalEntry;
+import org.dateline.review.Project;
+import org.dateline.review.ProjectFile;
+import org.dateline.review.Reranker;
 import org.dateline.review.Scope;
 import org.dateline.review.Verdict;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +72,36 @@ class FromNowOnTest {
         correcting.undo();
 
         assertThat(meant("Kandahar")).contains(Report.HERAT.id());
+    }
+
+    @Test
+    void whatHoldsFromNowOnIsTakenBackAlsoAfterReopening() throws Exception {
+        own.put("Kandahar", Optional.of(PersonalEntry.place("Kandahar", Report.HERAT)));
+        correcting.decide(kandahar, Scope.FROM_NOW_ON, new Verdict.Take(Report.KANDAHAR_VILLAGE));
+        Document left = workspace.document().get().orElseThrow();
+        var file = new ProjectFile(folder.resolve("a.dateline"));
+        file.save(Project.withText(left.review(), Map.of()));
+
+        var later = new Workspace();
+        later.open(Document.of(
+                file.load().reopen(left.review().original(), Reranker.NONE).review(), Optional.empty(), Duration.ZERO));
+        var again = new Correcting(later, new SameThreadTaskRunner(), messages::add, Clock.systemUTC());
+        again.setLasting(new FromNowOn(own, new SameThreadTaskRunner(), messages::add));
+        again.undo();
+
+        assertThat(meant("Kandahar")).contains(Report.HERAT.id());
+        again.redo();
+        assertThat(meant("Kandahar")).contains(Report.KANDAHAR_VILLAGE.id());
+    }
+
+    @Test
+    void whatAnotherHandHasChangedSinceIsNotTakenBack() throws Exception {
+        correcting.decide(kandahar, Scope.FROM_NOW_ON, new Verdict.Take(Report.KANDAHAR_VILLAGE));
+        own.put("Kandahar", Optional.of(PersonalEntry.place("Kandahar", Report.KABUL)));
+
+        correcting.undo();
+
+        assertThat(meant("Kandahar")).contains(Report.KABUL.id());
     }
 
     @Test

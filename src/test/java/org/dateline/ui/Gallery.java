@@ -24,7 +24,6 @@ import javax.imageio.ImageIO;
 import org.dateline.Geoparser;
 import org.dateline.cartography.Basemap;
 import org.dateline.ui.Preferences.Look;
-import org.dateline.ui.map.CartographyPainter;
 
 /**
  * Pictures of the window in all of its states, to be looked at. With the test class path and Monocle, or under Xvfb:
@@ -212,10 +211,8 @@ public final class Gallery {
             Texts.speak(language);
             Fonts.load(Path.of("data", "fonts"));
             var stage = new Stage();
-            var tools = new Desk.Tools(
+            var tools = Desk.Tools.of(
                     engine,
-                    new FxTaskRunner(),
-                    new CartographyPainter(engine::basemap),
                     Settings.FIRST
                             .with(Preferences.FIRST
                                     .with(look)

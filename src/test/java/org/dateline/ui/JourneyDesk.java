@@ -7,7 +7,6 @@ import java.util.Set;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.dateline.cartography.Basemap;
-import org.dateline.ui.map.CartographyPainter;
 
 /** A whole window with the real basemap and a small gazetteer, for the journeys on the map. */
 final class JourneyDesk {
@@ -45,14 +44,8 @@ final class JourneyDesk {
     static Desk show(Stage first, Engine engine, Path folder, FileQuestions files, Settings settings) {
         List.copyOf(Window.getWindows()).forEach(Window::hide);
         var stage = new Stage();
-        var tools = new Desk.Tools(
-                engine,
-                new FxTaskRunner(),
-                new CartographyPainter(engine::basemap),
-                settings,
-                new SettingsFile(folder.resolve("window.properties")),
-                files,
-                List.of());
+        var tools = Desk.Tools.of(
+                engine, settings, new SettingsFile(folder.resolve("window.properties")), files, List.of());
         Desk desk = new Desk(stage, tools);
         desk.window().map().camera().setAnimated(false);
         stage.setWidth(1280);

@@ -69,6 +69,20 @@ class OwnPlacesViewModelTest {
     }
 
     @Test
+    void aRowIsBoundToCountriesOrWordsAndWhatIsNotUnderstoodIsSaid() throws Exception {
+        model.scope(model.rows().get(0), "country: af; words: brigade");
+
+        assertThat(model.rows())
+                .extracting(OwnPlacesViewModel::scope)
+                .containsExactly("country: AF; words: brigade", "");
+        model.scope(model.rows().get(0), "Afghanistan");
+        assertThat(messages)
+                .singleElement()
+                .satisfies(said -> assertThat(said.text()).contains("country: AF, PK"));
+        assertThat(own.read().find("Ashkinak").orElseThrow().scope().words()).containsExactly("brigade");
+    }
+
+    @Test
     void whatAnotherProgramWroteIsReadAndWhatIsOddIsSaid() throws Exception {
         Files.writeString(own.file(), "name,lat,lon\nXanadu,42.36,116.19\nNowhere,,\n");
 

@@ -2,9 +2,8 @@ package org.dateline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -16,25 +15,16 @@ import org.dateline.cartography.MapTheme;
 import org.dateline.ui.Preferences.Look;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What a reader does to feel at home: follow the text on the map, call commands by name, choose colours and language. */
-@ExtendWith(ApplicationExtension.class)
-class ReadingJourneyTest {
-
-    @TempDir
-    private Path folder;
-
-    private Desk desk;
+class ReadingJourneyTest extends WindowJourney {
 
     @Start
-    void start(Stage stage) {
-        desk = JourneyDesk.show(stage, JourneyDesk.engine(), folder, new JourneyDesk.NoFiles());
+    void start(Stage stage) throws IOException {
+        show(stage);
     }
 
     @AfterEach
@@ -44,7 +34,7 @@ class ReadingJourneyTest {
 
     @Test
     void theMapFollowsFromParagraphToParagraph(FxRobot robot) throws TimeoutException {
-        open();
+        openText();
 
         robot.press(KeyCode.CONTROL, KeyCode.L).release(KeyCode.L, KeyCode.CONTROL);
         assertThat(desk.window().article().follows().get()).isTrue();
@@ -58,7 +48,7 @@ class ReadingJourneyTest {
 
     @Test
     void aCommandIsFoundByAFewLettersAndDone(FxRobot robot) throws TimeoutException {
-        open();
+        openText();
 
         robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
         assertThat(robot.lookup(".palette-ground").query().isVisible()).isTrue();
@@ -70,7 +60,7 @@ class ReadingJourneyTest {
 
     @Test
     void escapeLeavesThePaletteAndNothingElse(FxRobot robot) throws TimeoutException {
-        open();
+        openText();
         WaitForAsyncUtils.waitForAsyncFx(
                 5_000, () -> desk.workspace().select(new Selection.OfPlace(Report.HERAT.id())));
 
@@ -133,16 +123,6 @@ class ReadingJourneyTest {
         @SuppressWarnings("unchecked") // the box's values are of this type, or the test fails
         ComboBox<T> choices = robot.lookup(box).queryAs(ComboBox.class);
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> choices.setValue(value));
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void open() throws TimeoutException {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> desk.documents().openText(Report.TEXT));
-        WaitForAsyncUtils.waitFor(
-                30,
-                TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.waitForAsyncFx(
-                        5_000, () -> desk.workspace().document().get().isPresent()));
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -20,6 +20,8 @@ import org.dateline.article.Span;
 import org.dateline.cartography.Viewport;
 import org.dateline.review.Scope;
 import org.dateline.review.Verdict;
+import org.dateline.ui.places.Question.Choice;
+import org.dateline.ui.places.Reach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -88,14 +90,45 @@ class TabsJourneyTest extends WindowJourney {
     }
 
     @Test
-    void onTheMapOfAllNothingIsCorrectedAndItIsSaidWhy(FxRobot robot) throws TimeoutException {
+    void onTheMapOfAllAPlaceIsCorrectedInEveryArticleAndTakenBackByOneKey(FxRobot robot) throws TimeoutException {
+        openBoth();
+        robot.clickOn("#tab-all");
+        onFx(() -> desk.workspace().select(new Selection.OfPlace(Report.KANDAHAR.id())));
+        assertThat(robot.lookup("#reach").queryComboBox().getItems()).hasSize(4);
+        assertThat(desk.window().whyModel().question().get().orElseThrow().reaches())
+                .contains(new Choice(Reach.ARTICLE, 1, 1), new Choice(Reach.NAME, 2, 2));
+
+        onFx(() -> desk.window().whyModel().notAPlace());
+        await(() -> desk.correcting().canUndo().get());
+
+        assertThat(desk.workspace().isTogether()).isTrue();
+        assertThat(desk.workspace().documents()).allMatch(open -> open.review().canUndo());
+        assertThat(robot.lookup(".unsaved-dot").queryAll()).hasSize(2);
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(desk.workspace().documents()).noneMatch(open -> open.review().canUndo());
+        assertThat(markerOf(Report.KANDAHAR).getAccessibleText()).contains("2 mentions");
+    }
+
+    @Test
+    void theNamesOfAllArticlesAreCheckedTogetherAndEachLeadsIntoItsArticle(FxRobot robot) throws TimeoutException {
         openBoth();
         robot.clickOn("#tab-all");
 
-        onFx(() -> desk.correcting().decide(HERAT_FIRST, Scope.MENTION, new Verdict.NotAPlace()));
+        robot.press(KeyCode.CONTROL, KeyCode.R).release(KeyCode.R, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(nameInHand()).isEqualTo("Ashkinak");
+        robot.type(KeyCode.S);
+        assertThat(nameInHand()).isEqualTo("Kandahar");
+        robot.type(KeyCode.DIGIT1);
+        await(() -> desk.correcting().canUndo().get());
+        assertThat(desk.workspace().documents())
+                .allMatch(
+                        open -> open.links().place(Report.KANDAHAR_VILLAGE.id()).isPresent());
 
-        assertThat(robot.lookup(".banner").query().isVisible()).isTrue();
-        assertThat(desk.keeping().unsaved().get()).isFalse();
+        robot.clickOn("#why-in-article");
+        assertThat(desk.workspace().isTogether()).isFalse();
+        assertThat(desk.workspace().selection().get()).isInstanceOf(Selection.OfMention.class);
     }
 
     @Test
@@ -186,6 +219,11 @@ class TabsJourneyTest extends WindowJourney {
 
     private boolean isTheVillage() {
         return onFx(() -> shown().links().place(Report.KANDAHAR_VILLAGE.id()).isPresent());
+    }
+
+    private String nameInHand() {
+        return onFx(
+                () -> desk.window().whyModel().question().get().orElseThrow().name());
     }
 
     private Document shown() {

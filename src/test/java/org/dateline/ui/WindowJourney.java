@@ -75,6 +75,16 @@ abstract class WindowJourney {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** Opens the report as from the clipboard. */
+    void openText() throws TimeoutException {
+        onFx(() -> desk.documents().openText(Report.TEXT));
+        WaitForAsyncUtils.waitFor(
+                30,
+                TimeUnit.SECONDS,
+                onFxThread(() -> desk.workspace().document().get().isPresent()));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     Viewport view() {
         return onFx(() -> desk.window().map().camera().view().get());
     }

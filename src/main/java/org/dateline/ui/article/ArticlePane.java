@@ -123,10 +123,10 @@ public final class ArticlePane extends BorderPane {
         text.selectionProperty().addListener(o -> told.accept(text.selected()));
     }
 
-    /** Where the words that the reader has selected are on the screen; none where a search has only shown them. */
+    /** Where the words that the reader has selected are on the screen, as far as they can be seen; not those that a search found. */
     public Optional<Bounds> selectionOnScreen() {
         IndexRange chosen = text.getSelection();
-        return chosen.getLength() == 0 || !text.isFocused()
+        return chosen.getLength() == 0 || text.isFound()
                 ? Optional.empty()
                 : text.getCharacterBoundsOnScreen(chosen.getStart(), chosen.getEnd());
     }

@@ -57,6 +57,7 @@ final class ArticleText extends StyleClassedTextArea {
     private LineStates lines = LineStates.NONE;
     private String articleText = "";
     private double fontSize = 16;
+    private Optional<IndexRange> found = Optional.empty();
 
     ArticleText(ArticleViewModel model) {
         super(false);
@@ -267,8 +268,14 @@ final class ArticleText extends StyleClassedTextArea {
     /** Selects and shows a span of the article, as a search does. */
     void select(Span span) {
         Span shown = page.text().shown(span);
+        found = Optional.of(new IndexRange(shown.start(), shown.end()));
         selectRange(shown.start(), shown.end());
         reveal(span);
+    }
+
+    /** Whether what is selected was selected by a search, and not by the reader. */
+    boolean isFound() {
+        return found.equals(Optional.of(getSelection()));
     }
 
     /** The offset into the article of the caret. */

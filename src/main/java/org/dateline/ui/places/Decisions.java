@@ -99,8 +99,15 @@ final class Decisions {
         return switch (choice.reach()) {
             case MENTION -> Texts.of("why.thisMention");
             case CHOSEN -> Texts.of("why.chosenMentions");
-            case NAME -> Texts.of("why.allMentions", choice.count(), question.name());
-            case PLACE -> Texts.of("why.allOfPlace", choice.count());
+            case ARTICLE -> Texts.of("why.allInArticle", choice.count(), question.name());
+            case NAME ->
+                choice.articles() > 1
+                        ? Texts.of("why.allInArticles", choice.count(), question.name(), choice.articles())
+                        : Texts.of("why.allMentions", choice.count(), question.name());
+            case PLACE ->
+                choice.articles() > 1
+                        ? Texts.of("why.allOfPlaceInArticles", choice.count(), choice.articles())
+                        : Texts.of("why.allOfPlace", choice.count());
             case FROM_NOW_ON -> Texts.of("why.fromNowOn", choice.count());
         };
     }

@@ -1,7 +1,9 @@
 package org.dateline.ui.places;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,6 +26,8 @@ import org.dateline.ui.places.PlaceRow.Located;
 import org.dateline.ui.places.PlaceRow.NotFound;
 import org.dateline.ui.places.PlaceRow.Told;
 import org.dateline.ui.places.PlaceRow.Unplaced;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A row of the list: the marker's symbol, the name, what and where it is, how often and how surely it is meant. */
 final class PlaceCell extends ListCell<PlaceRow> {
@@ -65,6 +69,9 @@ final class PlaceCell extends ListCell<PlaceRow> {
         PlaceKind kind = PlaceKind.of(linked);
         var firstLine = line(styled(linked.place().name(), "place-name"));
         StatusMark.of(row.status()).ifPresent(firstLine.getChildren()::add);
+        if (row.isOwn()) {
+            firstLine.getChildren().add(ownMark());
+        }
         firstLine.getChildren().add(count(row));
         var secondLine = line(styled(PlaceText.description(linked.place()), "place-description"), confidence(linked));
         var cell = new HBox(8, KindSymbol.of(kind.symbol(), 5, linked.isUnsure()), column(firstLine, secondLine));
@@ -74,10 +81,20 @@ final class PlaceCell extends ListCell<PlaceRow> {
         if (row.astray()) {
             firstLine.getChildren().add(styled(Texts.of("places.astray"), "place-description"));
         }
-        setAccessibleText(PlaceText.spoken(linked) + ", " + StatusMark.word(row.status())
-                + (row.astray() ? ", " + Texts.of("places.astray") : ""));
-        setTooltip(new Tooltip(
-                Texts.of("places.tooltip", linked.mentions().size(), (int) Math.round(linked.confidence() * 100))));
+        List<String> besides = Stream.of(
+                        row.astray() ? Texts.of("places.astray") : "", row.isOwn() ? Texts.of("places.own") : "")
+                .filter(words -> !words.isEmpty())
+                .toList();
+        String spoken = PlaceText.spoken(linked) + ", " + StatusMark.word(row.status());
+        setAccessibleText(besides.isEmpty() ? spoken : spoken + ", " + String.join(", ", besides));
+        String sure = Texts.of("places.tooltip", linked.mentions().size(), (int) Math.round(linked.confidence() * 100));
+        setTooltip(new Tooltip(row.isOwn() ? sure + "\n" + Texts.of("places.own") : sure));
+    }
+
+    private static Node ownMark() {
+        var mark = new FontIcon(Feather.BOOKMARK);
+        mark.getStyleClass().add("own-mark");
+        return mark;
     }
 
     private void showNotFound(NotFound none) {

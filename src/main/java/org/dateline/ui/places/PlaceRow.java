@@ -10,6 +10,7 @@ import org.dateline.gazetteer.Names;
 import org.dateline.resolution.Resolution;
 import org.dateline.resolution.relative.RelativePlace;
 import org.dateline.resolution.relative.UnplacedPhrase;
+import org.dateline.review.PersonalGazetteer;
 import org.dateline.review.Status;
 import org.dateline.ui.PlaceText;
 import org.dateline.ui.Selection;
@@ -50,6 +51,11 @@ public sealed interface PlaceRow {
 
         public int mentions() {
             return linked.mentions().size();
+        }
+
+        /** Whether the reader's own gazetteer says so of one of its mentions. */
+        public boolean isOwn() {
+            return linked.mentions().stream().anyMatch(PersonalGazetteer::hasDecided);
         }
 
         @Override

@@ -1,7 +1,10 @@
 package org.dateline.ui.places;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.dateline.article.Span;
+import org.dateline.review.JointReview.Extent;
 import org.dateline.review.Status;
 import org.dateline.ui.Quote;
 
@@ -14,10 +17,19 @@ import org.dateline.ui.Quote;
  * @param status whether the reader has decided it
  * @param reaches how far a decision may reach, the nearest first; never empty
  * @param twins the mentions of its name or its place, itself included, in reading order
+ * @param article the title of the article that holds it, where several are shown together
  */
-public record Question(Span span, String name, Answer answer, Status status, List<Choice> reaches, List<Twin> twins) {
+public record Question(
+        Span span,
+        String name,
+        Answer answer,
+        Status status,
+        List<Choice> reaches,
+        List<Twin> twins,
+        Optional<String> article) {
 
     public Question {
+        Objects.requireNonNull(article);
         reaches = List.copyOf(reaches);
         twins = List.copyOf(twins);
     }
@@ -26,8 +38,14 @@ public record Question(Span span, String name, Answer answer, Status status, Lis
      * How far a decision may reach.
      *
      * @param count how many mentions that are
+     * @param articles of how many articles
      */
-    public record Choice(Reach reach, int count) {}
+    public record Choice(Reach reach, int count, int articles) {
+
+        Choice(Reach reach, Extent extent) {
+            this(reach, extent.mentions(), extent.articles());
+        }
+    }
 
     /** Another mention that may mean the same, with the words around it. */
     public record Twin(Span span, Quote quote) {}

@@ -5,6 +5,7 @@ import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -117,6 +118,7 @@ public final class WhyPane extends BorderPane {
         search.clear();
         content.getChildren()
                 .setAll(heading, styled(answer.subtitle(), "why-subtitle"), styled(verdict(question), "why-verdict"));
+        question.article().ifPresent(article -> content.getChildren().add(inArticle(article)));
         content.getChildren().addAll(decisions.of(question));
         boolean lost = answer.reasons().isEmpty();
         if (lost) {
@@ -127,6 +129,16 @@ public final class WhyPane extends BorderPane {
         if (!lost) {
             content.getChildren().addAll(elsewhere("why.other"));
         }
+    }
+
+    /** Of several articles shown together, the one that holds the mention, and the way there. */
+    private Node inArticle(String title) {
+        var link = new Hyperlink(Texts.of("why.inArticle", title));
+        link.setId("why-in-article");
+        link.getStyleClass().add("why-in-article");
+        link.setMinWidth(0);
+        link.setOnAction(event -> model.showInArticle());
+        return link;
     }
 
     private Node[] elsewhere(String heading) {

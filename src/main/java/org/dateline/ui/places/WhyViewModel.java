@@ -13,6 +13,7 @@ import org.dateline.article.Span;
 import org.dateline.gazetteer.Place;
 import org.dateline.geo.LatLon;
 import org.dateline.geo.Reading;
+import org.dateline.review.JointReview.Extent;
 import org.dateline.review.ReaderPlace;
 import org.dateline.review.Review;
 import org.dateline.review.Reviewed;
@@ -126,6 +127,10 @@ public final class WhyViewModel {
 
     private void decide(Verdict verdict) {
         question.get().ifPresent(asked -> {
+            if (reach.get() == Reach.ARTICLE) {
+                correcting.decideInArticle(asked.span(), reach.get().scope(), verdict);
+                return;
+            }
             List<Span> at = reach.get() == Reach.CHOSEN ? List.copyOf(chosen) : List.of(asked.span());
             correcting.decide(at, reach.get().scope(), verdict);
         });
@@ -161,8 +166,18 @@ public final class WhyViewModel {
                 about.surface(),
                 Answer.of(about.resolution(), document.links()),
                 about.status(),
-                reaches(about.span(), twins.size()),
-                twins);
+                reaches(document, about.span(), twins.size()),
+                twins,
+                document.combined()
+                        .map(all -> all.partAt(about.span().start()))
+                        .map(part -> part.article().title().isBlank()
+                                ? part.name()
+                                : part.article().title()));
+    }
+
+    /** Goes to the mention in its own article. */
+    public void showInArticle() {
+        question.get().map(Question::span).ifPresent(workspace::showSource);
     }
 
     private static boolean isTwin(Reviewed one, Reviewed other) {
@@ -172,18 +187,28 @@ public final class WhyViewModel {
                         && other.resolution().place().map(Place::id).equals(place));
     }
 
-    private List<Choice> reaches(Span span, int twins) {
-        int ofName = correcting.reach(List.of(span), Scope.NAME);
-        int ofPlace = correcting.reach(List.of(span), Scope.PLACE);
-        var choices = new ArrayList<>(List.of(new Choice(Reach.MENTION, 1)));
+    private List<Choice> reaches(Document document, Span span, int twins) {
+        Extent ofName = correcting.reach(List.of(span), Scope.NAME);
+        Extent ofPlace = correcting.reach(List.of(span), Scope.PLACE);
+        var choices = new ArrayList<>(List.of(new Choice(Reach.MENTION, 1, 1)));
         if (twins > 2) {
-            choices.add(new Choice(Reach.CHOSEN, twins));
+            choices.add(new Choice(Reach.CHOSEN, twins, 1));
+        }
+        if (ofName.articles() > 1) {
+            choices.add(new Choice(Reach.ARTICLE, inArticle(document, span), 1));
         }
         choices.add(new Choice(Reach.NAME, ofName));
-        if (ofPlace > 1 && twins > ofName) {
+        if (ofPlace.mentions() > 1 && twins > ofName.mentions()) {
             choices.add(new Choice(Reach.PLACE, ofPlace));
         }
         choices.add(new Choice(Reach.FROM_NOW_ON, ofName));
         return choices;
+    }
+
+    private int inArticle(Document document, Span span) {
+        Span part = document.combined().orElseThrow().partAt(span.start()).span();
+        return (int) correcting.reached(span, Scope.NAME).stream()
+                .filter(part::contains)
+                .count();
     }
 }

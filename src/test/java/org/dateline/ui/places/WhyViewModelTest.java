@@ -106,7 +106,9 @@ class WhyViewModelTest {
 
         assertThat(model.question().get().orElseThrow().reaches())
                 .containsExactly(
-                        new Choice(Reach.MENTION, 1), new Choice(Reach.NAME, 2), new Choice(Reach.FROM_NOW_ON, 2));
+                        new Choice(Reach.MENTION, 1, 1),
+                        new Choice(Reach.NAME, 2, 1),
+                        new Choice(Reach.FROM_NOW_ON, 2, 1));
     }
 
     @Test
@@ -115,7 +117,7 @@ class WhyViewModelTest {
         model.take(Report.HERAT);
         ask(new Selection.OfMention(Report.span("Herat", 1)));
         assertThat(model.question().get().orElseThrow().reaches())
-                .contains(new Choice(Reach.CHOSEN, 3), new Choice(Reach.PLACE, 3));
+                .contains(new Choice(Reach.CHOSEN, 3, 1), new Choice(Reach.PLACE, 3, 1));
 
         model.reach().set(Reach.CHOSEN);
         model.choose(Report.span("Kandahar", 1), true);

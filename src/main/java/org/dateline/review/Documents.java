@@ -1,0 +1,78 @@
+package org.dateline.review;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What the JSON documents of this package have in common: how they are laid out, and what is said when one cannot be read. */
+final class Documents {
+
+    private Documents() {}
+
+    /**
+     * A kind of document.
+     *
+     * @param name for people
+     * @param format what its format member says
+     * @param version the newest that is read
+     */
+    record Kind(String name, String format, int version) {}
+
+    static JsonGenerator generator(StringWriter text) throws IOException {
+        JsonGenerator json = new JsonFactory().createGenerator(text);
+        json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter(" ", "\n")));
+        return json;
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @throws ReviewFileException when it is damaged, of another kind or of a newer version
+     */
+    static <T> T read(Path file, byte[] bytes, Kind kind, Function<JsonValue, T> reader) throws ReviewFileException {
+        try {
+            JsonValue root = JsonValue.parse(bytes);
+            checkFormat(file, root, kind);
+            return root.as(reader);
+        } catch (JsonProcessingException e) {
+            var at = e.getLocation();
+            throw damaged(file, kind, "it is not JSON" + (at == null ? "" : " from line " + at.getLineNr() + " on"), e);
+        } catch (JsonValue.Odd e) {
+            throw damaged(file, kind, e.getMessage(), e);
+        } catch (ReviewFileException e) {
+            throw e;
+        } catch (IOException e) {
+            throw damaged(file, kind, "it breaks off", e);
+        }
+    }
+
+    private static void checkFormat(Path file, JsonValue root, Kind kind) throws ReviewFileException {
+        if (!root.find("format").map(JsonValue::value).equals(Optional.of(kind.format()))) {
+            throw new ReviewFileException(
+                    file, "it is no Dateline " + kind.name(), "Choose a file that Dateline has saved");
+        }
+        int version = root.integer("version");
+        if (version > kind.version()) {
+            throw new ReviewFileException(
+                    file,
+                    "it was saved by a newer Dateline (" + kind.name() + " version " + version
+                            + ", this program reads up to " + kind.version() + ")",
+                    "Open it with that version");
+        }
+    }
+
+    private static ReviewFileException damaged(Path file, Kind kind, String cause, Exception source) {
+        return new ReviewFileException(
+                file,
+                "the " + kind.name() + " is damaged: " + cause,
+                "Open a copy of it, or the article itself",
+                source);
+    }
+}
