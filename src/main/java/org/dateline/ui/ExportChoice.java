@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.cartography.MapPainter;
 import org.dateline.cartography.MapScene;
 import org.dateline.cartography.Snapshot;
@@ -49,6 +50,11 @@ sealed interface ExportChoice {
         return this instanceof Picture;
     }
 
+    /** The same with all type as shapes; empty for formats that know no text. */
+    default Optional<ExportChoice> withTextAsPaths() {
+        return Optional.empty();
+    }
+
     /** The places of several articles, each with the articles that name it. */
     record PlaceTable(CombinedList.Format format) implements ExportChoice {
         @Override
@@ -72,6 +78,11 @@ sealed interface ExportChoice {
         @Override
         public String extension() {
             return exporter.extensions().get(0);
+        }
+
+        @Override
+        public Optional<ExportChoice> withTextAsPaths() {
+            return exporter.withTextAsPaths().map(Picture::new);
         }
 
         void write(MapPainter painter, MapScene scene, Snapshot.Options options, OutputStream out) throws IOException {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -44,6 +45,7 @@ final class ExportDialog extends Dialog<Exporting> {
     private final ComboBox<Integer> scale = new ComboBox<>();
     private final ComboBox<MapTheme> theme = new ComboBox<>();
     private final ProjectionBox projection = new ProjectionBox();
+    private final CheckBox paths = new CheckBox(Texts.of("export.paths.as"));
     private final GridPane form = new GridPane();
     private final Desk desk;
 
@@ -96,6 +98,11 @@ final class ExportDialog extends Dialog<Exporting> {
         row("export.theme", theme);
         row("export.projection", projection);
         projection.setTooltip(Tips.of("export.projection.tip"));
+        row("export.paths", paths);
+        paths.setTooltip(Tips.of("export.paths.tip"));
+        paths.disableProperty()
+                .bind(format.valueProperty()
+                        .map(choice -> choice.withTextAsPaths().isEmpty()));
         for (var control : List.of(title, source, size, scale, theme, projection)) {
             control.disableProperty().bind(format.valueProperty().map(choice -> !choice.isPicture()));
         }
@@ -168,7 +175,8 @@ final class ExportDialog extends Dialog<Exporting> {
     }
 
     private void save(Exporting exporting) {
-        ExportChoice choice = format.getValue();
+        ExportChoice choice =
+                paths.isSelected() ? format.getValue().withTextAsPaths().orElse(format.getValue()) : format.getValue();
         String source = exporting.combined().isPresent()
                 ? Texts.of("together.file")
                 : exporting.scene().links().analysis().article().source();
