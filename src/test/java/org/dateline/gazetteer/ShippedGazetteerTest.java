@@ -53,6 +53,11 @@ class ShippedGazetteerTest {
         "Helmand, ADM1, AF, 31.0, 64.0",
         "Muse, PPL, MM, 23.99, 97.90",
         "Crimea, ADM1, UA, 45.25, 34.25",
+        "Litani, STM, LB, 33.45, 35.58",
+        "Khabur, STM, SY, 36.1, 40.75",
+        "Achrafieh, PPLX, LB, 33.89, 35.52",
+        "Kupwara, PPL, IN, 34.53, 74.26",
+        "Matamoros, PPL, MX, 25.87, -97.50",
         "Georgia, PCLI, GE, 42, 43.5",
         "Georgia, ADM1, US, 32.75, -83.5",
         "Gaza, ADM1, PS, 31.42, 34.36",
@@ -248,5 +253,21 @@ class ShippedGazetteerTest {
                 .map(bearers::row)
                 .filter(row -> gazetteer.country(row) == country || gazetteer.country(row) == 0)
                 .anyMatch(row -> at.distanceMetres(new LatLon(gazetteer.lat(row), gazetteer.lon(row))) < 30_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Mykolaiv, UA, 46.97, 31.99", "Matamoros, MX, 25.87, -97.50", "Minya, EG, 28.11, 30.75", "Padua, IT, 45.41, 11.88"})
+    void aLargeCityBearsItsCommonEnglishNameInItsOwnRight(String name, String country, double lat, double lon) {
+        Gazetteer.Bearers bearers = gazetteer.find(name);
+        assertThat(IntStream.range(0, bearers.count())
+                        .filter(i -> gazetteer.population(bearers.row(i)) > 100_000)
+                        .filter(i -> gazetteer
+                                        .place(bearers.row(i))
+                                        .location()
+                                        .distanceMetres(new LatLon(lat, lon))
+                                < 20_000)
+                        .mapToObj(bearers::kind))
+                .as(country)
+                .anyMatch(kind -> kind == NameKind.MAIN || kind == NameKind.ENGLISH);
     }
 }

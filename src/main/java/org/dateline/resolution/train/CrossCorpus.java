@@ -26,11 +26,12 @@ import org.dateline.resolution.ResolverModel;
 /**
  * Measures the whole program, as it would run, on articles that neither of its models has seen: each corpus by models trained on
  * the others, and with {@code --folds} each by folds over its publishers. Articles of {@code --fresh FILE} are measured by models
- * that have seen all corpora. {@code --errors FOLDER} writes what went wrong there, a file a run.
+ * that have seen all corpora. {@code --errors FOLDER} writes what went wrong there, a file a run; {@code --curve FILE.svg} draws
+ * how well the confidence is kept, a line a corpus, of the models trained on the others.
  *
  * <pre>
  * java -Xmx3g -cp target/classes:$(cat target/cp.txt) org.dateline.resolution.train.CrossCorpus
- *     [--folds] [--only CORPUS]... [--fresh FILE]... [--errors FOLDER] data word-classes.bin demonyms.txt CORPUS.jsonl...
+ *     [--folds] [--only CORPUS]... [--fresh FILE]... [--errors FOLDER] [--curve FILE.svg] data word-classes.bin demonyms.txt CORPUS.jsonl...
  * </pre>
  */
 public final class CrossCorpus {
@@ -44,15 +45,23 @@ public final class CrossCorpus {
     private final Map<String, List<Gold.Labelled>> corpora = new LinkedHashMap<>();
     private final Path tables;
     private final Options options;
+    private final CalibrationChart chart = new CalibrationChart();
 
     /** What the command line asks for beside the inputs. */
-    private record Options(boolean folds, Set<String> only, List<Path> fresh, List<Path> errors, List<String> inputs) {
+    private record Options(
+            boolean folds,
+            Set<String> only,
+            List<Path> fresh,
+            List<Path> errors,
+            List<Path> curve,
+            List<String> inputs) {
 
         static Options read(String[] args) {
             boolean folds = false;
             Set<String> only = new HashSet<>();
             List<Path> fresh = new ArrayList<>();
             List<Path> errors = new ArrayList<>();
+            List<Path> curve = new ArrayList<>();
             List<String> inputs = new ArrayList<>();
             for (int i = 0; i < args.length; i++) {
                 switch (args[i]) {
@@ -60,13 +69,14 @@ public final class CrossCorpus {
                     case "--only" -> only.add(args[++i]);
                     case "--fresh" -> fresh.add(Path.of(args[++i]));
                     case "--errors" -> errors.add(Path.of(args[++i]));
+                    case "--curve" -> curve.add(Path.of(args[++i]));
                     default -> inputs.add(args[i]);
                 }
             }
             if (inputs.size() < 4) {
                 throw new IllegalArgumentException("usage: CrossCorpus DATA WORD-CLASSES DEMONYMS CORPUS.jsonl...");
             }
-            return new Options(folds, only, fresh, errors, inputs);
+            return new Options(folds, only, fresh, errors, curve, inputs);
         }
     }
 
@@ -95,13 +105,17 @@ public final class CrossCorpus {
             }
         }
         for (Path file : run.options.fresh()) {
-            run.report(file.getFileName() + ", fresh", List.of(GoldReader.read(file)), id -> false);
+            Score score = run.report(file.getFileName() + ", fresh", List.of(GoldReader.read(file)), id -> false);
+            run.chart.add(plain(file.getFileName().toString()), score);
+        }
+        for (Path file : run.options.curve()) {
+            Files.writeString(file, run.chart.svg(), StandardCharsets.UTF_8);
         }
     }
 
     private void measure(String name) throws IOException {
         List<Gold.Labelled> corpus = corpora.get(name);
-        report(name + ", trained on the others", List.of(corpus), ids(corpus)::contains);
+        chart.add(plain(name), report(name + ", trained on the others", List.of(corpus), ids(corpus)::contains));
         if (options.folds()) {
             Map<Integer, List<Gold.Labelled>> folds = corpus.stream()
                     .collect(Collectors.groupingBy(a -> Math.floorMod(a.group().hashCode(), FOLDS)));
@@ -109,12 +123,17 @@ public final class CrossCorpus {
         }
     }
 
+    /** "LGL" for "LGL.jsonl". */
+    private static String plain(String file) {
+        return file.replaceFirst("\\.[^.]*$", "");
+    }
+
     private static Set<String> ids(List<Gold.Labelled> articles) {
         return articles.stream().map(Gold.Labelled::id).collect(Collectors.toSet());
     }
 
     /** Scores parts together, each by models that have not seen what {@code hidden} says, or else the part itself. */
-    private void report(String what, List<List<Gold.Labelled>> parts, Predicate<String> hidden) throws IOException {
+    private Score report(String what, List<List<Gold.Labelled>> parts, Predicate<String> hidden) throws IOException {
         Scorer scorer = Scorer.with(tables);
         List<String> errors = new ArrayList<>();
         for (List<Gold.Labelled> part : parts) {
@@ -125,6 +144,7 @@ public final class CrossCorpus {
             Files.createDirectories(folder);
             Files.write(folder.resolve(what.replaceAll("\\W+", "-") + ".tsv"), errors, StandardCharsets.UTF_8);
         }
+        return scorer.score();
     }
 
     private void run(List<Gold.Labelled> articles, Predicate<String> hidden, Scorer scorer, List<String> errors) {

@@ -1,6 +1,7 @@
 package org.dateline.resolution.train;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.geo.LatLon;
@@ -110,14 +111,27 @@ final class Score {
         return bins;
     }
 
-    /** One line a bin that is not empty: mean confidence, accuracy, count. */
+    /**
+     * The verdicts of one tenth of confidence.
+     *
+     * @param said mean confidence
+     * @param right part of them that was right
+     */
+    record Bin(double said, double right, int count) {}
+
+    /** The tenths that are not empty, ascending. */
+    List<Bin> confidenceBins() {
+        return Arrays.stream(bins(allConfidences))
+                .filter(bin -> bin[0] > 0)
+                .map(bin -> new Bin(bin[1] / bin[0], bin[2] / bin[0], (int) bin[0]))
+                .toList();
+    }
+
+    /** One line a tenth: mean confidence, accuracy, count. */
     String curve() {
         StringBuilder lines = new StringBuilder();
-        for (double[] bin : bins(allConfidences)) {
-            if (bin[0] > 0) {
-                lines.append(String.format(
-                        Locale.ROOT, "  said %.3f right %.3f of %d%n", bin[1] / bin[0], bin[2] / bin[0], (int) bin[0]));
-            }
+        for (Bin bin : confidenceBins()) {
+            lines.append(String.format(Locale.ROOT, "  said %.3f right %.3f of %d%n", bin.said, bin.right, bin.count));
         }
         return lines.toString();
     }
