@@ -256,15 +256,17 @@ class ShippedGazetteerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Mykolaiv, UA, 46.97, 31.99", "Matamoros, MX, 25.87, -97.50", "Minya, EG, 28.11, 30.75", "Padua, IT, 45.41, 11.88"})
+    @CsvSource({
+        "Mykolaiv, UA, 46.97, 31.99",
+        "Matamoros, MX, 25.87, -97.50",
+        "Minya, EG, 28.11, 30.75",
+        "Padua, IT, 45.41, 11.88"
+    })
     void aLargeCityBearsItsCommonEnglishNameInItsOwnRight(String name, String country, double lat, double lon) {
         Gazetteer.Bearers bearers = gazetteer.find(name);
         assertThat(IntStream.range(0, bearers.count())
                         .filter(i -> gazetteer.population(bearers.row(i)) > 100_000)
-                        .filter(i -> gazetteer
-                                        .place(bearers.row(i))
-                                        .location()
-                                        .distanceMetres(new LatLon(lat, lon))
+                        .filter(i -> gazetteer.place(bearers.row(i)).location().distanceMetres(new LatLon(lat, lon))
                                 < 20_000)
                         .mapToObj(bearers::kind))
                 .as(country)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.dateline.article.Span;
 import org.dateline.gazetteer.AdminPath;
 import org.dateline.gazetteer.FeatureCode;
@@ -18,19 +19,19 @@ import org.junit.jupiter.api.Test;
 class StrayVerdictTest {
 
     private static final Mention LITANI = new Mention(new Span(0, 6), "Litani", Role.PLACE, 0.95);
-    private static final Place IN_SURINAME = SURINAME();
+    private static final Place IN_SURINAME = inSuriname();
 
-    private static Place SURINAME() {
+    private static Place inSuriname() {
         var suriname = new AdminPath.Unit("SR", "Suriname");
         return new Place(
                 new PlaceId("test:litani"),
                 "Litani",
-                FeatureCode.STM,
                 new LatLon(3, -54.2),
-                0,
-                new AdminPath(Optional.of(suriname), Optional.empty(), Optional.empty()),
-                20_000,
-                Optional.empty());
+                FeatureCode.STM,
+                new AdminPath(List.of(suriname)),
+                OptionalLong.empty(),
+                Optional.empty(),
+                20_000);
     }
 
     private static Resolution of(double confidence, boolean stray) {
@@ -59,8 +60,8 @@ class StrayVerdictTest {
 
     @Test
     void aReaderMayPlaceANameAnywhere() {
-        var verdict = new Verdicts.Shared(
-                List.of(new Candidate(IN_SURINAME, 1, List.of())), mention -> 0.1, false, true);
+        var verdict =
+                new Verdicts.Shared(List.of(new Candidate(IN_SURINAME, 1, List.of())), mention -> 0.1, false, true);
         assertThat(verdict.ofDecided(LITANI)).isInstanceOf(Resolution.Resolved.class);
     }
 }

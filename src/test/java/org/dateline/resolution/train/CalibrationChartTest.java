@@ -42,9 +42,10 @@ class CalibrationChartTest {
     void aProvinceIsRightWhereverItsPointIsInIt() {
         Score score = new Score();
         var label = new Gold.Label(new Span(0, 4), "gold", Optional.of(new LatLon(-23, 143)));
-        score.resolved(
-                label, new Guess(new Span(0, 4), Optional.of(new LatLon(-21, 146)), 0.9, 900), Scorer.LIMIT_KM);
+        score.resolved(label, new Guess(new Span(0, 4), Optional.of(new LatLon(-21, 146)), 0.9, 900), Scorer.LIMIT_KM);
         assertThat(score.accuracy()).isZero();
-        assertThat(score.confidenceBins()).singleElement().satisfies(bin -> assertThat(bin.right()).isEqualTo(1));
+        assertThat(score.confidenceBins())
+                .singleElement()
+                .satisfies(bin -> assertThat(bin.right()).isEqualTo(1));
     }
 }
