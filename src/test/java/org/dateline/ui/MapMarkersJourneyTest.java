@@ -62,6 +62,23 @@ class MapMarkersJourneyTest extends WindowJourney {
     }
 
     @Test
+    void aMarkerUnderThePointerMayGoWithTheGroundBesideIt(FxRobot robot) {
+        List<Throwable> faults = new java.util.concurrent.CopyOnWriteArrayList<>();
+        onFx(() -> Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> faults.add(fault)));
+        onFx(() -> desk.workspace().open(withToldGround()));
+        onFx(() -> desk.window().map().flyTo(Report.HERAT.location(), 8));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.moveTo(pointOf(Report.HERAT));
+        assertThat(onFx(() -> desk.workspace().previewFocus().get().places())).contains(Report.HERAT.id());
+
+        onFx(() -> desk.window().map().flyTo(Report.KABUL.location(), 12));
+        WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
+
+        assertThat(onFx(() -> desk.workspace().previewFocus().get().places())).doesNotContain(Report.HERAT.id());
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
     void toldGroundIsPointedAtChosenAndReachedFromTheList(FxRobot robot) {
         onFx(() -> desk.workspace().open(withToldGround()));
         onFx(() -> desk.window().map().flyTo(Report.HERAT.location(), 8));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -13,6 +14,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.dateline.cartography.MapTheme;
 import org.dateline.ui.Preferences.Look;
+import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -44,6 +46,35 @@ class ReadingJourneyTest extends WindowJourney {
         assertThat(desk.workspace().selection().get()).isEqualTo(new Selection.OfParagraph(1));
         assertThat(desk.workspace().focus().get().places()).contains(Report.KANDAHAR.id());
         assertThat(desk.settings().get().preferences().follows()).isTrue();
+    }
+
+    @Test
+    void textOfAnotherSizeIsNotSetOverItself(FxRobot robot) throws TimeoutException {
+        openText();
+        for (double size : new double[] {13, 18, 24, 16}) {
+            WaitForAsyncUtils.waitForAsyncFx(5_000, () -> desk.habits().setTextSize(size));
+            WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+            var text = robot.lookup(".article-text").queryAs(StyleClassedTextArea.class);
+            int line = 0;
+            double foot = Double.NEGATIVE_INFINITY;
+            for (int i = 0; i < text.getParagraphs().size(); i++) {
+                int length = text.getParagraphLength(i);
+                if (length > 0) {
+                    int begin = line;
+                    var words = WaitForAsyncUtils.waitForAsyncFx(
+                            5_000, () -> text.getCharacterBoundsOnScreen(begin, begin + length));
+                    if (words.isEmpty()) {
+                        break;
+                    }
+                    assertThat(words.get().getMinY())
+                            .as("line %s at %s", i, size)
+                            .isGreaterThanOrEqualTo(foot - 1);
+                    foot = words.get().getMaxY();
+                }
+                line += length + 1;
+            }
+            assertThat(foot).isPositive();
+        }
     }
 
     @Test

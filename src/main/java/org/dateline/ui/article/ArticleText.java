@@ -13,6 +13,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -48,6 +49,8 @@ final class ArticleText extends StyleClassedTextArea {
     /** Longer lines are hard to read: about 75 characters of the serif at its usual size, in ems. */
     private static final double MEASURE_EMS = 36;
 
+    private static final double LEAST_PADDING = 24;
+
     private final ArticleViewModel model;
     private StyledPage page = new StyledPage(DisplayText.of(""), List.of());
     private List<Reviewed> entries = List.of();
@@ -58,6 +61,8 @@ final class ArticleText extends StyleClassedTextArea {
     private String articleText = "";
     private double fontSize = 16;
     private Optional<IndexRange> found = Optional.empty();
+    /** The pixel by which the margin is wider for a moment, or none. */
+    private double nudge;
 
     ArticleText(ArticleViewModel model) {
         super(false);
@@ -103,6 +108,7 @@ final class ArticleText extends StyleClassedTextArea {
         lines = LineStates.of(page, entries);
         moveTo(0);
         showParagraphAtTop(0);
+        measureAgain();
     }
 
     /**
@@ -302,17 +308,40 @@ final class ArticleText extends StyleClassedTextArea {
     void setFontSize(double pixels) {
         fontSize = Math.max(11, Math.min(32, pixels));
         setStyle("-fx-font-size: " + fontSize + "px;");
+        applyCss();
         measure();
+        measureAgain();
+    }
+
+    /** Leaves the margins that make lines of the right length. */
+    private void measure() {
+        double side = Math.max(LEAST_PADDING, Math.rint((getWidth() - MEASURE_EMS * fontSize) / 2));
+        setPadding(new Insets(4, side + nudge, 4, side));
     }
 
     /**
-     * Leaves the margins that make lines of the right length. They differ with every size of the text, because lines are
-     * measured again only when their width changes: else larger text would be set over itself.
+     * Has every line measured again, which happens only when its width changes: for one pulse the margin is a pixel wider. Else
+     * text in another size would be set over itself, as would text that was measured before the style sheets gave it its fonts.
      */
-    private void measure() {
-        double least = 16.25 + fontSize / 2; // between whole pixels, so that no size has the margins of another
-        double side = Math.max(least, Math.rint((getWidth() - MEASURE_EMS * fontSize) / 2));
-        setPadding(new Insets(4, side, 4, side));
+    private void measureAgain() {
+        Scene scene = getScene();
+        if (scene == null || nudge > 0) {
+            return;
+        }
+        nudge = 1;
+        measure();
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                Platform.runLater(ArticleText.this::endNudge);
+            }
+        });
+    }
+
+    private void endNudge() {
+        nudge = 0;
+        measure();
     }
 
     /** What the reader has selected, in the article's offsets. */

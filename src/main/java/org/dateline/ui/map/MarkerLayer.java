@@ -35,6 +35,7 @@ final class MarkerLayer extends MapLayer {
     private final ToldGround told;
     private Optional<MapScene> scene = Optional.empty();
     private Optional<MarkerGroups> groups = Optional.empty();
+    private final Turns turns = new Turns();
     private Optional<Spider> spider = Optional.empty();
 
     MarkerLayer(Supplier<Viewport> view, MarkerActions actions) {
@@ -50,13 +51,17 @@ final class MarkerLayer extends MapLayer {
      * @param previewed words of told places that are pointed at
      */
     void setScene(MapScene wanted, Set<Span> previewed) {
+        turns.take(() -> show(wanted, previewed));
+    }
+
+    private void show(MapScene wanted, Set<Span> previewed) {
         boolean other = scene.isEmpty() || scene.get().links() != wanted.links();
         scene = Optional.of(wanted);
         told.setPreviewed(previewed);
         if (other) {
             forgetNodes();
         }
-        layoutLayer();
+        arrange();
     }
 
     /** The camera has moved. */
@@ -87,10 +92,14 @@ final class MarkerLayer extends MapLayer {
 
     /** Spreads a cluster out, or folds it up again. */
     void spread(MarkerNode cluster, boolean gently) {
+        turns.take(() -> spreadOrFold(cluster, gently));
+    }
+
+    private void spreadOrFold(MarkerNode cluster, boolean gently) {
         boolean again =
                 spider.filter(open -> sameCluster(open, cluster.marker())).isPresent();
         boolean byKeyboard = cluster.isFocused() && cluster.isFocusVisible();
-        fold();
+        foldUp();
         if (again) {
             return;
         }
@@ -108,6 +117,11 @@ final class MarkerLayer extends MapLayer {
     /** Folds up what has spread out; answers whether something had. */
     boolean fold() {
         boolean had = spider.isPresent();
+        turns.take(this::foldUp);
+        return had;
+    }
+
+    private void foldUp() {
         spider.ifPresent(open -> {
             boolean focused = open.members().stream().anyMatch(Node::isFocused);
             getChildren().remove(open);
@@ -116,7 +130,6 @@ final class MarkerLayer extends MapLayer {
                 nodes.of(open.cluster().first().place().id()).ifPresent(Node::requestFocus);
             }
         });
-        return had;
     }
 
     private static boolean sameCluster(Spider open, Marker marker) {
@@ -129,7 +142,7 @@ final class MarkerLayer extends MapLayer {
                     .filter(marker -> sameCluster(open, marker))
                     .findFirst();
             if (cluster.isEmpty() || !open.isFor(at.zoom())) {
-                fold();
+                foldUp();
             } else {
                 open.show(cluster.get(), now.emphasis());
             }
@@ -140,6 +153,10 @@ final class MarkerLayer extends MapLayer {
 
     @Override
     protected void layoutLayer() {
+        turns.take(this::arrange);
+    }
+
+    private void arrange() {
         scene.ifPresent(now -> {
             Viewport at = view.get();
             MarkerGroups all = grouped(now, at);
@@ -163,9 +180,9 @@ final class MarkerLayer extends MapLayer {
 
     private void forgetNodes() {
         Optional<PlaceId> focused = nodes.focused();
-        fold();
+        foldUp();
         nodes.clear();
-        layoutLayer();
+        arrange();
         focused.flatMap(nodes::of).ifPresent(Node::requestFocus);
     }
 
