@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.gazetteer.DataException;
+import org.dateline.wording.Saying;
 
 /** Where the gazetteer, the basemap, the models and the sample articles lie. */
 public final class DataFolder {
@@ -23,7 +24,10 @@ public final class DataFolder {
         if (named != null) {
             Path folder = Path.of(named);
             if (!Files.isDirectory(folder)) {
-                throw new DataException(folder, "no such folder", "Point -Ddateline.data at Dateline's data folder");
+                throw new DataException(
+                        folder,
+                        Saying.of("trouble.no.such.folder"),
+                        Saying.of("trouble.point.ddatelinedata.at.datelines.data"));
             }
             return folder;
         }
@@ -33,8 +37,8 @@ public final class DataFolder {
                 .findFirst()
                 .orElseThrow(() -> new DataException(
                         Path.of("data"),
-                        "no data folder beside the program or in the working directory",
-                        "Point -Ddateline.data at it"));
+                        Saying.of("trouble.no.data.folder.beside.program"),
+                        Saying.of("trouble.point.ddatelinedata.at")));
     }
 
     private static Optional<Path> besideProgram() {

@@ -1,9 +1,15 @@
 package org.dateline.article;
 
-/** A file that cannot be read as an article. The message names file, cause and remedy, for a reader's eyes. */
-public final class ArticleReadException extends Exception {
+import org.dateline.wording.Language;
+import org.dateline.wording.Saying;
+import org.dateline.wording.Worded;
 
-    private static final long serialVersionUID = 1;
+/** A file that cannot be read as an article. The message names file, cause and remedy, for a reader's eyes. */
+public final class ArticleReadException extends Exception implements Worded {
+
+    private static final long serialVersionUID = 2;
+
+    private final transient Saying saying;
 
     /**
      * A message of the three parts that a reader needs.
@@ -12,15 +18,17 @@ public final class ArticleReadException extends Exception {
      * @param cause what is wrong with it, as the end of a sentence, without its full stop
      * @param remedy what to do, a sentence without its full stop
      */
-    public static ArticleReadException of(String file, String cause, String remedy) {
-        return new ArticleReadException(file + ": " + cause + ". " + remedy + ".");
+    public static ArticleReadException of(String file, Saying cause, Saying remedy) {
+        return new ArticleReadException(Saying.of("trouble.file.stop", file, cause, remedy), null);
     }
 
-    public ArticleReadException(String message) {
-        super(message);
+    public ArticleReadException(Saying saying, Throwable cause) {
+        super(saying.in(Language.ENGLISH), cause);
+        this.saying = saying;
     }
 
-    public ArticleReadException(String message, Throwable cause) {
-        super(message, cause);
+    @Override
+    public String in(Language language) {
+        return saying.in(language);
     }
 }

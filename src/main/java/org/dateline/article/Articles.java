@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.dateline.wording.Saying;
 
 /**
  * The front door for reading: a file, a stream or some text becomes an {@link Article}. The extension chooses the reader;
@@ -84,8 +85,8 @@ public final class Articles {
         if (found.isEmpty()) {
             throw ArticleReadException.of(
                     folder.toString(),
-                    "no article in this folder",
-                    "Put files with one of these extensions into it: " + String.join(", ", extensions()));
+                    Saying.of("trouble.no.article.folder"),
+                    Saying.of("trouble.extensions", String.join(", ", extensions())));
         }
         return found;
     }
@@ -106,7 +107,9 @@ public final class Articles {
             return files.filter(Files::isRegularFile).filter(wanted).sorted().toList();
         } catch (IOException | UncheckedIOException e) {
             throw ArticleReadException.of(
-                    folder.toString(), "this folder cannot be listed", "Check that it exists and that you may read it");
+                    folder.toString(),
+                    Saying.of("trouble.folder.cannot.be.listed"),
+                    Saying.of("trouble.check.exists.you.may.read"));
         }
     }
 

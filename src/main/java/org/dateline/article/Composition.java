@@ -3,6 +3,7 @@ package org.dateline.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.wording.Saying;
 
 /**
  * Builds the text of a structured document block by block, with an empty line between them. Not thread-safe; use one a
@@ -36,8 +37,8 @@ final class Composition {
         if (isEmpty()) {
             throw ArticleReadException.of(
                     source,
-                    "no article text was found in it",
-                    "Copy the article's text into a plain text file and open that");
+                    Saying.of("trouble.no.article.text.was.found"),
+                    Saying.of("trouble.copy.articles.text.into.plain"));
         }
         String composed = text.toString();
         List<Notice> unplaced = notices.stream()

@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.wording.Saying;
 
 /**
  * Bytes to characters: a byte order mark decides, then the zeros of UTF-16, then UTF-8 where it is valid, then the charset
@@ -31,10 +32,13 @@ final class Decoding {
         Decoded decoded = byMark(bytes).or(() -> byZeros(bytes)).orElseGet(() -> byContent(bytes, declared));
         if (isBinary(decoded.text())) {
             throw ArticleReadException.of(
-                    source, "this is a binary file, not a text", "Save the article as plain text and open that");
+                    source,
+                    Saying.of("trouble.binary.file.not.text"),
+                    Saying.of("trouble.save.article.as.plain.text.x"));
         }
         if (decoded.text().isBlank()) {
-            throw ArticleReadException.of(source, "there is no text in it", "Save the article's text into it first");
+            throw ArticleReadException.of(
+                    source, Saying.of("trouble.there.no.text"), Saying.of("trouble.save.articles.text.into.first"));
         }
         return decoded;
     }
@@ -93,11 +97,7 @@ final class Decoding {
             return lenient(bytes, 0, declared.get());
         }
         String text = new String(bytes, WINDOWS_1252);
-        return new Decoded(
-                text,
-                List.of(new Notice(
-                        firstForeign(text),
-                        "The file is not in UTF-8; it was read as windows-1252 (Western European)")));
+        return new Decoded(text, List.of(new Notice(firstForeign(text), Saying.of("notice.encoding"))));
     }
 
     private static Optional<String> strict(byte[] bytes, Charset charset) {
@@ -119,11 +119,7 @@ final class Decoding {
             return new Decoded(text, List.of());
         }
         return new Decoded(
-                text,
-                List.of(new Notice(
-                        new Span(odd, odd + 1),
-                        "Some bytes of the file are not valid " + charset.name()
-                                + " and were replaced by \uFFFD from here on")));
+                text, List.of(new Notice(new Span(odd, odd + 1), Saying.of("notice.bytes", charset.name()))));
     }
 
     /** UTF-8 with a few broken bytes, as a cut-off or a pasted fragment leaves them: at least ten good sequences to one. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dateline.wording.Saying;
 
 /** What the first bytes of a file say about its format. */
 final class FileSignature {
@@ -13,19 +14,19 @@ final class FileSignature {
 
     /** First bytes, read as Latin-1, of formats that people do open by mistake. */
     private static final Map<String, String> FOREIGN = new TreeMap<>(Map.ofEntries(
-            Map.entry("%PDF-", "a PDF document"),
-            Map.entry("PK\u0003\u0004", "a Word, OpenDocument or zip file"),
-            Map.entry("\u00D0\u00CF\u0011\u00E0", "an old Word or Office file"),
-            Map.entry("{\\rtf", "a rich text (RTF) file"),
-            Map.entry("\u0089PNG", "a picture (PNG)"),
-            Map.entry("\u00FF\u00D8\u00FF", "a picture (JPEG)"),
-            Map.entry("GIF8", "a picture (GIF)"),
-            Map.entry("\u001F\u008B", "a compressed file (gzip)"),
-            Map.entry("BZh", "a compressed file (bzip2)"),
-            Map.entry("7z\u00BC\u00AF", "a compressed file (7-Zip)"),
-            Map.entry("Rar!", "a compressed file (RAR)"),
-            Map.entry("\u007FELF", "a program"),
-            Map.entry("SQLite format 3", "a database")));
+            Map.entry("%PDF-", "file.kind.pdf"),
+            Map.entry("PK\u0003\u0004", "file.kind.zip"),
+            Map.entry("\u00D0\u00CF\u0011\u00E0", "file.kind.office"),
+            Map.entry("{\\rtf", "file.kind.rtf"),
+            Map.entry("\u0089PNG", "file.kind.png"),
+            Map.entry("\u00FF\u00D8\u00FF", "file.kind.jpeg"),
+            Map.entry("GIF8", "file.kind.gif"),
+            Map.entry("\u001F\u008B", "file.kind.gzip"),
+            Map.entry("BZh", "file.kind.bzip"),
+            Map.entry("7z\u00BC\u00AF", "file.kind.sevenzip"),
+            Map.entry("Rar!", "file.kind.rar"),
+            Map.entry("\u007FELF", "file.kind.elf"),
+            Map.entry("SQLite format 3", "file.kind.sqlite")));
 
     private FileSignature() {}
 
@@ -36,8 +37,8 @@ final class FileSignature {
             if (head.startsWith(foreign.getKey())) {
                 throw ArticleReadException.of(
                         source,
-                        "this is " + foreign.getValue() + ", not a text",
-                        "Save the article as plain text or as a web page and open that");
+                        Saying.of("trouble.no.text", Saying.of(foreign.getValue())),
+                        Saying.of("trouble.save.article.as.plain.text"));
             }
         }
     }

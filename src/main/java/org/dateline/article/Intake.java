@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.dateline.wording.Saying;
 
 /** Bytes from a file or a stream, never more than {@link Articles#MAX_BYTES}; every failure says cause and remedy. */
 final class Intake {
@@ -14,10 +15,11 @@ final class Intake {
     static byte[] bytes(Path file) throws ArticleReadException {
         String name = file.toString();
         if (!Files.exists(file)) {
-            throw ArticleReadException.of(name, "there is no such file", "Check the spelling of the path");
+            throw ArticleReadException.of(
+                    name, Saying.of("trouble.there.no.such.file"), Saying.of("trouble.check.spelling.path"));
         }
         if (Files.isDirectory(file)) {
-            throw ArticleReadException.of(name, "this is a folder, not a file", "Name a file in it");
+            throw ArticleReadException.of(name, Saying.of("trouble.folder.not.file"), Saying.of("trouble.name.file"));
         }
         if (!Files.isReadable(file)) {
             throw denied(name);
@@ -41,23 +43,24 @@ final class Intake {
         if (bytes.length > Articles.MAX_BYTES) {
             throw ArticleReadException.of(
                     source,
-                    "larger than " + Articles.MAX_BYTES / 1_000_000 + " MB, more than an article can be",
-                    "Split it into smaller files");
+                    Saying.of("trouble.larger", Articles.MAX_BYTES / 1_000_000L),
+                    Saying.of("trouble.split.into.smaller.files"));
         }
         if (bytes.length == 0) {
-            throw ArticleReadException.of(source, "the file is empty", "Save the article's text into it first");
+            throw ArticleReadException.of(
+                    source, Saying.of("trouble.file.empty"), Saying.of("trouble.save.articles.text.into.first"));
         }
         return bytes;
     }
 
     private static ArticleReadException denied(String name) {
         return ArticleReadException.of(
-                name, "you have no permission to read it", "Ask its owner, or change its permissions");
+                name,
+                Saying.of("trouble.you.have.no.permission.read"),
+                Saying.of("trouble.ask.owner.or.change.permissions"));
     }
 
     private static ArticleReadException broken(String name, IOException cause) {
-        return new ArticleReadException(
-                name + ": reading failed (" + cause.getMessage() + "). Check the disk or the connection and try again.",
-                cause);
+        return new ArticleReadException(Saying.of("trouble.reading", name, String.valueOf(cause.getMessage())), cause);
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.article;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.wording.Saying;
 
 /** Plain text. The article's text is the decoded file itself, so its offsets are offsets into the file. */
 public final class TextReader implements ArticleReader {
@@ -20,7 +21,8 @@ public final class TextReader implements ArticleReader {
 
     static Article read(String text, String source, List<Notice> notices) throws ArticleReadException {
         if (text.isBlank()) {
-            throw ArticleReadException.of(source, "there is no text in it", "Give it an article's text");
+            throw ArticleReadException.of(
+                    source, Saying.of("trouble.there.no.text"), Saying.of("trouble.give.articles.text"));
         }
         List<Piece> pieces =
                 ParagraphSplitter.split(text).stream().map(Piece::of).toList();

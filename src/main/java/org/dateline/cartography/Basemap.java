@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dateline.gazetteer.DataException;
+import org.dateline.wording.Saying;
 
 /** The shipped map of the world: {@code data/basemap}. Immutable to its users and thread-safe; open it once. */
 public final class Basemap {
@@ -37,7 +38,8 @@ public final class Basemap {
      */
     public static Basemap open(Path folder) throws DataException {
         if (!Files.isDirectory(folder)) {
-            throw new DataException(folder, "the basemap is missing", "Install the program again.");
+            throw new DataException(
+                    folder, Saying.of("trouble.basemap.missing"), Saying.of("trouble.install.program.again"));
         }
         return new Basemap(folder);
     }

@@ -6,11 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.dateline.gazetteer.DataException;
+import org.dateline.wording.Saying;
 
 /** Reads the bytes of a file of the basemap, front to back. Reading on is not thread-safe. */
 final class ByteSource {
 
-    private static final String REMEDY = "Install the program again, or build the basemap again.";
+    private static final Saying REMEDY = Saying.of("trouble.install.program.again.or.build");
 
     private final Path file;
     private final byte[] bytes;
@@ -26,22 +27,22 @@ final class ByteSource {
         try {
             var source = new ByteSource(file, Files.readAllBytes(file));
             if (source.bytes.length < 4 || !new String(source.bytes, 0, 4, StandardCharsets.US_ASCII).equals(magic)) {
-                throw new DataException(file, "this is not a file of the basemap, or of another version", REMEDY);
+                throw new DataException(file, Saying.of("trouble.not.file.basemap.or.another"), REMEDY);
             }
             source.at = 4;
             return source;
         } catch (NoSuchFileException e) {
-            throw new DataException(file, "a file of the basemap is missing", REMEDY, e);
+            throw new DataException(file, Saying.of("trouble.file.basemap.missing"), REMEDY, e);
         } catch (DataException e) {
             throw e;
         } catch (IOException e) {
-            throw new DataException(file, "a file of the basemap cannot be read", REMEDY, e);
+            throw new DataException(file, Saying.of("trouble.file.basemap.cannot.be.read"), REMEDY, e);
         }
     }
 
     /** What to tell the reader when the bytes make no sense. */
     DataException damaged(RuntimeException cause) {
-        return new DataException(file, "a file of the basemap is damaged", REMEDY, cause);
+        return new DataException(file, Saying.of("trouble.file.basemap.damaged"), REMEDY, cause);
     }
 
     int number() {

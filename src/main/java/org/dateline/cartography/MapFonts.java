@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.gazetteer.DataException;
+import org.dateline.wording.Saying;
 
 /**
  * The typefaces of the map, from {@code data/fonts}: Inter for towns and lands, Source Serif for water and landscape, Noto
@@ -58,7 +59,10 @@ public final class MapFonts {
         var fonts = new MapFonts(folder);
         for (Face face : Face.values()) {
             if (!java.nio.file.Files.isReadable(folder.resolve(face.file))) {
-                throw new DataException(folder.resolve(face.file), "a font is missing", "Install the program again.");
+                throw new DataException(
+                        folder.resolve(face.file),
+                        Saying.of("trouble.font.missing"),
+                        Saying.of("trouble.install.program.again"));
             }
         }
         fonts.fonts.put(Face.REGULAR, fonts.load(Face.REGULAR));
@@ -134,7 +138,8 @@ public final class MapFonts {
         try {
             return Font.createFont(Font.TRUETYPE_FONT, file.toFile());
         } catch (IOException | FontFormatException e) {
-            throw new DataException(file, "a font cannot be read", "Install the program again.", e);
+            throw new DataException(
+                    file, Saying.of("trouble.font.cannot.be.read"), Saying.of("trouble.install.program.again"), e);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.dateline.wording.Saying;
 
 /**
  * Works on many inputs on all cores and hands the results over in the order of the inputs. Only a few inputs a core are under
@@ -65,7 +66,7 @@ final class Batch {
             return future.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CommandFailure("interrupted", e);
+            throw new CommandFailure(Saying.of("cli.interrupted"), e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException bug) {
                 throw bug;

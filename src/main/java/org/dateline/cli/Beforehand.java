@@ -8,7 +8,7 @@ import org.dateline.resolution.Hint;
 import org.dateline.review.Analyst;
 import org.dateline.review.PersonalGazetteer;
 import org.dateline.review.ReviewFileException;
-import org.dateline.wording.Language;
+import org.dateline.wording.Saying;
 
 /**
  * What the user knows about articles before they are read.
@@ -37,11 +37,11 @@ record Beforehand(Hint hint, Optional<Path> personal) {
         try {
             PersonalGazetteer own = PersonalGazetteer.read(personal.get(), geoparser.gazetteer());
             own.notices()
-                    .forEach(notice -> terminal.say(
-                            personal.get() + ", " + notice.inWords().in(Language.ENGLISH)));
+                    .forEach(notice ->
+                            terminal.say(Saying.of("cli.own", personal.get().toString(), notice.inWords())));
             return new Analyst(geoparser, hint, own);
         } catch (ReviewFileException e) {
-            throw new CommandFailure(e.getMessage(), e);
+            throw CommandFailure.because(e);
         }
     }
 }

@@ -7,31 +7,38 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.ReadOnlyFileSystemException;
+import org.dateline.wording.Saying;
+import org.dateline.wording.Worded;
 
 /** What went wrong with a file, in words for a person instead of the name of a class. */
 final class Causes {
 
     private Causes() {}
 
-    static String of(IOException e) {
+    static Worded of(IOException e) {
         if (e instanceof NoSuchFileException) {
-            return "there is no such file or folder";
+            return Saying.of("cli.cause.missing");
         }
         if (e instanceof AccessDeniedException) {
-            return "no permission";
+            return Saying.of("cli.cause.denied");
         }
         if (e instanceof NotDirectoryException || e instanceof DirectoryNotEmptyException) {
-            return "a folder is in the way";
+            return Saying.of("cli.cause.way");
         }
         if (e instanceof FileSystemException file && file.getReason() != null) {
-            return lowered(file.getReason());
+            return Saying.verbatim(lowered(file.getReason()));
+        }
+        if (e instanceof Worded worded) {
+            return worded;
         }
         String message = e.getMessage();
-        return message == null || message.isBlank() ? "input or output failed" : lowered(message);
+        return message == null || message.isBlank()
+                ? Saying.of("cli.cause.unknown")
+                : Saying.verbatim(lowered(message));
     }
 
-    static String of(ReadOnlyFileSystemException e) {
-        return "the file system is read-only";
+    static Worded of(ReadOnlyFileSystemException e) {
+        return Saying.of("cli.cause.read.only");
     }
 
     /** Whether the reader of a pipe has gone, as {@code head} does when it has seen enough. */

@@ -8,6 +8,7 @@ import org.dateline.Analysis;
 import org.dateline.Combined;
 import org.dateline.export.CombinedList;
 import org.dateline.gazetteer.DataException;
+import org.dateline.wording.Saying;
 
 /** Reads articles and writes one list of the places of all of them. */
 final class CombinedRun {
@@ -34,15 +35,15 @@ final class CombinedRun {
             Optional<Path> file)
             throws CommandFailure {
         try (Output output = Output.to(file, terminal);
-                var progress = new Progress(terminal, "reading articles", 1)) {
+                var progress = new Progress(terminal, Saying.of("cli.reading"), 1)) {
             var several = new SeveralArticles(program, terminal);
             Combined combined = several.combined(names, beforehand, select);
             progress.step();
-            output.write(stream -> CombinedList.write(combined, format, stream));
+            output.write(stream -> CombinedList.write(combined, format, terminal.language(), stream));
             output.commit();
             return several.status();
         } catch (DataException e) {
-            throw new CommandFailure(e.getMessage(), e);
+            throw CommandFailure.because(e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import java.io.IOException;
+import org.dateline.wording.Saying;
 import picocli.CommandLine;
 
 /** Says what went wrong, in one line and never as a stack trace, and gives the exit status for it. */
@@ -14,14 +15,14 @@ final class Complaints {
     /** The command line makes no sense: says why, what may have been meant, and where help is. */
     static int usage(Terminal terminal, CommandLine.ParameterException e) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        terminal.say(e.getMessage());
+        terminal.say(Usage.problem(e));
         if (e instanceof CommandLine.UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
             Misspelling.nearest(
                             unmatched.getUnmatched().get(0),
                             e.getCommandLine().getCommandSpec().optionsMap().keySet())
-                    .ifPresent(option -> terminal.say("did you mean " + option + "?"));
+                    .ifPresent(option -> terminal.say(Saying.of("cli.meant", option)));
         }
-        terminal.say("'" + command + " --help' shows how to call it");
+        terminal.say(Saying.of("cli.help", command));
         return ExitStatus.USAGE;
     }
 
@@ -30,13 +31,7 @@ final class Complaints {
         if (e instanceof CommandFailure && e.getCause() instanceof IOException io && Causes.isClosedPipe(io)) {
             return ExitStatus.FAILED;
         }
-        if (e instanceof CommandFailure) {
-            terminal.say(e.getMessage());
-        } else {
-            terminal.say("a fault of the program, not of yours: " + e
-                    + ". Please report it, with the article if you may and the output under "
-                    + "DATELINE_JAVA_OPTS=-D" + TRACE + "=true");
-        }
+        terminal.say(e instanceof CommandFailure failure ? failure : Saying.of("cli.fault", e.toString(), TRACE));
         if (Boolean.getBoolean(TRACE)) {
             e.printStackTrace(terminal.err());
         }

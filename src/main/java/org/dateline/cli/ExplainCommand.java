@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import org.dateline.Analysis;
 import org.dateline.export.Explanation;
 import org.dateline.gazetteer.DataException;
+import org.dateline.wording.Saying;
+import org.dateline.wording.Worded;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,18 +58,19 @@ final class ExplainCommand implements Callable<Integer> {
         try {
             Analysis analysis = new OneArticle(program, terminal).analysis(file, hints.beforehand(program));
             if (analysis.resolutions().isEmpty()) {
-                terminal.say(file + ": no place found, so there is nothing to explain");
+                terminal.say(Saying.of("cli.explain.none", file));
             }
             for (int number : numbers(analysis.resolutions().size())) {
-                terminal.out().write(terminal.encode(Explanation.of(analysis, number - 1)));
+                terminal.out().write(terminal.encode(Explanation.of(analysis, number - 1, terminal.language())));
             }
             terminal.out().flush();
         } catch (IllegalArgumentException e) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "--country: " + e.getMessage(), e);
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), terminal.words(Saying.of("cli.option", "--country", Worded.of(e))), e);
         } catch (DataException e) {
-            throw new CommandFailure(e.getMessage(), e);
+            throw CommandFailure.because(e);
         } catch (IOException e) {
-            throw new CommandFailure("cannot write the output: " + Causes.of(e), e);
+            throw new CommandFailure(Saying.of("cli.output", Causes.of(e)), e);
         }
         return ExitStatus.DONE;
     }
@@ -78,7 +81,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         if (mention < 1 || mention > count) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), "--mention " + mention + ": " + file + " has " + count + " mentions");
+                    spec.commandLine(), terminal.words(Saying.of("cli.mention", (long) mention, file, (long) count)));
         }
         return List.of(mention);
     }

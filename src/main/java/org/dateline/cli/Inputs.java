@@ -12,6 +12,8 @@ import org.dateline.review.Analyst;
 import org.dateline.review.ProjectFile;
 import org.dateline.review.ReviewFileException;
 import org.dateline.review.SessionFile;
+import org.dateline.wording.Saying;
+import org.dateline.wording.Worded;
 
 /**
  * The articles that a command line names, in its order: files, projects, sessions and folders with all articles in them, and {@code -} for
@@ -21,7 +23,7 @@ import org.dateline.review.SessionFile;
  * @param complaints one message for each name that leads to nothing
  * @param remarks what else is worth knowing: what was left out of folders
  */
-record Inputs(List<Source> sources, List<String> complaints, List<String> remarks) {
+record Inputs(List<Source> sources, List<Worded> complaints, List<Saying> remarks) {
 
     private static final String STANDARD_INPUT = "-";
 
@@ -42,21 +44,23 @@ record Inputs(List<Source> sources, List<String> complaints, List<String> remark
 
     static Inputs of(List<String> names, Terminal terminal) {
         var sources = new ArrayList<Source>();
-        var complaints = new ArrayList<String>();
-        var remarks = new ArrayList<String>();
+        var complaints = new ArrayList<Worded>();
+        var remarks = new ArrayList<Saying>();
         for (String name : names) {
             try {
                 if (name.equals(STANDARD_INPUT)) {
-                    sources.add(analyst -> Verdict.on(() -> Articles.read(terminal.in(), "standard input"), analyst));
+                    sources.add(analyst -> Verdict.on(
+                            () -> Articles.read(terminal.in(), terminal.words(Saying.of("cli.standard.input"))),
+                            analyst));
                 } else {
                     Path path = Path.of(name);
                     sources.addAll(below(path));
                     leftOut(path).ifPresent(remarks::add);
                 }
             } catch (ArticleReadException | ReviewFileException e) {
-                complaints.add(e.getMessage());
+                complaints.add(Worded.of(e));
             } catch (InvalidPathException e) {
-                complaints.add(name + ": not a file name on this system. Check the spelling of the path.");
+                complaints.add(Saying.of("cli.path.name", name));
             }
         }
         return new Inputs(sources, complaints, remarks);
@@ -86,7 +90,7 @@ record Inputs(List<Source> sources, List<String> complaints, List<String> remark
     }
 
     /** What a folder holds besides articles and their projects, so that nobody misses it in vain. */
-    private static Optional<String> leftOut(Path path) throws ArticleReadException {
+    private static Optional<Saying> leftOut(Path path) throws ArticleReadException {
         if (!Files.isDirectory(path)) {
             return Optional.empty();
         }
@@ -94,10 +98,14 @@ record Inputs(List<Source> sources, List<String> complaints, List<String> remark
                 .map(file -> path.relativize(file).toString())
                 .filter(name -> !name.contains(ProjectFile.EXTENSION))
                 .toList();
-        String more = others.size() > MOST_NAMED ? " and " + (others.size() - MOST_NAMED) + " more" : "";
-        return others.isEmpty()
-                ? Optional.empty()
-                : Optional.of(path + ": no article by its name, left out: "
-                        + String.join(", ", others.subList(0, Math.min(MOST_NAMED, others.size()))) + more);
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        String named = String.join(", ", others.subList(0, Math.min(MOST_NAMED, others.size())));
+        long more = others.size() - (long) MOST_NAMED;
+        return Optional.of(
+                more > 0
+                        ? Saying.of("cli.folder.left.more", path.toString(), named, more)
+                        : Saying.of("cli.folder.left", path.toString(), named));
     }
 }

@@ -18,6 +18,8 @@ import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.GazetteerFile;
 import org.dateline.review.PersonalGazetteer;
 import org.dateline.ui.DatelineApp;
+import org.dateline.wording.Saying;
+import org.dateline.wording.Worded;
 
 /** The program as it is installed, on the data that it ships. */
 final class Installed implements Program {
@@ -44,8 +46,8 @@ final class Installed implements Program {
     }
 
     @Override
-    public Optional<String> window(List<Path> files) throws CommandFailure {
-        Optional<String> missing = Display.missing(System.getProperty("os.name"), System.getenv());
+    public Optional<Saying> window(List<Path> files) throws CommandFailure {
+        Optional<Saying> missing = Display.missing(System.getProperty("os.name"), System.getenv());
         if (missing.isPresent()) {
             return missing;
         }
@@ -54,9 +56,9 @@ final class Installed implements Program {
             DatelineApp.launch(files);
             return Optional.empty();
         } catch (UncheckedIOException e) {
-            throw new CommandFailure(e.getCause().getMessage(), e);
+            throw new CommandFailure(Worded.of(e.getCause()), e);
         } catch (UnsupportedOperationException | LinkageError e) {
-            return Optional.of("the window system cannot be used (" + e.getMessage() + ")");
+            return Optional.of(Saying.of("cli.no.toolkit", String.valueOf(e.getMessage())));
         }
     }
 

@@ -13,6 +13,7 @@ import org.dateline.gazetteer.DataException;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.NameKind;
 import org.dateline.gazetteer.Place;
+import org.dateline.wording.Saying;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -71,15 +72,15 @@ final class LookupCommand implements Callable<Integer> {
                 throw new CommandFailure(unknown(gazetteer, name));
             }
             List<Place> shown = places.subList(0, Math.min(Math.max(1, limit), places.size()));
-            PlaceList.write(shown, format, terminal.out());
+            PlaceList.write(shown, format, terminal.language(), terminal.out());
             terminal.out().flush();
             if (shown.size() < places.size()) {
-                terminal.say((places.size() - shown.size()) + " more; see them with --limit " + places.size());
+                terminal.say(Saying.of("cli.more", (long) (places.size() - shown.size()), (long) places.size()));
             }
         } catch (DataException e) {
-            throw new CommandFailure(e.getMessage(), e);
+            throw CommandFailure.because(e);
         } catch (IOException e) {
-            throw new CommandFailure("cannot write the output: " + Causes.of(e), e);
+            throw new CommandFailure(Saying.of("cli.output", Causes.of(e)), e);
         }
         return ExitStatus.DONE;
     }
@@ -96,12 +97,13 @@ final class LookupCommand implements Callable<Integer> {
         return rows.stream().map(gazetteer::place).toList();
     }
 
-    private static String unknown(Gazetteer gazetteer, String name) {
+    private Saying unknown(Gazetteer gazetteer, String name) {
         int suggestions = name.length() < SHORTEST_HINT ? 0 : SUGGESTIONS;
         String similar = gazetteer.complete(name, suggestions).stream()
-                .map(Whereabouts::full)
+                .map(place -> Whereabouts.full(place, terminal.language()))
                 .collect(Collectors.joining("; "));
-        String remedy = similar.isEmpty() ? "Try another spelling." : "There is: " + similar + ".";
-        return "no place is called '" + name + "'. " + remedy;
+        return similar.isEmpty()
+                ? Saying.of("cli.unknown.place", name)
+                : Saying.of("cli.unknown.place.like", name, similar);
     }
 }

@@ -8,6 +8,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.dateline.cartography.Overlay;
 import org.dateline.export.MapExporter;
+import org.dateline.wording.Refusal;
+import org.dateline.wording.Saying;
+import org.dateline.wording.Worded;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -100,9 +103,14 @@ final class MapCommand implements Callable<Integer> {
             layers.filter();
             List<Overlay> overlays = layers.overlays();
             return new MapRun(program, terminal, scene -> layers.dress(scene, overlays))
-                    .run(inputs(), hints.beforehand(program), exporter, options::sheet, output);
+                    .run(
+                            inputs(),
+                            hints.beforehand(program),
+                            exporter,
+                            links -> options.sheet(links, terminal.language()),
+                            output);
         } catch (IllegalArgumentException e) {
-            throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
+            throw new CommandLine.ParameterException(spec.commandLine(), terminal.words(Worded.of(e)), e);
         }
     }
 
@@ -113,7 +121,7 @@ final class MapCommand implements Callable<Integer> {
         }
         MapExporter withPaths = exporter.withTextAsPaths()
                 .orElseThrow(() -> new CommandLine.ParameterException(
-                        spec.commandLine(), "--text is for svg and pdf; " + exporter.name() + " holds no text"));
+                        spec.commandLine(), terminal.words(Saying.of("cli.text.paths", exporter.name()))));
         return text.get() == Text.PATHS ? withPaths : exporter;
     }
 
@@ -121,7 +129,7 @@ final class MapCommand implements Callable<Integer> {
         List<String> names = new ArrayList<>(files);
         project.ifPresent(names::add);
         if (names.isEmpty()) {
-            throw new IllegalArgumentException("name an article or a --project");
+            throw new Refusal(Saying.of("cli.name.article"));
         }
         return names;
     }
@@ -132,6 +140,6 @@ final class MapCommand implements Callable<Integer> {
                 .map(extension -> "." + extension)
                 .collect(Collectors.joining(", "));
         return new CommandLine.ParameterException(
-                spec.commandLine(), "'" + output + "' does not end like a map that can be written: " + endings);
+                spec.commandLine(), terminal.words(Saying.of("cli.map.format", output.toString(), endings)));
     }
 }

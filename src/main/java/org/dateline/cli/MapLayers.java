@@ -15,6 +15,9 @@ import org.dateline.cartography.overlay.Overlays;
 import org.dateline.cartography.query.FilterException;
 import org.dateline.cartography.query.PlaceFilter;
 import org.dateline.gazetteer.PlaceId;
+import org.dateline.wording.Refusal;
+import org.dateline.wording.Saying;
+import org.dateline.wording.Worded;
 import picocli.CommandLine.Option;
 
 /** Which layers a map shows, as the command line says it, and the reader's own ones. Filled in by picocli, then read. */
@@ -64,7 +67,7 @@ final class MapLayers {
             try {
                 overlays.add(Overlays.read(file));
             } catch (OverlayException e) {
-                throw new CommandFailure(e.getMessage(), e);
+                throw CommandFailure.because(e);
             }
         }
         return overlays;
@@ -79,7 +82,7 @@ final class MapLayers {
         try {
             return PlaceFilter.of(filter);
         } catch (FilterException e) {
-            throw new IllegalArgumentException("--filter: " + e.getMessage(), e);
+            throw new Refusal(Saying.of("cli.option", "--filter", Worded.of(e)), e);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.dateline.cli;
 
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import org.dateline.Links;
 import org.dateline.article.Article;
@@ -13,12 +12,13 @@ import org.dateline.cartography.Viewport;
 import org.dateline.cartography.projection.ProjectionChoice;
 import org.dateline.geo.Bounds;
 import org.dateline.geo.LatLon;
+import org.dateline.wording.Language;
+import org.dateline.wording.Refusal;
+import org.dateline.wording.Saying;
 import picocli.CommandLine.Option;
 
 /** What a map sheet looks like, as the command line says it. Filled in by picocli, then read. */
 final class MapOptions {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     @Option(
             names = "--width",
@@ -93,14 +93,12 @@ final class MapOptions {
      *
      * @throws IllegalArgumentException when a value is out of range or two contradict each other; the message is for the user
      */
-    Snapshot.Options sheet(Links links) {
-        check(width >= 200 && width <= 8000, "--width must be 200 to 8000");
-        check(height >= 200 && height <= 8000, "--height must be 200 to 8000");
-        check(scale >= 1 && scale <= 4, "--scale must be 1 to 4");
-        check(bounds.isEmpty() || center.isEmpty() && zoom.isEmpty(), "--bounds goes without --center and --zoom");
-        check(
-                zoom.isEmpty() || zoom.get() >= Camera.MIN_ZOOM && zoom.get() <= Camera.MAX_ZOOM,
-                "--zoom must be 1 to 14");
+    Snapshot.Options sheet(Links links, Language language) {
+        check(width >= 200 && width <= 8000, "cli.width");
+        check(height >= 200 && height <= 8000, "cli.height");
+        check(scale >= 1 && scale <= 4, "cli.scale");
+        check(bounds.isEmpty() || center.isEmpty() && zoom.isEmpty(), "cli.bounds");
+        check(zoom.isEmpty() || zoom.get() >= Camera.MIN_ZOOM && zoom.get() <= Camera.MAX_ZOOM, "cli.zoom");
         Article article = links.analysis().article();
         return new Snapshot.Options(
                 width,
@@ -108,7 +106,7 @@ final class MapOptions {
                 scale,
                 theme,
                 title.orElse(article.title()),
-                source.orElse(sourceLine(article)),
+                source.orElse(sourceLine(article, language)),
                 view(links),
                 bounds,
                 projection);
@@ -124,14 +122,15 @@ final class MapOptions {
     }
 
     /** The file and, where the article states one, its date. */
-    static String sourceLine(Article article) {
+    static String sourceLine(Article article, Language language) {
         String file = article.source().replaceFirst(".*[/\\\\]", "");
-        return article.published().map(date -> file + ", " + date.format(DAY)).orElse(file);
+        var day = DateTimeFormatter.ofPattern(language.text("sheet.date"), language.locale());
+        return article.published().map(date -> file + ", " + date.format(day)).orElse(file);
     }
 
-    private static void check(boolean fine, String message) {
+    private static void check(boolean fine, String key) {
         if (!fine) {
-            throw new IllegalArgumentException(message);
+            throw new Refusal(Saying.of(key));
         }
     }
 }

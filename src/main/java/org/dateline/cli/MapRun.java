@@ -12,6 +12,7 @@ import org.dateline.cartography.Snapshot;
 import org.dateline.cartography.projection.ProjectionException;
 import org.dateline.export.MapExporter;
 import org.dateline.gazetteer.DataException;
+import org.dateline.wording.Saying;
 
 /** Reads articles, finds their places and writes their map. */
 final class MapRun {
@@ -50,7 +51,8 @@ final class MapRun {
             Function<Links, Snapshot.Options> sheet,
             Path target)
             throws CommandFailure {
-        try (var progress = new Progress(terminal, "painting " + target.getFileName(), 1)) {
+        try (var progress = new Progress(
+                terminal, Saying.of("cli.painting", target.getFileName().toString()), 1)) {
             var several = new SeveralArticles(program, terminal);
             Analysis analysis = SeveralArticles.areSeveral(names, terminal)
                     ? several.combined(names, beforehand).analysis()
@@ -60,21 +62,22 @@ final class MapRun {
             progress.step();
             return several.status();
         } catch (DataException e) {
-            throw new CommandFailure(e.getMessage(), e);
+            throw CommandFailure.because(e);
         }
     }
 
     void write(Links links, MapExporter exporter, Snapshot.Options options, MapPainter painter, Path target)
             throws CommandFailure {
         if (links.places().isEmpty()) {
-            terminal.say(links.analysis().article().source() + ": no place found, so the map shows none");
+            terminal.say(
+                    Saying.of("cli.no.map.place", links.analysis().article().source()));
         }
         try (Output output = Output.file(target)) {
             output.write(stream -> {
                 try {
-                    exporter.write(painter, dress.apply(MapScene.of(links)), options, stream);
+                    exporter.write(painter, dress.apply(MapScene.of(links).in(terminal.language())), options, stream);
                 } catch (ProjectionException e) {
-                    throw new CommandFailure(target + ": " + e.getMessage(), e);
+                    throw new CommandFailure(Saying.of("cli.target", target.toString(), e), e);
                 }
             });
             output.commit();

@@ -3,6 +3,7 @@ package org.dateline.cli;
 import java.util.List;
 import org.dateline.Analysis;
 import org.dateline.gazetteer.DataException;
+import org.dateline.wording.Saying;
 
 /** Reads and geoparses for the commands that take one article. */
 final class OneArticle {
@@ -26,7 +27,8 @@ final class OneArticle {
             throw new CommandFailure(inputs.complaints().get(0));
         }
         if (inputs.sources().size() > 1) {
-            throw new CommandFailure(name + ": holds " + inputs.sources().size() + " articles. Name one of them.");
+            throw new CommandFailure(
+                    Saying.of("cli.folder.many", name, (long) inputs.sources().size()));
         }
         Verdict verdict = inputs.sources().get(0).judge(beforehand.analyst(program, terminal));
         if (verdict instanceof Verdict.Refused refused) {

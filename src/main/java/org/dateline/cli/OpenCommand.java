@@ -9,10 +9,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.article.ArticleReadException;
 import org.dateline.article.Articles;
+import org.dateline.wording.Language;
+import org.dateline.wording.Saying;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** {@code dateline [FILE...]}: the window; without a display the map and the places instead. */
@@ -47,6 +51,18 @@ final class OpenCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "articles to open, or folders with articles")
     private List<String> names = new ArrayList<>();
 
+    /** Known already when the line is read, see {@link LanguageOption}. */
+    @Option(
+            names = LanguageOption.NAME,
+            paramLabel = "en|de",
+            scope = ScopeType.INHERIT,
+            defaultValue = "en",
+            converter = LanguageOption.class,
+            description = "of messages, reasons and maps; names in files for programs stay English "
+                    + "(default ${DEFAULT-VALUE})")
+    @SuppressWarnings("UnusedVariable")
+    private Language language = Language.ENGLISH;
+
     OpenCommand(Program program, Terminal terminal) {
         this.program = program;
         this.terminal = terminal;
@@ -56,13 +72,12 @@ final class OpenCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure {
         refuseMisspelling();
         List<Path> files = files();
-        Optional<String> noDisplay = program.window(files);
+        Optional<Saying> noDisplay = program.window(files);
         if (noDisplay.isEmpty()) {
             return ExitStatus.DONE;
         }
         if (files.isEmpty()) {
-            throw new CommandFailure(noDisplay.get() + ", so the window cannot open. 'dateline places FILE' and "
-                    + "'dateline map FILE -o map.png' work without one.");
+            throw new CommandFailure(Saying.of("cli.no.window", noDisplay.get()));
         }
         return new WindowlessRun(program, terminal).run(files, noDisplay.get());
     }
@@ -71,8 +86,7 @@ final class OpenCommand implements Callable<Integer> {
         if (!names.isEmpty()) {
             Misspelling.meant(names.get(0), spec.subcommands().keySet()).ifPresent(command -> {
                 throw new CommandLine.ParameterException(
-                        spec.commandLine(),
-                        "no file is called '" + names.get(0) + "'. Did you mean 'dateline " + command + "'?");
+                        spec.commandLine(), terminal.words(Saying.of("cli.no.file.command", names.get(0), command)));
             });
         }
     }
@@ -84,9 +98,9 @@ final class OpenCommand implements Callable<Integer> {
                 Path path = Path.of(name);
                 files.addAll(Files.isDirectory(path) ? Articles.in(path) : List.of(path));
             } catch (ArticleReadException e) {
-                throw new CommandFailure(e.getMessage(), e);
+                throw CommandFailure.because(e);
             } catch (InvalidPathException e) {
-                throw new CommandFailure(name + ": not a file name on this system. Check the spelling.", e);
+                throw new CommandFailure(Saying.of("cli.file.name", name), e);
             }
         }
         return files;

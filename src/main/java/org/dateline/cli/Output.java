@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.dateline.wording.Saying;
 
 /**
  * Where results go: standard output, or a file that appears only when it is complete. A file is written beside its final
@@ -70,14 +71,14 @@ abstract class Output implements AutoCloseable {
      */
     static Output file(Path target) throws CommandFailure {
         if (Files.isDirectory(target)) {
-            throw new CommandFailure(target + " is a folder: name a file to write in it");
+            throw new CommandFailure(Saying.of("cli.write.folder", target.toString()));
         }
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new CommandFailure("cannot write " + target + ": there is no folder " + folder + "; create it first");
+            throw new CommandFailure(Saying.of("cli.write.no.folder", target.toString(), String.valueOf(folder)));
         }
         if (Files.exists(target) && !Files.isWritable(target)) {
-            throw new CommandFailure("cannot write " + target + ": the file that is there is protected; name another");
+            throw new CommandFailure(Saying.of("cli.write.protected", target.toString()));
         }
         try {
             return Files.exists(target) && !Files.isRegularFile(target)
@@ -94,8 +95,7 @@ abstract class Output implements AutoCloseable {
     }
 
     private static CommandFailure cannotWrite(Path target, IOException e) {
-        return new CommandFailure(
-                "cannot write " + target + ": " + Causes.of(e) + "; name a file in a folder of yours", e);
+        return new CommandFailure(Saying.of("cli.write", target.toString(), Causes.of(e)), e);
     }
 
     private static OutputStream open(Path file) throws IOException {
@@ -116,7 +116,7 @@ abstract class Output implements AutoCloseable {
 
         @Override
         CommandFailure unwritable(IOException cause) {
-            return new CommandFailure("cannot write to standard output: " + Causes.of(cause), cause);
+            return new CommandFailure(Saying.of("cli.standard.output.write", Causes.of(cause)), cause);
         }
 
         @Override

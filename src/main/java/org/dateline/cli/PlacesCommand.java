@@ -17,6 +17,8 @@ import org.dateline.export.Exporter;
 import org.dateline.export.Exporters;
 import org.dateline.review.Findings;
 import org.dateline.review.SessionFile;
+import org.dateline.wording.Saying;
+import org.dateline.wording.Worded;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -118,7 +120,8 @@ final class PlacesCommand implements Callable<Integer> {
         List<String> names = new ArrayList<>(files);
         names.addAll(projects);
         if (names.isEmpty()) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "name an article as FILE or a --project");
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), terminal.words(Saying.of("cli.name.article.file")));
         }
         return names;
     }
@@ -127,7 +130,8 @@ final class PlacesCommand implements Callable<Integer> {
         try {
             return hints.beforehand(program);
         } catch (IllegalArgumentException e) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "--country: " + e.getMessage(), e);
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), terminal.words(Saying.of("cli.option", "--country", Worded.of(e))), e);
         }
     }
 
@@ -135,19 +139,20 @@ final class PlacesCommand implements Callable<Integer> {
         try {
             return PlaceFilter.of(filter);
         } catch (FilterException e) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "--filter: " + e.getMessage(), e);
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), terminal.words(Saying.of("cli.option", "--filter", Worded.of(e))), e);
         }
     }
 
     private Exporter exporter() {
         if (format.isPresent()) {
-            return Exporters.named(format.get()).orElseThrow(() -> wrong("no format is called '" + format.get() + "'"));
+            return Exporters.named(format.get()).orElseThrow(() -> wrong("cli.no.format", format.get()));
         }
         if (output.isEmpty()) {
             return Exporters.named("text").orElseThrow();
         }
         return Exporters.forFile(output.get().toString())
-                .orElseThrow(() -> wrong("the name of '" + output.get() + "' does not tell the format; add --format"));
+                .orElseThrow(() -> wrong("cli.no.format.name", output.get().toString()));
     }
 
     /** The articles of a session are wanted as one, unless in a format that has each by itself. */
@@ -158,8 +163,7 @@ final class PlacesCommand implements Callable<Integer> {
     private CombinedList.Format listFormat() {
         return combinedFormat()
                 .orElseThrow(() -> new CommandLine.ParameterException(
-                        spec.commandLine(),
-                        "--combined writes text, csv, json or geojson, not '" + formatWord() + "'"));
+                        spec.commandLine(), terminal.words(Saying.of("cli.combined.format", formatWord()))));
     }
 
     private Optional<CombinedList.Format> combinedFormat() {
@@ -176,8 +180,8 @@ final class PlacesCommand implements Callable<Integer> {
                 .orElse("text"));
     }
 
-    private CommandLine.ParameterException wrong(String message) {
+    private CommandLine.ParameterException wrong(String key, String word) {
         String names = Exporters.all().stream().map(Exporter::name).collect(Collectors.joining(", "));
-        return new CommandLine.ParameterException(spec.commandLine(), message + ". There are: " + names);
+        return new CommandLine.ParameterException(spec.commandLine(), terminal.words(Saying.of(key, word, names)));
     }
 }

@@ -8,6 +8,8 @@ import org.dateline.export.Exporter;
 import org.dateline.gazetteer.DataException;
 import org.dateline.review.Analyst;
 import org.dateline.review.Findings;
+import org.dateline.wording.Saying;
+import org.dateline.wording.Worded;
 
 /** Reads articles, finds their places and writes them as they come. For one run. */
 final class PlacesRun {
@@ -47,7 +49,7 @@ final class PlacesRun {
         }
         try (Output output = Output.to(file, terminal);
                 var progress = new Progress(
-                        terminal, "reading articles", inputs.sources().size())) {
+                        terminal, Saying.of("cli.reading"), inputs.sources().size())) {
             Analyst analyst = open();
             Batch.run(inputs.sources(), source -> source.judge(analyst), verdict -> {
                 write(verdict, exporter, output);
@@ -65,7 +67,7 @@ final class PlacesRun {
         try {
             return beforehand.analyst(program, terminal);
         } catch (DataException e) {
-            throw new CommandFailure(e.getMessage(), e);
+            throw CommandFailure.because(e);
         }
     }
 
@@ -78,13 +80,13 @@ final class PlacesRun {
         analyzed.remarks().forEach(terminal::say);
         output.write(stream -> {
             if (document.isEmpty()) {
-                document = Optional.of(exporter.open(stream));
+                document = Optional.of(exporter.open(terminal.language(), stream));
             }
             document.get().add(select.apply(analyzed.findings()));
         });
     }
 
-    private void refuse(String message) {
+    private void refuse(Worded message) {
         refused++;
         terminal.say(message);
     }

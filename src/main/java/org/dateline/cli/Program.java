@@ -7,6 +7,7 @@ import org.dateline.Geoparser;
 import org.dateline.cartography.MapPainter;
 import org.dateline.gazetteer.DataException;
 import org.dateline.gazetteer.Gazetteer;
+import org.dateline.wording.Saying;
 
 /**
  * What commands ask of the rest of Dateline. Each call opens what it gives, so a command that fails early pays for nothing.
@@ -29,5 +30,5 @@ interface Program {
      * @return nothing, or why no window could be opened: a sentence without its full stop
      * @throws CommandFailure when the data of the program is not there
      */
-    Optional<String> window(List<Path> files) throws CommandFailure;
+    Optional<Saying> window(List<Path> files) throws CommandFailure;
 }

@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import org.dateline.wording.Saying;
 
 /**
  * A line on standard error about work that takes longer than a second, for a person who watches; nothing otherwise.
@@ -12,7 +13,7 @@ final class Progress implements AutoCloseable {
     private static final long PAUSE_MILLIS = 200;
 
     private final Terminal terminal;
-    private final String doing;
+    private final Saying doing;
     private final int total;
     private final AtomicInteger done = new AtomicInteger();
     private final long start = System.nanoTime();
@@ -21,10 +22,10 @@ final class Progress implements AutoCloseable {
     /**
      * Starts to watch.
      *
-     * @param doing what is done, as in "reading articles"
+     * @param doing what is done, in words
      * @param total how many steps it takes
      */
-    Progress(Terminal terminal, String doing, int total) {
+    Progress(Terminal terminal, Saying doing, int total) {
         this.terminal = terminal;
         this.doing = doing;
         this.total = total;
@@ -52,8 +53,10 @@ final class Progress implements AutoCloseable {
 
     private String line() {
         long seconds = (System.nanoTime() - start) / 1_000_000_000;
-        String count = total > 1 ? " " + done.get() + " of " + total : "";
-        return doing + count + ", " + seconds + " s (Ctrl-C stops)";
+        return terminal.words(
+                total > 1
+                        ? Saying.of("cli.progress.of", doing, seconds, (long) done.get(), (long) total)
+                        : Saying.of("cli.progress", doing, seconds));
     }
 
     /** Wipes the line. */

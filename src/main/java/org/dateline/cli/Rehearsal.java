@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.DataFolder;
 import org.dateline.export.Exporters;
+import org.dateline.wording.Language;
 
 /**
  * Goes through the commands once with the sample articles and shows nothing, so that Java can note which classes they use and
@@ -26,7 +27,8 @@ final class Rehearsal {
                 new ByteArrayInputStream("Kabul".getBytes(StandardCharsets.UTF_8)),
                 nowhere,
                 new PrintStream(nowhere, false, StandardCharsets.UTF_8),
-                false);
+                false,
+                Language.ENGLISH);
         try {
             Path map = Files.createTempFile("dateline", ".png");
             List<String> articles = articles();

@@ -7,6 +7,8 @@ import org.dateline.Analysis;
 import org.dateline.Combined;
 import org.dateline.gazetteer.DataException;
 import org.dateline.review.Analyst;
+import org.dateline.wording.Saying;
+import org.dateline.wording.Worded;
 
 /** Reads and geoparses for the commands that take several articles as one. For one run. */
 final class SeveralArticles {
@@ -58,10 +60,14 @@ final class SeveralArticles {
             });
         }
         if (analyses.isEmpty()) {
-            throw new CommandFailure("none of the articles can be read");
+            throw new CommandFailure(Saying.of("cli.none.read"));
         }
         List<Analysis> selected = analyses.stream().map(select).toList();
-        return Combined.of(selected, analyses.size() == 1 ? title(analyses.get(0)) : analyses.size() + " articles");
+        return Combined.of(
+                selected,
+                analyses.size() == 1
+                        ? title(analyses.get(0))
+                        : terminal.words(Saying.of("cli.several", (long) analyses.size())));
     }
 
     /** What the command answers: whether everything could be read. */
@@ -73,7 +79,7 @@ final class SeveralArticles {
         return only.article().title();
     }
 
-    private void refuse(String message) {
+    private void refuse(Worded message) {
         refused++;
         terminal.say(message);
     }

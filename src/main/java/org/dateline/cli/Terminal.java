@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.dateline.wording.Language;
+import org.dateline.wording.Worded;
 
 /**
  * The three standard streams. For one thread, but for {@link #say} and {@link #status}.
@@ -16,13 +18,20 @@ import java.util.Objects;
  *     the program's own never ends within a line because of Ctrl-C
  * @param err standard error, for messages
  * @param interactive whether a person watches standard error, so that progress may be shown
+ * @param language in which it speaks to the person
  */
-record Terminal(InputStream in, OutputStream out, PrintStream err, boolean interactive) {
+record Terminal(InputStream in, OutputStream out, PrintStream err, boolean interactive, Language language) {
 
     Terminal {
         Objects.requireNonNull(in);
         Objects.requireNonNull(out);
         Objects.requireNonNull(err);
+        Objects.requireNonNull(language);
+    }
+
+    /** The same in another language. */
+    Terminal speaking(Language other) {
+        return new Terminal(in, out, err, interactive, other);
     }
 
     /** The program's own; the launcher, which can ask the shell, says whether a person watches. */
@@ -31,13 +40,23 @@ record Terminal(InputStream in, OutputStream out, PrintStream err, boolean inter
                 System.in,
                 WholeLines.untilTheEnd(new FileOutputStream(FileDescriptor.out)),
                 System.err,
-                Boolean.getBoolean("dateline.interactive"));
+                Boolean.getBoolean("dateline.interactive"),
+                Language.ENGLISH);
     }
 
     /** One line for the person, over a progress line where there is one. */
     synchronized void say(String message) {
         err.print((interactive ? CLEAR_LINE : "") + "dateline: " + message + System.lineSeparator());
         err.flush();
+    }
+
+    /** One line for the person in their language. */
+    void say(Worded message) {
+        say(words(message));
+    }
+
+    String words(Worded message) {
+        return message.in(language);
     }
 
     /** Overwrites the progress line. */

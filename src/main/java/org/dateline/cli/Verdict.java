@@ -13,7 +13,8 @@ import org.dateline.review.Project;
 import org.dateline.review.ProjectFile;
 import org.dateline.review.Reopened;
 import org.dateline.review.ReviewFileException;
-import org.dateline.wording.Language;
+import org.dateline.wording.Saying;
+import org.dateline.wording.Worded;
 
 /** What became of one input: what was found in it, or the reason why nothing was. */
 sealed interface Verdict {
@@ -24,7 +25,7 @@ sealed interface Verdict {
      * @param findings what was found, with the decisions of its reader when it comes from a project
      * @param remarks what the user should know about it, in plain sentences
      */
-    record Analyzed(Findings findings, List<String> remarks) implements Verdict {
+    record Analyzed(Findings findings, List<Saying> remarks) implements Verdict {
         public Analyzed {
             Objects.requireNonNull(findings);
             remarks = List.copyOf(remarks);
@@ -35,7 +36,7 @@ sealed interface Verdict {
         }
     }
 
-    record Refused(String message) implements Verdict {
+    record Refused(Worded message) implements Verdict {
         public Refused {
             Objects.requireNonNull(message);
         }
@@ -59,11 +60,7 @@ sealed interface Verdict {
             Project project = file.load();
             Analyst told = analyst.hint().equals(Hint.NONE) ? analyst.with(project.hint()) : analyst;
             Reopened reopened = file.open(project, told::analyse, told.reranker());
-            return new Analyzed(
-                    reopened.review().findings(),
-                    reopened.inWords().stream()
-                            .map(said -> said.in(Language.ENGLISH))
-                            .toList());
+            return new Analyzed(reopened.review().findings(), reopened.inWords());
         });
     }
 
@@ -71,11 +68,10 @@ sealed interface Verdict {
         try {
             return work.done();
         } catch (ArticleReadException | ReviewFileException e) {
-            return new Refused(e.getMessage());
+            return new Refused(Worded.of(e));
         } catch (OutOfMemoryError e) {
             long megabytes = Runtime.getRuntime().maxMemory() >> 20;
-            return new Refused("an article is too large for the " + megabytes
-                    + " MB at hand. Give Java more, as in DATELINE_JAVA_OPTS=-Xmx4g.");
+            return new Refused(Saying.of("cli.memory", megabytes));
         }
     }
 

@@ -11,6 +11,7 @@ import org.dateline.export.Exporters;
 import org.dateline.export.MapExporter;
 import org.dateline.gazetteer.DataException;
 import org.dateline.review.Analyst;
+import org.dateline.wording.Saying;
 
 /** What {@code dateline FILE} does where no window can be opened: the same job, with files and text. */
 final class WindowlessRun {
@@ -29,13 +30,15 @@ final class WindowlessRun {
      * @param noDisplay why there is no window
      * @return the exit status
      */
-    int run(List<Path> files, String noDisplay) throws CommandFailure {
-        String maps = files.size() == 1 ? mapFile(files.get(0)).toString() : files.size() + " maps";
-        terminal.say(noDisplay + ": writing " + maps + " and printing the places instead of opening the window");
+    int run(List<Path> files, Saying noDisplay) throws CommandFailure {
+        Saying maps = files.size() == 1
+                ? Saying.verbatim(mapFile(files.get(0)).toString())
+                : Saying.of("cli.windowless.maps", (long) files.size());
+        terminal.say(Saying.of("cli.windowless", noDisplay, maps));
         Exporter text = Exporters.named("text").orElseThrow();
         int status = ExitStatus.DONE;
-        try (Exporter.Document document = text.open(terminal.out());
-                var progress = new Progress(terminal, "reading and painting articles", files.size())) {
+        try (Exporter.Document document = text.open(terminal.language(), terminal.out());
+                var progress = new Progress(terminal, Saying.of("cli.reading.painting"), files.size())) {
             Analyst analyst = Beforehand.usual(program).analyst(program, terminal);
             MapPainter painter = program.painter();
             for (Path file : files) {
@@ -51,16 +54,17 @@ final class WindowlessRun {
                 progress.step();
             }
         } catch (DataException e) {
-            throw new CommandFailure(e.getMessage(), e);
+            throw CommandFailure.because(e);
         } catch (IOException e) {
-            throw new CommandFailure("cannot write the output: " + Causes.of(e), e);
+            throw new CommandFailure(Saying.of("cli.output", Causes.of(e)), e);
         }
         return status;
     }
 
     private void map(Links links, MapPainter painter, Path target) throws CommandFailure {
         var article = links.analysis().article();
-        var options = Snapshot.Options.usual().withTitle(article.title(), MapOptions.sourceLine(article));
+        var options = Snapshot.Options.usual()
+                .withTitle(article.title(), MapOptions.sourceLine(article, terminal.language()));
         MapExporter png = MapExporter.forFile(target.toString()).orElseThrow();
         new MapRun(program, terminal).write(links, png, options, painter, target);
     }

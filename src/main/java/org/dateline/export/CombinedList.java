@@ -15,6 +15,7 @@ import org.dateline.Links;
 import org.dateline.Links.LinkedPlace;
 import org.dateline.gazetteer.Place;
 import org.dateline.resolution.Resolution;
+import org.dateline.wording.Language;
 
 /** Writes the places of several articles as one list, each place once with the articles that name it. Streams stay open. */
 public final class CombinedList {
@@ -44,40 +45,40 @@ public final class CombinedList {
     private CombinedList() {}
 
     /** Writes the places in order of first mention, in UTF-8. */
-    public static void write(Combined combined, Format format, OutputStream out) throws IOException {
+    public static void write(Combined combined, Format format, Language language, OutputStream out) throws IOException {
         switch (format) {
-            case TEXT -> out.write(text(combined).getBytes(StandardCharsets.UTF_8));
+            case TEXT -> out.write(text(combined, new TextPage(language)).getBytes(StandardCharsets.UTF_8));
             case CSV -> out.write(csv(combined).getBytes(StandardCharsets.UTF_8));
             case JSON -> json(combined, out);
             case GEOJSON -> geoJson(combined, out);
         }
     }
 
-    private static String text(Combined combined) {
+    private static String text(Combined combined, TextPage page) {
         var table = new TextTable(
-                TextTable.Column.text("place"),
-                TextTable.Column.text("kind"),
-                TextTable.Column.text("in"),
-                TextTable.Column.number("latitude"),
-                TextTable.Column.number("longitude"),
-                TextTable.Column.number("mentions"),
-                TextTable.Column.number("articles"),
-                TextTable.Column.text("named in"));
+                page.text("place"),
+                page.text("kind"),
+                page.text("in"),
+                page.number("latitude"),
+                page.number("longitude"),
+                page.number("mentions"),
+                page.number("articles"),
+                page.text("named"));
         for (LinkedPlace linked : Links.of(combined.analysis()).places()) {
             Place place = linked.place();
             List<Part> parts = combined.partsOf(linked);
             table.row(
-                    place.name(),
-                    place.code().label(),
-                    Whereabouts.within(place),
+                    place.name(page.language()),
+                    place.code().in(page.language()),
+                    Whereabouts.within(place, page.language()),
                     String.format(Locale.ROOT, "%.4f", place.location().lat()),
                     String.format(Locale.ROOT, "%.4f", place.location().lon()),
                     Integer.toString(linked.mentions().size()),
                     Integer.toString(parts.size()),
                     parts.stream().map(Part::name).collect(Collectors.joining(", ")));
         }
-        return combined.parts().size() + " articles: " + TextExporter.summary(Links.of(combined.analysis())) + "\n\n"
-                + table.lines();
+        String summary = page.summary(Links.of(combined.analysis()));
+        return page.say("text.articles", (long) combined.parts().size(), summary) + "\n\n" + table.lines();
     }
 
     private static String csv(Combined combined) throws IOException {

@@ -11,6 +11,7 @@ import org.dateline.Links.LinkedPlace;
 import org.dateline.article.Article;
 import org.dateline.resolution.Resolution;
 import org.dateline.review.Findings;
+import org.dateline.wording.Language;
 
 /** Comma-separated values after RFC 4180, a row a place; a name that was not located, or that a reader called no
  * place, has a row without a position. */
@@ -36,7 +37,7 @@ public final class CsvExporter implements Exporter {
     }
 
     @Override
-    public Document open(OutputStream out) throws IOException {
+    public Document open(Language language, OutputStream out) throws IOException {
         return new CsvDocument(out, COLUMNS, CsvExporter::rows);
     }
 

@@ -1,7 +1,7 @@
 package org.dateline.export;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.dateline.Analysis;
 import org.dateline.article.Article;
 import org.dateline.gazetteer.Place;
@@ -16,82 +16,93 @@ public final class Explanation {
 
     private static final int ALTERNATIVES = 4;
 
-    private Explanation() {}
+    private final Language language;
+    private final TextPage page;
+
+    private Explanation(Language language) {
+        this.language = language;
+        this.page = new TextPage(language);
+    }
 
     /**
      * A paragraph about one mention, ending with an empty line.
      *
      * @param index of the mention in {@link Analysis#resolutions()}
      */
-    public static String of(Analysis analysis, int index) {
+    public static String of(Analysis analysis, int index, Language language) {
+        return new Explanation(language).paragraph(analysis, index);
+    }
+
+    private String paragraph(Analysis analysis, int index) {
         Resolution resolution = analysis.resolutions().get(index);
         var text = new StringBuilder();
         heading(text, analysis.article(), resolution, index + 1);
         if (resolution instanceof Resolution.Unresolved unresolved) {
-            text.append("   not found: ")
-                    .append(unresolved.because().in(Language.ENGLISH))
-                    .append('\n');
+            line(text, page.say("explain.missing", unresolved.because()));
         } else {
             verdict(text, resolution);
         }
         return text.append('\n').toString();
     }
 
-    private static void heading(StringBuilder text, Article article, Resolution resolution, int number) {
-        var mention = resolution.mention();
-        Quote quote = Quote.of(article, mention.span());
-        text.append(number).append(". \"").append(quote.exact()).append("\"");
-        text.append(" (").append(mention.role().word());
-        StoryParts.of(article, mention)
-                .ifPresent(part -> text.append(", ")
-                        .append(part.kind().word())
-                        .append(": ")
-                        .append(part.because().in(Language.ENGLISH)));
-        if (!article.paragraphs().isEmpty()) {
-            text.append(", paragraph ")
-                    .append(article.paragraphAt(mention.span().start()) + 1);
-        }
-        text.append(")\n   ").append(quote.before()).append('[').append(quote.exact());
-        text.append(']').append(quote.after()).append('\n');
+    private static void line(StringBuilder text, String words) {
+        text.append("   ").append(words).append('\n');
     }
 
-    private static void verdict(StringBuilder text, Resolution resolution) {
+    private void heading(StringBuilder text, Article article, Resolution resolution, int number) {
+        var mention = resolution.mention();
+        Quote quote = Quote.of(article, mention.span());
+        var about = new ArrayList<String>();
+        about.add(mention.role().in(language));
+        StoryParts.of(article, mention)
+                .ifPresent(
+                        part -> about.add(page.say("explain.part", part.kind().in(language), part.because())));
+        if (!article.paragraphs().isEmpty()) {
+            about.add(page.say(
+                    "explain.paragraph", article.paragraphAt(mention.span().start()) + 1L));
+        }
+        text.append(page.say("explain.heading", (long) number, quote.exact(), String.join(", ", about)))
+                .append('\n');
+        line(text, quote.before() + '[' + quote.exact() + ']' + quote.after());
+    }
+
+    private void verdict(StringBuilder text, Resolution resolution) {
         List<Candidate> candidates = resolution.candidates();
         Candidate chosen = candidates.get(0);
         Place place = chosen.place();
-        text.append("   = ").append(described(place)).append(", ").append(Whereabouts.degrees(place.location()));
-        text.append(" (within ")
-                .append(Whereabouts.distance(place.precisionMetres()))
-                .append(")\n");
-        text.append("   ").append(TextExporter.percent(resolution.confidence())).append(" sure");
-        text.append(resolution instanceof Resolution.Ambiguous ? ": only a guess\n" : "\n");
+        String precision = Whereabouts.distance(place.precisionMetres(), language);
+        line(
+                text,
+                "= " + page.say("explain.place", described(place), Whereabouts.degrees(place.location()), precision));
+        boolean guess = resolution instanceof Resolution.Ambiguous;
+        line(text, page.say(guess ? "explain.guess" : "explain.sure", page.percent(resolution.confidence())));
         for (Evidence evidence : chosen.evidence()) {
-            text.append(String.format(
-                    Locale.ROOT,
-                    "   %+6.2f  %s\n",
-                    evidence.weight(),
-                    evidence.because().in(Language.ENGLISH)));
+            text.append(String.format(language.locale(), "   %+6.2f  ", evidence.weight()))
+                    .append(evidence.because().in(language))
+                    .append('\n');
         }
         alternatives(text, candidates, place);
     }
 
-    private static void alternatives(StringBuilder text, List<Candidate> candidates, Place chosen) {
+    private void alternatives(StringBuilder text, List<Candidate> candidates, Place chosen) {
+        String rather = page.say("explain.rather", "", "", "");
+        String or = page.say("explain.or", "", "", "");
+        String indent = " ".repeat(Math.max(0, rather.indexOf(',') - or.indexOf(',')));
         for (int i = 1; i < Math.min(candidates.size(), 1 + ALTERNATIVES); i++) {
             Candidate candidate = candidates.get(i);
-            text.append(i == 1 ? "   rather than " : "            or ").append(described(candidate.place()));
-            text.append(", ").append(TextExporter.percent(candidate.probability()));
-            text.append(", ")
-                    .append(Whereabouts.distance(
-                            chosen.location().distanceMetres(candidate.place().location())));
-            text.append(" away\n");
+            String away = Whereabouts.distance(
+                    chosen.location().distanceMetres(candidate.place().location()), language);
+            String key = i == 1 ? "explain.rather" : "explain.or";
+            String words = page.say(key, described(candidate.place()), page.percent(candidate.probability()), away);
+            line(text, i == 1 ? words : indent + words);
         }
-        int more = candidates.size() - 1 - ALTERNATIVES;
+        long more = candidates.size() - 1L - ALTERNATIVES;
         if (more > 0) {
-            text.append("   and ").append(more).append(" more\n");
+            line(text, page.say("explain.more", more));
         }
     }
 
-    private static String described(Place place) {
-        return Whereabouts.full(place) + " (" + place.code().label() + ", " + place.id() + ")";
+    private String described(Place place) {
+        return Whereabouts.full(place, language) + " (" + place.code().in(language) + ", " + place.id() + ")";
     }
 }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.dateline.Analysis;
 import org.dateline.review.Findings;
+import org.dateline.wording.Language;
 
 /**
  * Writes analyses in one format. Implementations are found by {@link java.util.ServiceLoader}, have no state and may be
@@ -25,9 +26,15 @@ public interface Exporter {
     /**
      * Begins a file, which may hold any number of articles and is written as they come.
      *
+     * @param language of what is said in sentences; names of members and columns, codes and names of places are the same in all
      * @param out where to; never closed here
      */
-    Document open(OutputStream out) throws IOException;
+    Document open(Language language, OutputStream out) throws IOException;
+
+    /** Begins a file in English. */
+    default Document open(OutputStream out) throws IOException {
+        return open(Language.ENGLISH, out);
+    }
 
     /** Writes a file that holds one article. */
     default void write(Analysis analysis, OutputStream out) throws IOException {

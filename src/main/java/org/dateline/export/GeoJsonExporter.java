@@ -36,7 +36,7 @@ public final class GeoJsonExporter implements Exporter {
     }
 
     @Override
-    public Document open(OutputStream out) throws IOException {
+    public Document open(Language language, OutputStream out) throws IOException {
         JsonGenerator json = JsonParts.generator(out).setPrettyPrinter(JsonExporter.indented());
         json.writeStartObject();
         json.writeStringField("type", "FeatureCollection");
@@ -53,13 +53,13 @@ public final class GeoJsonExporter implements Exporter {
                 Analysis analysis = findings.analysis();
                 Links links = Links.of(analysis);
                 for (LinkedPlace linked : links.places()) {
-                    place(json, analysis, linked);
+                    place(json, language, analysis, linked);
                 }
                 for (Resolution resolution : links.unlocated()) {
-                    unlocated(json, analysis, resolution);
+                    unlocated(json, language, analysis, resolution);
                 }
                 for (Resolution resolution : findings.rejected()) {
-                    unlocated(json, analysis, resolution);
+                    unlocated(json, language, analysis, resolution);
                 }
                 json.flush();
             }
@@ -74,7 +74,8 @@ public final class GeoJsonExporter implements Exporter {
         };
     }
 
-    private static void place(JsonGenerator json, Analysis analysis, LinkedPlace linked) throws IOException {
+    private static void place(JsonGenerator json, Language language, Analysis analysis, LinkedPlace linked)
+            throws IOException {
         JsonParts.feature(json, linked.place());
         json.writeNumberField("order", linked.order());
         JsonParts.placeMembers(json, linked.place());
@@ -85,15 +86,16 @@ public final class GeoJsonExporter implements Exporter {
         json.writeStringField("status", Status.of(linked).word());
         JsonParts.checking(json, Checking.of(linked));
         JsonParts.confidence(json, linked.confidence());
-        JsonParts.evidence(json, Surest.of(linked));
+        JsonParts.evidence(json, language, Surest.of(linked));
         source(json, analysis);
         json.writeNumberField("mentionCount", linked.mentions().size());
-        mentions(json, analysis.article(), linked.mentions());
+        mentions(json, language, analysis.article(), linked.mentions());
         json.writeEndObject();
         json.writeEndObject();
     }
 
-    private static void unlocated(JsonGenerator json, Analysis analysis, Resolution resolution) throws IOException {
+    private static void unlocated(JsonGenerator json, Language language, Analysis analysis, Resolution resolution)
+            throws IOException {
         json.writeStartObject();
         json.writeStringField("type", "Feature");
         json.writeNullField("geometry");
@@ -102,11 +104,11 @@ public final class GeoJsonExporter implements Exporter {
         json.writeStringField("status", Status.of(resolution).word());
         JsonParts.checking(json, Checking.of(resolution));
         if (resolution instanceof Resolution.Unresolved unresolved) {
-            JsonParts.words(json, "because", unresolved.because().in(Language.ENGLISH));
+            JsonParts.words(json, "because", unresolved.because().in(language));
         }
         source(json, analysis);
         json.writeNumberField("mentionCount", 1);
-        mentions(json, analysis.article(), List.of(resolution));
+        mentions(json, language, analysis.article(), List.of(resolution));
         json.writeEndObject();
         json.writeEndObject();
     }
@@ -127,12 +129,13 @@ public final class GeoJsonExporter implements Exporter {
         json.writeStringField("generator", analysis.provenance().program());
     }
 
-    private static void mentions(JsonGenerator json, Article article, List<Resolution> resolutions) throws IOException {
+    private static void mentions(JsonGenerator json, Language language, Article article, List<Resolution> resolutions)
+            throws IOException {
         var points = new CodePoints(article.text());
         json.writeArrayFieldStart("mentions");
         for (Resolution resolution : resolutions) {
             json.writeStartObject();
-            JsonParts.mentionMembers(json, article, points, resolution);
+            JsonParts.mentionMembers(json, language, article, points, resolution);
             JsonParts.words(
                     json,
                     "quote",

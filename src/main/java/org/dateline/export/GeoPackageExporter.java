@@ -17,6 +17,7 @@ import org.dateline.resolution.Resolution;
 import org.dateline.resolution.relative.RelativePlace;
 import org.dateline.resolution.relative.UnplacedPhrase;
 import org.dateline.review.Findings;
+import org.dateline.wording.Language;
 
 /**
  * GeoPackage (OGC 12-128r17, version 1.3): a layer of places, one of the ground that the text tells by other places, and a table of mentions.
@@ -43,12 +44,13 @@ public final class GeoPackageExporter implements Exporter {
     }
 
     @Override
-    public Document open(OutputStream out) {
-        return new Package(out);
+    public Document open(Language language, OutputStream out) {
+        return new Package(language, out);
     }
 
     private static final class Package implements Document {
 
+        private final Language language;
         private final OutputStream out;
         private final GeoPackage file = new GeoPackage();
         private final GeoPackage.Layer places = file.layer(
@@ -68,7 +70,8 @@ public final class GeoPackageExporter implements Exporter {
                 GeoPackageRows.MENTIONS);
         private final List<LocalDate> days = new ArrayList<>();
 
-        Package(OutputStream out) {
+        Package(Language language, OutputStream out) {
+            this.language = language;
             this.out = out;
         }
 
@@ -81,7 +84,7 @@ public final class GeoPackageExporter implements Exporter {
         public void add(Findings findings) {
             Analysis analysis = findings.analysis();
             analysis.article().published().ifPresent(days::add);
-            var rows = new GeoPackageRows(analysis);
+            var rows = new GeoPackageRows(analysis, language);
             Links links = Links.of(analysis);
             for (LinkedPlace linked : links.places()) {
                 long place = places.add(

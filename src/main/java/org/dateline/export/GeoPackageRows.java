@@ -86,10 +86,12 @@ final class GeoPackageRows {
     private static final GeometryFactory SHAPES = new GeometryFactory();
 
     private final Analysis analysis;
+    private final Language language;
     private final Article article;
     private final CodePoints points;
 
-    GeoPackageRows(Analysis analysis) {
+    GeoPackageRows(Analysis analysis, Language language) {
+        this.language = language;
         this.analysis = analysis;
         this.article = analysis.article();
         this.points = new CodePoints(article.text());
@@ -131,7 +133,7 @@ final class GeoPackageRows {
         row.put(
                 "because",
                 words(Surest.of(linked).evidence().stream()
-                        .map(evidence -> evidence.because().in(Language.ENGLISH))
+                        .map(evidence -> evidence.because().in(language))
                         .collect(Collectors.joining("; "))));
         row.put("mentionCount", (long) linked.mentions().size());
         row.put("quote", quote(linked.mentions().get(0).mention().span()));
@@ -148,7 +150,7 @@ final class GeoPackageRows {
         row.put("status", Status.of(resolution).word());
         Checking.of(resolution).ifPresent(checking -> row.put("review", checking.word()));
         if (resolution instanceof Resolution.Unresolved unresolved) {
-            row.put("because", words(unresolved.because().in(Language.ENGLISH)));
+            row.put("because", words(unresolved.because().in(language)));
         }
         row.put("mentionCount", 1L);
         row.put("quote", quote(resolution.mention().span()));
@@ -164,7 +166,7 @@ final class GeoPackageRows {
         row.put("role", resolution.mention().role().word());
         StoryParts.of(article, resolution.mention()).ifPresent(part -> {
             row.put("part", part.kind().word());
-            row.put("partBecause", words(part.because().in(Language.ENGLISH)));
+            row.put("partBecause", words(part.because().in(language)));
         });
         if (!article.paragraphs().isEmpty()) {
             row.put("paragraph", article.paragraphAt(span.start()) + 1L);
@@ -177,7 +179,7 @@ final class GeoPackageRows {
 
     Map<String, Object> told(RelativePlace ground) {
         Map<String, Object> row = phrase(ground.phrase());
-        row.put("description", words(ground.description().in(Language.ENGLISH)));
+        row.put("description", words(ground.description().in(language)));
         row.put("precisionMetres", ground.footprint().precisionMetres());
         row.put(
                 "anchors",
@@ -187,7 +189,7 @@ final class GeoPackageRows {
 
     Map<String, Object> told(UnplacedPhrase phrase) {
         Map<String, Object> row = phrase(phrase.phrase());
-        row.put("because", words(phrase.because().in(Language.ENGLISH)));
+        row.put("because", words(phrase.because().in(language)));
         return row;
     }
 

@@ -34,7 +34,7 @@ public final class JsonExporter implements Exporter {
     }
 
     @Override
-    public Document open(OutputStream out) throws IOException {
+    public Document open(Language language, OutputStream out) throws IOException {
         JsonGenerator json = JsonParts.generator(out).setPrettyPrinter(indented());
         json.writeStartObject();
         json.writeArrayFieldStart("articles");
@@ -46,7 +46,7 @@ public final class JsonExporter implements Exporter {
 
             @Override
             public void add(Findings findings) throws IOException {
-                article(json, findings);
+                article(json, language, findings);
                 json.flush();
             }
 
@@ -67,7 +67,7 @@ public final class JsonExporter implements Exporter {
         return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
     }
 
-    private static void article(JsonGenerator json, Findings findings) throws IOException {
+    private static void article(JsonGenerator json, Language language, Findings findings) throws IOException {
         Analysis analysis = findings.analysis();
         Article article = analysis.article();
         json.writeStartObject();
@@ -80,12 +80,12 @@ public final class JsonExporter implements Exporter {
         json.writeStringField("gazetteer", analysis.provenance().gazetteer());
         places(json, Links.of(analysis));
         var points = new CodePoints(article.text());
-        mentions(json, "mentions", article, points, analysis.resolutions());
+        mentions(json, language, "mentions", article, points, analysis.resolutions());
         if (!findings.rejected().isEmpty()) {
-            mentions(json, "rejected", article, points, findings.rejected());
+            mentions(json, language, "rejected", article, points, findings.rejected());
         }
-        ToldParts.write(json, analysis, points);
-        JsonParts.notices(json, article);
+        ToldParts.write(json, language, analysis, points);
+        JsonParts.notices(json, language, article);
         json.writeEndObject();
     }
 
@@ -112,26 +112,32 @@ public final class JsonExporter implements Exporter {
     }
 
     private static void mentions(
-            JsonGenerator json, String member, Article article, CodePoints points, List<Resolution> resolutions)
+            JsonGenerator json,
+            Language language,
+            String member,
+            Article article,
+            CodePoints points,
+            List<Resolution> resolutions)
             throws IOException {
         json.writeArrayFieldStart(member);
         for (Resolution resolution : resolutions) {
-            mention(json, article, points, resolution);
+            mention(json, language, article, points, resolution);
         }
         json.writeEndArray();
     }
 
-    private static void mention(JsonGenerator json, Article article, CodePoints points, Resolution resolution)
+    private static void mention(
+            JsonGenerator json, Language language, Article article, CodePoints points, Resolution resolution)
             throws IOException {
         json.writeStartObject();
-        JsonParts.mentionMembers(json, article, points, resolution);
+        JsonParts.mentionMembers(json, language, article, points, resolution);
         JsonParts.words(
                 json, "quote", Quote.of(article, resolution.mention().span()).text());
         json.writeStringField("status", Status.of(resolution).word());
         JsonParts.checking(json, Checking.of(resolution));
         JsonParts.confidence(json, resolution.confidence());
         if (resolution instanceof Resolution.Unresolved unresolved) {
-            JsonParts.words(json, "because", unresolved.because().in(Language.ENGLISH));
+            JsonParts.words(json, "because", unresolved.because().in(language));
         }
         json.writeArrayFieldStart("candidates");
         for (Candidate candidate : resolution.candidates()) {
@@ -140,7 +146,7 @@ public final class JsonExporter implements Exporter {
             JsonParts.position(json, candidate.place());
             JsonParts.precision(json, candidate.place());
             JsonParts.number(json, "probability", candidate.probability(), 4);
-            JsonParts.evidence(json, candidate);
+            JsonParts.evidence(json, language, candidate);
             json.writeEndObject();
         }
         json.writeEndArray();

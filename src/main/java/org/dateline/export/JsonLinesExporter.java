@@ -8,6 +8,7 @@ import java.util.List;
 import org.dateline.Analysis;
 import org.dateline.gazetteer.Place;
 import org.dateline.resolution.Resolution;
+import org.dateline.wording.Language;
 
 /** One JSON object a line and article, with its mentions: for programs that read many articles. */
 public final class JsonLinesExporter implements Exporter {
@@ -28,12 +29,12 @@ public final class JsonLinesExporter implements Exporter {
     }
 
     @Override
-    public Document open(OutputStream out) throws IOException {
+    public Document open(Language language, OutputStream out) throws IOException {
         JsonGenerator json = JsonParts.generator(out).setPrettyPrinter(new MinimalPrettyPrinter(""));
         return new Document() {
             @Override
             public void add(Analysis analysis) throws IOException {
-                line(json, analysis);
+                line(json, language, analysis);
                 json.writeRaw('\n');
                 json.flush();
             }
@@ -45,7 +46,7 @@ public final class JsonLinesExporter implements Exporter {
         };
     }
 
-    private static void line(JsonGenerator json, Analysis analysis) throws IOException {
+    private static void line(JsonGenerator json, Language language, Analysis analysis) throws IOException {
         var article = analysis.article();
         json.writeStartObject();
         JsonParts.words(json, "source", article.source());
@@ -57,7 +58,7 @@ public final class JsonLinesExporter implements Exporter {
         var points = new CodePoints(article.text());
         for (Resolution resolution : analysis.resolutions()) {
             json.writeStartObject();
-            JsonParts.mentionMembers(json, article, points, resolution);
+            JsonParts.mentionMembers(json, language, article, points, resolution);
             if (resolution.place().isPresent()) {
                 located(json, resolution, resolution.place().get());
             }
@@ -65,8 +66,8 @@ public final class JsonLinesExporter implements Exporter {
             json.writeEndObject();
         }
         json.writeEndArray();
-        ToldParts.write(json, analysis, points);
-        JsonParts.notices(json, article);
+        ToldParts.write(json, language, analysis, points);
+        JsonParts.notices(json, language, article);
         json.writeEndObject();
     }
 

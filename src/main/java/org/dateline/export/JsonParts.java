@@ -90,7 +90,8 @@ final class JsonParts {
     }
 
     /** Offsets in code points, the words there, and the part they play. */
-    static void mentionMembers(JsonGenerator json, Article article, CodePoints points, Resolution resolution)
+    static void mentionMembers(
+            JsonGenerator json, Language language, Article article, CodePoints points, Resolution resolution)
             throws IOException {
         Span span = resolution.mention().span();
         json.writeNumberField("start", points.before(span.start()));
@@ -100,7 +101,7 @@ final class JsonParts {
         Optional<StoryPart> part = StoryParts.of(article, resolution.mention());
         if (part.isPresent()) {
             json.writeStringField("part", part.get().kind().word());
-            words(json, "partBecause", part.get().because().in(Language.ENGLISH));
+            words(json, "partBecause", part.get().because().in(language));
         }
         if (!article.paragraphs().isEmpty()) {
             json.writeNumberField("paragraph", article.paragraphAt(span.start()) + 1);
@@ -118,19 +119,19 @@ final class JsonParts {
         number(json, "confidence", confidence, 4);
     }
 
-    static void evidence(JsonGenerator json, Candidate candidate) throws IOException {
+    static void evidence(JsonGenerator json, Language language, Candidate candidate) throws IOException {
         json.writeArrayFieldStart("evidence");
         for (Evidence evidence : candidate.evidence()) {
             json.writeStartObject();
             json.writeStringField("rule", evidence.rule());
             number(json, "weight", evidence.weight(), 4);
-            words(json, "because", evidence.because().in(Language.ENGLISH));
+            words(json, "because", evidence.because().in(language));
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    static void notices(JsonGenerator json, Article article) throws IOException {
+    static void notices(JsonGenerator json, Language language, Article article) throws IOException {
         List<Notice> notices = article.notices();
         json.writeArrayFieldStart("notices");
         var points = new CodePoints(article.text());
@@ -140,7 +141,7 @@ final class JsonParts {
                     "start", points.before(within(article, notice.span().start())));
             json.writeNumberField(
                     "end", points.before(within(article, notice.span().end())));
-            words(json, "message", notice.message());
+            words(json, "message", notice.message().in(language));
             json.writeEndObject();
         }
         json.writeEndArray();

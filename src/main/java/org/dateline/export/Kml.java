@@ -12,6 +12,8 @@ import org.dateline.Links.LinkedPlace;
 import org.dateline.article.Article;
 import org.dateline.gazetteer.Place;
 import org.dateline.resolution.Resolution;
+import org.dateline.wording.Language;
+import org.dateline.wording.Saying;
 
 /** A KML 2.2 document (OGC 07-147r2): a folder an article, a placemark a place, positions as longitude,latitude. */
 final class Kml {
@@ -21,15 +23,17 @@ final class Kml {
     private static final String UNSURE = "unsure";
 
     private final XMLStreamWriter xml;
+    private final Language language;
 
-    private Kml(XMLStreamWriter xml) {
+    private Kml(XMLStreamWriter xml, Language language) {
         this.xml = xml;
+        this.language = language;
     }
 
     /** Begins a document in UTF-8. */
-    static Kml open(OutputStream out) throws XMLStreamException {
+    static Kml open(Language language, OutputStream out) throws XMLStreamException {
         var factory = XMLOutputFactory.newDefaultFactory();
-        var kml = new Kml(factory.createXMLStreamWriter(out, StandardCharsets.UTF_8.name()));
+        var kml = new Kml(factory.createXMLStreamWriter(out, StandardCharsets.UTF_8.name()), language);
         kml.head();
         return kml;
     }
@@ -64,7 +68,7 @@ final class Kml {
         xml.writeCharacters("\n");
         xml.writeStartElement("Folder");
         element("name", article.title());
-        element("description", article.source() + ": " + TextExporter.summary(links) + unlocated(links));
+        element("description", article.source() + ": " + new TextPage(language).summary(links) + unlocated(links));
         for (LinkedPlace linked : links.places()) {
             placemark(article, linked);
         }
@@ -72,12 +76,14 @@ final class Kml {
     }
 
     /** What was not found has no position, and a placemark without one would be lost: the folder names it. */
-    private static String unlocated(Links links) {
+    private String unlocated(Links links) {
         List<String> names = links.unlocated().stream()
                 .map(resolution -> resolution.mention().surface())
                 .distinct()
                 .toList();
-        return names.isEmpty() ? "" : ". Not found: " + String.join(", ", names);
+        return names.isEmpty()
+                ? ""
+                : Saying.of("kml.not.found", String.join(", ", names)).in(language);
     }
 
     private void placemark(Article article, LinkedPlace linked) throws XMLStreamException {
@@ -90,7 +96,7 @@ final class Kml {
         xml.writeStartElement("ExtendedData");
         data("id", place.id().value());
         data("kind", place.code().label());
-        data("in", Whereabouts.within(place));
+        data("in", Whereabouts.within(place, Language.ENGLISH));
         data("precisionMetres", JsonParts.plain(place.precisionMetres(), 0));
         data("confidence", JsonParts.plain(linked.confidence(), 4));
         data("status", Status.of(linked).word());
@@ -105,8 +111,8 @@ final class Kml {
         xml.writeEndElement();
     }
 
-    private static String description(Article article, LinkedPlace linked) {
-        var text = new StringBuilder(Whereabouts.full(linked.place()));
+    private String description(Article article, LinkedPlace linked) {
+        var text = new StringBuilder(Whereabouts.full(linked.place(), language));
         linked.mentions().stream()
                 .map(resolution -> quote(article, resolution))
                 .distinct()
@@ -114,10 +120,10 @@ final class Kml {
         return text.toString();
     }
 
-    private static String quote(Article article, Resolution resolution) {
-        int paragraph = article.paragraphAt(resolution.mention().span().start()) + 1;
+    private String quote(Article article, Resolution resolution) {
+        long paragraph = article.paragraphAt(resolution.mention().span().start()) + 1L;
         String quote = Quote.of(article, resolution.mention().span()).text();
-        return "\n\n\"" + quote + "\" (paragraph " + paragraph + ")";
+        return "\n\n" + Saying.of("kml.quote", quote, paragraph).in(language);
     }
 
     private void data(String name, String value) throws XMLStreamException {

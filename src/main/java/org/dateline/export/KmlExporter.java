@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.dateline.Analysis;
+import org.dateline.wording.Language;
 
 /** KML 2.2, for Google Earth and everything that reads it. */
 public final class KmlExporter implements Exporter {
@@ -25,8 +26,8 @@ public final class KmlExporter implements Exporter {
     }
 
     @Override
-    public Document open(OutputStream out) throws IOException {
-        return new KmlDocument(out, () -> {});
+    public Document open(Language language, OutputStream out) throws IOException {
+        return new KmlDocument(language, out, () -> {});
     }
 
     /** A KML document whose end is followed by something else. */
@@ -42,11 +43,11 @@ public final class KmlExporter implements Exporter {
         private final Kml kml;
         private final End end;
 
-        KmlDocument(OutputStream out, End end) throws IOException {
+        KmlDocument(Language language, OutputStream out, End end) throws IOException {
             this.out = out;
             this.end = end;
             try {
-                kml = Kml.open(out);
+                kml = Kml.open(language, out);
             } catch (XMLStreamException e) {
                 throw unwrapped(e);
             }

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.dateline.wording.Language;
 
 /** A KMZ: the KML as {@code doc.kml}, the first and only entry of a zip file. */
 public final class KmzExporter implements Exporter {
@@ -29,11 +30,11 @@ public final class KmzExporter implements Exporter {
     }
 
     @Override
-    public Document open(OutputStream out) throws IOException {
+    public Document open(Language language, OutputStream out) throws IOException {
         var zip = new ZipOutputStream(out);
         var entry = new ZipEntry("doc.kml");
         entry.setTimeLocal(ALWAYS);
         zip.putNextEntry(entry);
-        return new KmlExporter.KmlDocument(zip, zip::finish);
+        return new KmlExporter.KmlDocument(language, zip, zip::finish);
     }
 }

@@ -34,22 +34,23 @@ public final class MentionCsvExporter implements Exporter {
     }
 
     @Override
-    public Document open(OutputStream out) throws IOException {
-        return new CsvDocument(out, COLUMNS, MentionCsvExporter::rows);
+    public Document open(Language language, OutputStream out) throws IOException {
+        return new CsvDocument(out, COLUMNS, (csv, findings) -> rows(csv, language, findings));
     }
 
-    private static void rows(CSVPrinter csv, Findings findings) throws IOException {
+    private static void rows(CSVPrinter csv, Language language, Findings findings) throws IOException {
         Analysis analysis = findings.analysis();
         var points = new CodePoints(analysis.article().text());
         for (Resolution resolution : analysis.resolutions()) {
-            row(csv, analysis.article(), points, resolution);
+            row(csv, language, analysis.article(), points, resolution);
         }
         for (Resolution resolution : findings.rejected()) {
-            row(csv, analysis.article(), points, resolution);
+            row(csv, language, analysis.article(), points, resolution);
         }
     }
 
-    private static void row(CSVPrinter csv, Article article, CodePoints points, Resolution resolution)
+    private static void row(
+            CSVPrinter csv, Language language, Article article, CodePoints points, Resolution resolution)
             throws IOException {
         var mention = resolution.mention();
         csv.print(CsvCells.guarded(article.source()));
@@ -66,19 +67,19 @@ public final class MentionCsvExporter implements Exporter {
         }
         csv.print(Status.of(resolution).word());
         csv.print(JsonParts.plain(resolution.confidence(), 4));
-        csv.print(CsvCells.guarded(because(resolution)));
+        csv.print(CsvCells.guarded(because(resolution, language)));
         csv.print(CsvCells.guarded(Quote.of(article, mention.span()).text()));
         csv.print(Checking.cell(Checking.of(resolution)));
         csv.println();
     }
 
-    private static String because(Resolution resolution) {
+    private static String because(Resolution resolution, Language language) {
         if (resolution instanceof Resolution.Unresolved unresolved) {
-            return unresolved.because().in(Language.ENGLISH);
+            return unresolved.because().in(language);
         }
         return resolution.candidates().get(0).evidence().stream()
                 .findFirst()
-                .map(evidence -> evidence.because().in(Language.ENGLISH))
+                .map(evidence -> evidence.because().in(language))
                 .orElse("");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.dateline.gazetteer.Place;
+import org.dateline.wording.Language;
 
 /** Writes entries of the gazetteer that belong to no article. */
 public final class PlaceList {
@@ -23,34 +24,37 @@ public final class PlaceList {
     private PlaceList() {}
 
     /** Writes the places in their order, in UTF-8; the stream stays open. */
-    public static void write(List<Place> places, Format format, OutputStream out) throws IOException {
+    public static void write(List<Place> places, Format format, Language language, OutputStream out)
+            throws IOException {
         switch (format) {
-            case TEXT -> out.write(text(places).getBytes(StandardCharsets.UTF_8));
+            case TEXT -> out.write(text(places, new TextPage(language)).getBytes(StandardCharsets.UTF_8));
             case JSON -> json(places, out);
             case CSV -> out.write(csv(places).getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    private static String text(List<Place> places) {
+    private static String text(List<Place> places, TextPage page) {
         var table = new TextTable(
-                TextTable.Column.text("id"),
-                TextTable.Column.text("name"),
-                TextTable.Column.text("kind"),
-                TextTable.Column.text("in"),
-                TextTable.Column.number("latitude"),
-                TextTable.Column.number("longitude"),
-                TextTable.Column.number("population"));
+                page.text("id"),
+                page.text("name"),
+                page.text("kind"),
+                page.text("in"),
+                page.number("latitude"),
+                page.number("longitude"),
+                page.number("population"));
         for (Place place : places) {
             table.row(
                     place.id().value(),
-                    place.name(),
-                    place.code().label(),
-                    Whereabouts.within(place),
+                    place.name(page.language()),
+                    place.code().in(page.language()),
+                    Whereabouts.within(place, page.language()),
                     String.format(Locale.ROOT, "%.4f", place.location().lat()),
                     String.format(Locale.ROOT, "%.4f", place.location().lon()),
                     place.population().isPresent()
                             ? String.format(
-                                    Locale.ROOT, "%,d", place.population().getAsLong())
+                                    page.language().locale(),
+                                    "%,d",
+                                    place.population().getAsLong())
                             : "");
         }
         return table.lines();

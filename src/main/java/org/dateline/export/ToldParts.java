@@ -13,6 +13,7 @@ import org.dateline.recognition.relative.RelativePhrase;
 import org.dateline.resolution.relative.RelativePlace;
 import org.dateline.resolution.relative.UnplacedPhrase;
 import org.dateline.wording.Language;
+import org.dateline.wording.Saying;
 
 /** What an article tells by other places ("15 km north of Herat"), in JSON and for people. */
 final class ToldParts {
@@ -20,7 +21,7 @@ final class ToldParts {
     private ToldParts() {}
 
     /** A member "relatives" of the object that is open; none where the article tells nothing so. */
-    static void write(JsonGenerator json, Analysis analysis, CodePoints points) throws IOException {
+    static void write(JsonGenerator json, Language language, Analysis analysis, CodePoints points) throws IOException {
         if (analysis.relatives().isEmpty() && analysis.unplaced().isEmpty()) {
             return;
         }
@@ -28,13 +29,13 @@ final class ToldParts {
         for (RelativePlace told : analysis.relatives()) {
             json.writeStartObject();
             phrase(json, analysis.article(), points, told.phrase());
-            ground(json, told);
+            ground(json, language, told);
             json.writeEndObject();
         }
         for (UnplacedPhrase unplaced : analysis.unplaced()) {
             json.writeStartObject();
             phrase(json, analysis.article(), points, unplaced.phrase());
-            JsonParts.words(json, "because", unplaced.because().in(Language.ENGLISH));
+            JsonParts.words(json, "because", unplaced.because().in(language));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -49,8 +50,8 @@ final class ToldParts {
     }
 
     /** Its middle, how far it reaches, its outline as in GeoJSON and what it hangs on. */
-    private static void ground(JsonGenerator json, RelativePlace told) throws IOException {
-        JsonParts.words(json, "description", told.description().in(Language.ENGLISH));
+    private static void ground(JsonGenerator json, Language language, RelativePlace told) throws IOException {
+        JsonParts.words(json, "description", told.description().in(language));
         JsonParts.degrees(json, "lat", told.footprint().center().lat());
         JsonParts.degrees(json, "lon", told.footprint().center().lon());
         JsonParts.number(json, "precisionMetres", told.footprint().precisionMetres(), 0);
@@ -70,22 +71,26 @@ final class ToldParts {
     }
 
     /** A line each: where it lies, or why that is not known. */
-    static String lines(Analysis analysis) {
+    static String lines(Analysis analysis, Language language) {
         String found = analysis.relatives().stream()
-                .map(told -> "told: " + quoted(analysis, told.span()) + ": "
-                        + told.description().in(Language.ENGLISH) + ", "
-                        + position(told.footprint().center()) + " (within "
-                        + Whereabouts.distance(told.footprint().precisionMetres()) + ")\n")
+                .map(told -> Saying.of(
+                                "text.told",
+                                quoted(analysis, told.span()),
+                                told.description(),
+                                position(told.footprint().center()),
+                                Whereabouts.distance(told.footprint().precisionMetres(), language))
+                        .in(language))
+                .map(line -> line + "\n")
                 .collect(Collectors.joining());
         return found
                 + analysis.unplaced().stream()
-                        .map(told -> "told, but not found: " + quoted(analysis, told.span()) + ": "
-                                + told.because().in(Language.ENGLISH) + "\n")
+                        .map(told -> Saying.of("text.told.missing", quoted(analysis, told.span()), told.because()))
+                        .map(said -> said.in(language) + "\n")
                         .collect(Collectors.joining());
     }
 
     private static String quoted(Analysis analysis, Span span) {
-        return '"' + analysis.article().text(span).replaceAll("\\s+", " ") + '"';
+        return analysis.article().text(span).replaceAll("\\s+", " ");
     }
 
     private static String position(LatLon at) {

@@ -9,6 +9,7 @@ import org.dateline.article.Article;
 import org.dateline.article.Span;
 import org.dateline.gazetteer.Place;
 import org.dateline.resolution.Resolution;
+import org.dateline.wording.Language;
 
 /**
  * W3C Web Annotations as JSON-LD, one for each mention: the target is found by quote with prefix and suffix and by position in
@@ -35,7 +36,7 @@ public final class WebAnnotationExporter implements Exporter {
     }
 
     @Override
-    public Document open(OutputStream out) throws IOException {
+    public Document open(Language language, OutputStream out) throws IOException {
         JsonGenerator json = JsonParts.generator(out).setPrettyPrinter(JsonExporter.indented());
         json.writeStartObject();
         json.writeArrayFieldStart("@context");

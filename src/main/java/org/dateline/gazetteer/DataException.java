@@ -2,17 +2,38 @@ package org.dateline.gazetteer;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.dateline.wording.Language;
+import org.dateline.wording.Saying;
+import org.dateline.wording.Worded;
 
 /** A file of {@code data} that is missing or damaged. The message names file, cause and remedy, for a reader's eyes. */
-public final class DataException extends IOException {
+public final class DataException extends IOException implements Worded {
 
-    private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 2;
 
-    public DataException(Path file, String cause, String remedy) {
-        super(file + ": " + cause + ". " + remedy);
+    private final transient Saying saying;
+
+    /**
+     * A file and what to do about it.
+     *
+     * @param cause what is wrong with it, as the end of a sentence
+     * @param remedy what to do, a sentence
+     */
+    public DataException(Path file, Saying cause, Saying remedy) {
+        this(file, cause, remedy, null);
     }
 
-    public DataException(Path file, String cause, String remedy, Throwable source) {
-        super(file + ": " + cause + ". " + remedy, source);
+    public DataException(Path file, Saying cause, Saying remedy, Throwable source) {
+        this(Saying.of("trouble.file", file.toString(), cause, remedy), source);
+    }
+
+    private DataException(Saying saying, Throwable source) {
+        super(saying.in(Language.ENGLISH), source);
+        this.saying = saying;
+    }
+
+    @Override
+    public String in(Language language) {
+        return saying.in(language);
     }
 }

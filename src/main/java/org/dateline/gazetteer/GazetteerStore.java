@@ -9,11 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32;
 import org.dateline.gazetteer.Layout.Section;
+import org.dateline.wording.Saying;
 
 /** Maps {@code places.gaz} and checks that it is whole. */
 final class GazetteerStore {
 
-    private static final String REMEDY = "Reinstall Dateline, or restore its data folder from the repository";
+    private static final Saying REMEDY = Saying.of("trouble.reinstall.dateline.or.restore.data");
 
     private final Path file;
     private final ByteBuffer bytes;
@@ -27,11 +28,11 @@ final class GazetteerStore {
     static GazetteerStore open(Path folder) throws DataException {
         Path file = folder.resolve(Layout.FILE_NAME);
         if (!Files.isRegularFile(file)) {
-            throw new DataException(file, "the gazetteer is missing", REMEDY);
+            throw new DataException(file, Saying.of("trouble.gazetteer.missing"), REMEDY);
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             if (channel.size() < Layout.HEAD_BYTES || channel.size() > Integer.MAX_VALUE) {
-                throw new DataException(file, "the gazetteer is cut off or is something else", REMEDY);
+                throw new DataException(file, Saying.of("trouble.gazetteer.cut.off.or.something"), REMEDY);
             }
             GazetteerStore store = new GazetteerStore(file, channel.map(MapMode.READ_ONLY, 0, channel.size()));
             store.check();
@@ -39,16 +40,17 @@ final class GazetteerStore {
         } catch (DataException e) {
             throw e;
         } catch (IOException e) {
-            throw new DataException(file, "the gazetteer cannot be read (" + e.getMessage() + ")", REMEDY, e);
+            throw new DataException(
+                    file, Saying.of("trouble.gazetteer.unreadable", String.valueOf(e.getMessage())), REMEDY, e);
         }
     }
 
     private void check() throws DataException {
         if (bytes.getLong(0) != Layout.MAGIC) {
-            throw new DataException(file, "this is not a gazetteer of Dateline", REMEDY);
+            throw new DataException(file, Saying.of("trouble.not.gazetteer.dateline"), REMEDY);
         }
         if (bytes.getInt(8) != Layout.VERSION) {
-            String cause = "the gazetteer has format " + bytes.getInt(8) + ", this program reads " + Layout.VERSION;
+            Saying cause = Saying.of("trouble.gazetteer.format", (long) bytes.getInt(8), (long) Layout.VERSION);
             throw new DataException(file, cause, REMEDY);
         }
         long end = Layout.HEAD_BYTES;
@@ -64,7 +66,7 @@ final class GazetteerStore {
     }
 
     private DataException damaged() {
-        return new DataException(file, "the gazetteer is damaged or cut off", REMEDY);
+        return new DataException(file, Saying.of("trouble.gazetteer.damaged.or.cut.off"), REMEDY);
     }
 
     /** Reads the whole file once, some 10 ms, which also brings it into memory for the look-ups to come. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.dateline.gazetteer.DataException;
+import org.dateline.wording.Saying;
 
 /**
  * What {@code models/recognizer.bin} holds. Immutable.
@@ -26,7 +27,9 @@ public record RecognizerModel(WordClasses classes, SequenceModel weights, float 
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
             if (in.readInt() != MAGIC) {
                 throw new DataException(
-                        file, "not a recogniser model of this version", "Install Dateline's data folder again");
+                        file,
+                        Saying.of("trouble.not.recogniser.model.version"),
+                        Saying.of("trouble.install.datelines.data.folder.again"));
             }
             float boldness = in.readFloat();
             float temperature = in.readFloat();
@@ -34,9 +37,17 @@ public record RecognizerModel(WordClasses classes, SequenceModel weights, float 
         } catch (DataException e) {
             throw e;
         } catch (NoSuchFileException e) {
-            throw new DataException(file, "the recogniser model is missing", "Install Dateline's data folder again", e);
+            throw new DataException(
+                    file,
+                    Saying.of("trouble.recogniser.model.missing"),
+                    Saying.of("trouble.install.datelines.data.folder.again"),
+                    e);
         } catch (IOException | RuntimeException e) {
-            throw new DataException(file, "the recogniser model is damaged", "Install Dateline's data folder again", e);
+            throw new DataException(
+                    file,
+                    Saying.of("trouble.recogniser.model.damaged"),
+                    Saying.of("trouble.install.datelines.data.folder.again"),
+                    e);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.dateline.gazetteer.DataException;
+import org.dateline.wording.Saying;
 
 /**
  * The numbers that the ranker has learned: a weight for each feature and pass, and the coefficients of the confidence. Kept
@@ -23,7 +24,7 @@ public final class ResolverModel {
     /** A first guess, and one in the light of it. */
     static final int PASSES = 2;
 
-    private static final String REMEDY = "Restore the folder data/models from the release or the repository";
+    private static final Saying REMEDY = Saying.of("trouble.restore.folder.datamodels.from.release");
 
     private final double[][] weights;
     private final double[] confidence;
@@ -73,9 +74,10 @@ public final class ResolverModel {
                 }
             }
         } catch (NoSuchFileException e) {
-            throw new DataException(file, "the file is missing", REMEDY, e);
+            throw new DataException(file, Saying.of("trouble.file.missing"), REMEDY, e);
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new DataException(file, "the file is damaged (" + e.getMessage() + ")", REMEDY, e);
+            throw new DataException(
+                    file, Saying.of("trouble.file.damaged.why", String.valueOf(e.getMessage())), REMEDY, e);
         }
         return new ResolverModel(weights, confidence);
     }

@@ -34,7 +34,7 @@ final class ArticleJson {
         pen.objects("paragraphs", article.paragraphs(), paragraph -> paragraph(paragraph, pen));
         pen.objects("notices", article.notices(), notice -> {
             pen.span("span", notice.span());
-            pen.text("message", notice.message());
+            SayingJson.write("message", notice.message(), pen);
         });
     }
 
@@ -67,7 +67,7 @@ final class ArticleJson {
                 text,
                 article.get("paragraphs").list(ArticleJson::paragraph),
                 article.find("published").map(date -> date.as(d -> LocalDate.parse(d.text()))),
-                article.get("notices").list(n -> new Notice(n.get("span").span(), n.text("message")))));
+                article.get("notices").list(n -> new Notice(n.get("span").span(), SayingJson.read(n, "message")))));
     }
 
     private static Paragraph paragraph(JsonValue json) {

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import org.dateline.wording.Saying;
 
 /** What the JSON documents of this package have in common: how they are laid out, and what is said when one cannot be read. */
 final class Documents {
@@ -19,11 +20,15 @@ final class Documents {
     /**
      * A kind of document.
      *
-     * @param name for people
+     * @param name "project" or "session"
      * @param format what its format member says
      * @param version the newest that is read
      */
-    record Kind(String name, String format, int version) {}
+    record Kind(String name, String format, int version) {
+        Saying saying() {
+            return Saying.of("document." + name);
+        }
+    }
 
     static JsonGenerator generator(StringWriter text) throws IOException {
         JsonGenerator json = new JsonFactory().createGenerator(text);
@@ -43,36 +48,43 @@ final class Documents {
             return root.as(reader);
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
-            throw damaged(file, kind, "it is not JSON" + (at == null ? "" : " from line " + at.getLineNr() + " on"), e);
+            throw damaged(
+                    file,
+                    kind,
+                    at == null
+                            ? Saying.of("trouble.no.json")
+                            : Saying.of("trouble.no.json.from", (long) at.getLineNr()),
+                    e);
         } catch (JsonValue.Odd e) {
-            throw damaged(file, kind, e.getMessage(), e);
+            throw damaged(file, kind, Saying.verbatim(e.getMessage()), e);
         } catch (ReviewFileException e) {
             throw e;
         } catch (IOException e) {
-            throw damaged(file, kind, "it breaks off", e);
+            throw damaged(file, kind, Saying.of("trouble.breaks.off"), e);
         }
     }
 
     private static void checkFormat(Path file, JsonValue root, Kind kind) throws ReviewFileException {
         if (!root.find("format").map(JsonValue::value).equals(Optional.of(kind.format()))) {
             throw new ReviewFileException(
-                    file, "it is no Dateline " + kind.name(), "Choose a file that Dateline has saved");
+                    file,
+                    Saying.of("trouble.other.kind", kind.saying()),
+                    Saying.of("trouble.choose.file.dateline.has.saved"));
         }
         int version = root.integer("version");
         if (version > kind.version()) {
             throw new ReviewFileException(
                     file,
-                    "it was saved by a newer Dateline (" + kind.name() + " version " + version
-                            + ", this program reads up to " + kind.version() + ")",
-                    "Open it with that version");
+                    Saying.of("trouble.newer", kind.saying(), (long) version, (long) kind.version()),
+                    Saying.of("trouble.open.version"));
         }
     }
 
-    private static ReviewFileException damaged(Path file, Kind kind, String cause, Exception source) {
+    private static ReviewFileException damaged(Path file, Kind kind, Saying cause, Exception source) {
         return new ReviewFileException(
                 file,
-                "the " + kind.name() + " is damaged: " + cause,
-                "Open a copy of it, or the article itself",
+                Saying.of("trouble.damaged", kind.saying(), cause),
+                Saying.of("trouble.open.copy.or.article.itself"),
                 source);
     }
 }

@@ -99,10 +99,7 @@ record PersonalTable(List<String> columns, List<Row> rows) {
         } catch (IOException | UncheckedIOException e) {
             long line = lines.isEmpty() ? 1 : lines.get(lines.size() - 1).number() + 1;
             throw new ReviewFileException(
-                    file,
-                    "it is no CSV table from line " + line + " on",
-                    "Look there for a quotation mark without its partner, or move the file away",
-                    e);
+                    file, Saying.of("trouble.no.csv", line), Saying.of("trouble.quotation.mark"), e);
         }
         return lines;
     }

@@ -12,6 +12,7 @@ import org.dateline.Analysis;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleReadException;
 import org.dateline.article.Articles;
+import org.dateline.wording.Saying;
 
 /**
  * A {@code .dateline} file and the autosave beside it. Saving is all or nothing: a crash leaves the old file or the new one.
@@ -113,9 +114,8 @@ public record ProjectFile(Path path) {
                 : project.article()
                         .orElseThrow(() -> new ReviewFileException(
                                 path,
-                                "its article \"" + project.source()
-                                        + "\" is gone, and the project does not hold the text",
-                                "Put the article beside the project"));
+                                Saying.of("trouble.article.gone", project.source()),
+                                Saying.of("trouble.put.article.beside.project")));
     }
 
     /** Where a project's article lies today: where it was, or beside the project under the same name. */
@@ -172,7 +172,8 @@ public record ProjectFile(Path path) {
         try {
             Files.move(autosavePath(), aside);
         } catch (IOException e) {
-            throw new ReviewFileException(autosavePath(), "it cannot be renamed", "Copy it by hand", e);
+            throw new ReviewFileException(
+                    autosavePath(), Saying.of("trouble.cannot.be.renamed"), Saying.of("trouble.copy.by.hand"), e);
         }
         return Optional.of(new ProjectFile(aside));
     }
@@ -195,7 +196,8 @@ public record ProjectFile(Path path) {
         try {
             Files.deleteIfExists(autosavePath());
         } catch (IOException e) {
-            throw new ReviewFileException(autosavePath(), "it cannot be removed", "Remove it by hand", e);
+            throw new ReviewFileException(
+                    autosavePath(), Saying.of("trouble.cannot.be.removed"), Saying.of("trouble.remove.by.hand"), e);
         }
     }
 }

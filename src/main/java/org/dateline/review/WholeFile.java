@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.dateline.wording.Saying;
 
 /** Files that are there as a whole or not at all. */
 final class WholeFile {
@@ -20,11 +21,14 @@ final class WholeFile {
         try {
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
-            throw new ReviewFileException(file, "no such file", "Check its name and folder", e);
+            throw new ReviewFileException(
+                    file, Saying.of("trouble.no.such.file"), Saying.of("trouble.check.name.folder"), e);
         } catch (AccessDeniedException e) {
-            throw new ReviewFileException(file, "it may not be read", "Give yourself the right to read it", e);
+            throw new ReviewFileException(
+                    file, Saying.of("trouble.may.not.be.read"), Saying.of("trouble.give.yourself.right.read"), e);
         } catch (IOException | OutOfMemoryError e) {
-            throw new ReviewFileException(file, "it cannot be read as a file", "Choose another one", e);
+            throw new ReviewFileException(
+                    file, Saying.of("trouble.cannot.be.read.as.file"), Saying.of("trouble.choose.another.one"), e);
         }
     }
 
@@ -42,7 +46,8 @@ final class WholeFile {
                 Files.deleteIfExists(draft);
             }
         } catch (IOException e) {
-            throw new ReviewFileException(file, "it cannot be written", "Choose a folder that you may write to", e);
+            throw new ReviewFileException(
+                    file, Saying.of("trouble.cannot.be.written"), Saying.of("trouble.choose.folder.you.may.write"), e);
         }
     }
 

@@ -22,6 +22,7 @@ import org.dateline.gazetteer.Place;
 import org.dateline.geo.Bounds;
 import org.dateline.resolution.Hint;
 import org.dateline.ui.Countries.Country;
+import org.dateline.wording.Worded;
 
 /** What the reader knows about an article beforehand: where it plays, and when it was published. */
 final class AboutDialog extends Dialog<Hint> {
@@ -130,7 +131,7 @@ final class AboutDialog extends Dialog<Hint> {
             problem.setText("");
             return true;
         } catch (IllegalArgumentException e) {
-            problem.setText(e.getMessage());
+            problem.setText(Worded.problem(e, Texts.language()));
             return false;
         }
     }

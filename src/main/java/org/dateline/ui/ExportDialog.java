@@ -21,6 +21,7 @@ import org.dateline.cartography.Snapshot;
 import org.dateline.cartography.Viewport;
 import org.dateline.cartography.projection.ProjectionChoice;
 import org.dateline.review.Findings;
+import org.dateline.wording.Language;
 
 /** Asks what to export, and where to. */
 final class ExportDialog extends Dialog<Exporting> {
@@ -44,6 +45,7 @@ final class ExportDialog extends Dialog<Exporting> {
     private final ComboBox<Size> size = new ComboBox<>();
     private final ComboBox<Integer> scale = new ComboBox<>();
     private final ComboBox<MapTheme> theme = new ComboBox<>();
+    private final ComboBox<Language> language = new ComboBox<>();
     private final ProjectionBox projection = new ProjectionBox();
     private final CheckBox paths = new CheckBox(Texts.of("export.paths.as"));
     private final GridPane form = new GridPane();
@@ -87,6 +89,9 @@ final class ExportDialog extends Dialog<Exporting> {
         theme.getItems().setAll(MapTheme.values());
         theme.setConverter(new Shown<>(t -> Texts.of("export.theme." + t.name())));
         theme.setValue(desk.appearance().map().get());
+        language.getItems().setAll(Language.values());
+        language.setConverter(new Shown<>(l -> Texts.nameOf(l.code())));
+        language.setValue(Texts.language());
         form.setHgap(14);
         form.setVgap(10);
         form.setPadding(new Insets(8));
@@ -96,6 +101,7 @@ final class ExportDialog extends Dialog<Exporting> {
         row("export.size", size);
         row("export.scale", scale);
         row("export.theme", theme);
+        row("export.language", language);
         row("export.projection", projection);
         projection.setTooltip(Tips.of("export.projection.tip"));
         row("export.paths", paths);
@@ -129,7 +135,7 @@ final class ExportDialog extends Dialog<Exporting> {
                 Optional.of(viewFor(view)),
                 Optional.empty(),
                 projection.choice().orElse(ProjectionChoice.MERCATOR));
-        MapScene scene = desk.window().mapModel().painted().get();
+        MapScene scene = desk.window().mapModel().painted().get().in(language.getValue());
         Optional<Combined> combined = desk.workspace().document().get().flatMap(Document::combined);
         return new Exporting(scene, options, combined.isPresent() ? all() : List.of(shown(scene)), combined);
     }

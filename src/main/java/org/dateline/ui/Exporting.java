@@ -21,6 +21,7 @@ import org.dateline.cartography.projection.ProjectionException;
 import org.dateline.export.CombinedList;
 import org.dateline.export.Exporter;
 import org.dateline.review.Findings;
+import org.dateline.wording.Worded;
 
 /**
  * Writes what the window shows to a file. The file is written beside its place and moved there when it is whole.
@@ -71,13 +72,13 @@ record Exporting(MapScene scene, Snapshot.Options options, List<Findings> findin
         } else if (choice instanceof ExportChoice.Data data) {
             write(data.exporter(), out);
         } else if (choice instanceof ExportChoice.PlaceTable table) {
-            CombinedList.write(combined.orElseThrow(), table.format(), out);
+            CombinedList.write(combined.orElseThrow(), table.format(), scene.language(), out);
         }
     }
 
     /** Of several articles together every one is written by itself: offsets and quotes are its own. */
     private void write(Exporter exporter, OutputStream out) throws IOException {
-        try (Exporter.Document document = exporter.open(out)) {
+        try (Exporter.Document document = exporter.open(scene.language(), out)) {
             for (Findings article : findings) {
                 document.add(article);
             }
@@ -91,6 +92,6 @@ record Exporting(MapScene scene, Snapshot.Options options, List<Findings> findin
         if (e instanceof NoSuchFileException) {
             return Texts.of("problem.write.folder");
         }
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return Worded.problem(e, Texts.language());
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.ui;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.dateline.wording.Worded;
 
 /**
  * Something to tell the reader, in the window and not in its way.
@@ -64,11 +65,8 @@ public record Message(Tone tone, String text, List<Choice> choices) {
 
     /** What a failure has to say for itself: our own exceptions speak to the reader, others are named by their kind. */
     public static Message of(Exception failure) {
-        boolean speaks = failure instanceof org.dateline.article.ArticleReadException
-                || failure instanceof org.dateline.gazetteer.DataException
-                || failure instanceof org.dateline.review.ReviewFileException
-                || failure instanceof FileProblem;
-        String detail = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        boolean speaks = failure instanceof Worded || failure instanceof FileProblem;
+        String detail = Worded.problem(failure, Texts.language());
         return problem(speaks ? detail : Texts.of("problem.unexpected", detail));
     }
 }

@@ -18,6 +18,7 @@ import org.dateline.review.ProjectFile;
 import org.dateline.review.Reopened;
 import org.dateline.review.Review;
 import org.dateline.review.ReviewFileException;
+import org.dateline.wording.Worded;
 
 /** Reads what the reader wants to open, with the corrections kept beside it. Takes its time: for a worker. */
 final class Reading {
@@ -62,7 +63,7 @@ final class Reading {
             return reopened(beside, project, article, file, begun);
         } catch (ReviewFileException e) {
             Document fresh = Document.of(analyst.review(article), Optional.of(file), since(begun), analyst.hint());
-            return Opened.with(fresh, List.of(e.getMessage()));
+            return Opened.with(fresh, List.of(Worded.problem(e, Texts.language())));
         }
     }
 
@@ -119,7 +120,7 @@ final class Reading {
         try {
             return kept.hasAutosave() ? Optional.of(kept.recover()) : Optional.empty();
         } catch (ReviewFileException e) {
-            news.add(e.getMessage());
+            news.add(Worded.problem(e, Texts.language()));
             return Optional.empty();
         }
     }

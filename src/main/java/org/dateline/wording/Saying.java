@@ -11,7 +11,8 @@ import java.util.Objects;
  * then.
  *
  * @param key the key of its words in {@code sayings.properties}; empty for words that are what they are
- * @param values what {@code {0}}, {@code {1}} stand for: texts, whole numbers, other numbers, {@link PlaceName}s or sayings
+ * @param values what {@code {0}}, {@code {1}} stand for: texts, whole numbers, other numbers, or what has words itself, such as a {@link PlaceName} or
+ *     another saying
  */
 public record Saying(String key, List<Object> values) implements Worded {
 
@@ -24,8 +25,7 @@ public record Saying(String key, List<Object> values) implements Worded {
             boolean known = value instanceof String
                     || value instanceof Long
                     || value instanceof Double
-                    || value instanceof PlaceName
-                    || value instanceof Saying;
+                    || value instanceof Worded;
             if (!known) {
                 throw new IllegalArgumentException(key + " cannot say a " + value.getClass());
             }

@@ -44,6 +44,9 @@ final class Template {
             if (value instanceof Number number) {
                 return Figures.of(number, form, language);
             }
+            if (value instanceof Worded worded) {
+                return worded.in(language);
+            }
             return form.isEmpty()
                     ? (String) value
                     : Vocabulary.of(language).template("name." + form).fill(List.of(value), language);

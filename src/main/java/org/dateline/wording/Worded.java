@@ -6,6 +6,11 @@ public interface Worded {
     /** In the words of a language. */
     String in(Language language);
 
+    /** What is wrong, in every language that whatever went wrong can speak. */
+    static Worded of(Throwable failure) {
+        return language -> problem(failure, language);
+    }
+
     /**
      * What is wrong, for a reader: in their language if the exception knows how to say it, else whatever it says.
      *

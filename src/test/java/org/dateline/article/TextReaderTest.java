@@ -235,7 +235,7 @@ class TextReaderTest {
         assertThat(article.text()).isEqualTo("Le “chemin” était fermé.");
         assertThat(article.notices())
                 .singleElement()
-                .satisfies(notice -> assertThat(notice.message()).contains("windows-1252"));
+                .satisfies(notice -> assertThat(notice.message().toString()).contains("windows-1252"));
     }
 
     @Test

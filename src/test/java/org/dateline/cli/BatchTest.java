@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.dateline.wording.Saying;
 import org.junit.jupiter.api.Test;
 
 class BatchTest {
@@ -42,7 +43,7 @@ class BatchTest {
         var started = new AtomicInteger();
         assertThatThrownBy(() ->
                         Batch.run(IntStream.range(0, 10_000).boxed().toList(), i -> started.incrementAndGet(), i -> {
-                            throw new CommandFailure("full");
+                            throw new CommandFailure(Saying.verbatim("full"));
                         }))
                 .isInstanceOf(CommandFailure.class);
         assertThat(started.get()).isLessThan(1000);

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.dateline.wording.Language;
+import org.dateline.wording.Saying;
 
 /** Runs command lines in memory. */
 final class Console {
@@ -24,7 +26,7 @@ final class Console {
     }
 
     static Console withoutDisplay() {
-        return new Console(new FakeProgram(Optional.of("there is no display")));
+        return new Console(new FakeProgram(Optional.of(Saying.verbatim("there is no display"))));
     }
 
     Console typing(String text) {
@@ -38,7 +40,10 @@ final class Console {
 
     int runInto(OutputStream stream, String... arguments) {
         var errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return Main.run(program, new Terminal(new ByteArrayInputStream(in), stream, errors, false), arguments);
+        return Main.run(
+                program,
+                new Terminal(new ByteArrayInputStream(in), stream, errors, false, Language.ENGLISH),
+                arguments);
     }
 
     /** Forgets what has been printed. */

@@ -22,6 +22,7 @@ import org.dateline.recognition.Role;
 import org.dateline.resolution.Candidate;
 import org.dateline.resolution.Evidence;
 import org.dateline.resolution.Resolution;
+import org.dateline.wording.Saying;
 
 /** A program that knows Herat, Lima and Xanadu, with the shipped gazetteer and basemap; it has a display when asked to. */
 final class FakeProgram implements Program {
@@ -30,9 +31,9 @@ final class FakeProgram implements Program {
 
     final List<List<Path>> windows = new ArrayList<>();
     Path personal = Path.of("no-such-folder", "my-places.csv");
-    private final Optional<String> noDisplay;
+    private final Optional<Saying> noDisplay;
 
-    FakeProgram(Optional<String> noDisplay) {
+    FakeProgram(Optional<Saying> noDisplay) {
         this.noDisplay = noDisplay;
     }
 
@@ -62,7 +63,7 @@ final class FakeProgram implements Program {
     }
 
     @Override
-    public Optional<String> window(List<Path> files) {
+    public Optional<Saying> window(List<Path> files) {
         windows.add(files);
         return noDisplay;
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.gazetteer.DataException;
+import org.dateline.wording.Saying;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,7 +73,10 @@ class OpeningTest {
                 workspace,
                 new SameThreadTaskRunner(),
                 () -> {
-                    throw new DataException(Path.of("data"), "the gazetteer is missing", "Install Dateline again");
+                    throw new DataException(
+                            Path.of("data"),
+                            Saying.verbatim("the gazetteer is missing"),
+                            Saying.verbatim("Install Dateline again"));
                 },
                 messages::add,
                 opened -> {});

@@ -32,8 +32,8 @@ class VocabularyTest {
     private static final Path FOLDER = Path.of("src/main/resources/org/dateline/wording");
 
     /** Keys of which the program makes one out of several parts. */
-    private static final Pattern COMPOSED =
-            Pattern.compile("(kind|compass|legend|notation|role|part\\.kind|row\\.number|people|figures|name)(\\..*)?");
+    private static final Pattern COMPOSED = Pattern.compile(
+            "(kind|compass|document|legend|notation|role|part\\.kind|row\\.number|people|figures|name|text\\.column)(\\..*)?");
 
     @ParameterizedTest
     @EnumSource(Language.class)

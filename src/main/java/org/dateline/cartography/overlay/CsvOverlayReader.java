@@ -18,6 +18,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.dateline.cartography.Overlay;
 import org.dateline.review.Delimiter;
+import org.dateline.wording.Saying;
 import org.locationtech.jts.geom.Coordinate;
 
 /** CSV and TSV with a header row that names a latitude and a longitude column; UTF-8. */
@@ -47,15 +48,16 @@ public final class CsvOverlayReader implements OverlayReader {
                 CSVParser rows = CSVParser.parse(reader, format)) {
             return features(file, rows);
         } catch (MalformedInputException e) {
-            throw new OverlayException(file, "not UTF-8", "Save it as \"CSV UTF-8\"", e);
+            throw new OverlayException(file, Saying.of("trouble.not.utf.n"), Saying.of("trouble.save.as.csv.utf.n"), e);
         } catch (IllegalArgumentException e) {
-            throw new OverlayException(file, "has a header row with a column twice", "Rename one of the two", e);
+            throw new OverlayException(
+                    file, Saying.of("trouble.has.header.row.column.twice"), Saying.of("trouble.rename.one.two"), e);
         }
     }
 
     private static Overlay features(Path file, CSVParser rows) throws OverlayException {
-        String lat = column(rows, LAT).orElseThrow(() -> noColumn(file, "latitude"));
-        String lon = column(rows, LON).orElseThrow(() -> noColumn(file, "longitude"));
+        String lat = column(rows, LAT).orElseThrow(() -> noColumn(file, "trouble.column.lat"));
+        String lon = column(rows, LON).orElseThrow(() -> noColumn(file, "trouble.column.lon"));
         Optional<String> label = column(rows, LABEL);
         List<Overlay.Feature> features = new ArrayList<>();
         for (CSVRecord row : rows) {
@@ -68,15 +70,14 @@ public final class CsvOverlayReader implements OverlayReader {
         if (features.isEmpty()) {
             throw new OverlayException(
                     file,
-                    "has no row with a latitude and longitude in degrees",
-                    "Give both as decimal degrees, WGS 84");
+                    Saying.of("trouble.has.no.row.latitude.longitude"),
+                    Saying.of("trouble.give.both.as.decimal.degrees"));
         }
         return new Overlay.Features(Overlays.title(file), 1, features);
     }
 
     private static OverlayException noColumn(Path file, String what) {
-        return new OverlayException(
-                file, "has no " + what + " column", "Name the columns \"lat\" and \"lon\" in the first row");
+        return new OverlayException(file, Saying.of(what), Saying.of("trouble.name.columns.lat.lon.first"));
     }
 
     private static Optional<String> column(CSVParser rows, List<String> names) {

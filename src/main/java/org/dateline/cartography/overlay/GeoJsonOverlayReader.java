@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.cartography.Overlay;
+import org.dateline.wording.Saying;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
@@ -32,15 +33,18 @@ public final class GeoJsonOverlayReader implements OverlayReader {
             root = MAPPER.readTree(file.toFile());
         } catch (JsonProcessingException e) {
             throw new OverlayException(
-                    file, "not JSON at line " + e.getLocation().getLineNr(), "Save it again as GeoJSON", e);
+                    file,
+                    Saying.of("trouble.json.line", (long) e.getLocation().getLineNr()),
+                    Saying.of("trouble.save.again.as.geojson"),
+                    e);
         }
         List<Overlay.Feature> features = new ArrayList<>();
         add(root, features);
         if (features.isEmpty()) {
             throw new OverlayException(
                     file,
-                    "holds no GeoJSON feature with coordinates in degrees",
-                    "Save it as GeoJSON in WGS 84 (EPSG:4326)");
+                    Saying.of("trouble.holds.no.geojson.feature.coordinates"),
+                    Saying.of("trouble.save.as.geojson.wgs.n"));
         }
         return new Overlay.Features(Overlays.title(file), 1, features);
     }

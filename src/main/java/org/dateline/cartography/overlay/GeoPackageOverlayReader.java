@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.cartography.Overlay;
+import org.dateline.wording.Saying;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.api.referencing.operation.TransformException;
@@ -44,16 +45,20 @@ public final class GeoPackageOverlayReader implements OverlayReader {
     @Override
     public Overlay read(Path file) throws OverlayException, IOException {
         if (Files.size(file) > LARGEST) {
-            throw new OverlayException(file, "is larger than 1 GB", "Save the part that you need");
+            throw new OverlayException(
+                    file, Saying.of("trouble.larger.than.n.gb"), Saying.of("trouble.save.part.you.need"));
         }
         byte[] bytes = Files.readAllBytes(file);
         if (!SqliteFile.isSqlite(bytes)) {
-            throw new OverlayException(file, "is not a GeoPackage", "Export it as GeoPackage again");
+            throw new OverlayException(
+                    file, Saying.of("trouble.not.geopackage"), Saying.of("trouble.export.as.geopackage.again"));
         }
         Path log = file.resolveSibling(file.getFileName() + "-wal");
         if (SqliteFile.isLogged(bytes) && Files.exists(log) && Files.size(log) > 0) {
             throw new OverlayException(
-                    file, "is being edited, and its last changes lie in " + log.getFileName(), "Close it there first");
+                    file,
+                    Saying.of("trouble.edited", log.getFileName().toString()),
+                    Saying.of("trouble.close.there.first"));
         }
         try {
             return overlay(file, new SqliteFile(bytes));
@@ -62,13 +67,18 @@ public final class GeoPackageOverlayReader implements OverlayReader {
                 | ArithmeticException
                 | java.nio.BufferUnderflowException
                 | ParseException e) {
-            throw new OverlayException(file, "is damaged (" + e.getMessage() + ")", "Export it as GeoPackage again", e);
+            throw new OverlayException(
+                    file,
+                    Saying.of("trouble.damaged.why", String.valueOf(e.getMessage())),
+                    Saying.of("trouble.export.as.geopackage.again"),
+                    e);
         }
     }
 
     private static Overlay overlay(Path file, SqliteFile database) throws OverlayException, ParseException {
         if (!database.has("gpkg_geometry_columns")) {
-            throw new OverlayException(file, "holds no features", "Export points, lines or areas as GeoPackage");
+            throw new OverlayException(
+                    file, Saying.of("trouble.holds.no.features"), Saying.of("trouble.export.points.lines.or.areas"));
         }
         var features = new ArrayList<Overlay.Feature>();
         for (Map<String, Object> column : database.table("gpkg_geometry_columns")) {
@@ -78,7 +88,8 @@ public final class GeoPackageOverlayReader implements OverlayReader {
             }
         }
         if (features.isEmpty()) {
-            throw new OverlayException(file, "holds no feature with a position", "Export it with its features");
+            throw new OverlayException(
+                    file, Saying.of("trouble.holds.no.feature.position"), Saying.of("trouble.export.features"));
         }
         return new Overlay.Features(Overlays.title(file), 1, features);
     }
@@ -157,7 +168,7 @@ public final class GeoPackageOverlayReader implements OverlayReader {
             return CRS.findMathTransform(CRS.decode("EPSG:" + code, true), DefaultGeographicCRS.WGS84, true);
         } catch (FactoryException e) {
             throw new OverlayException(
-                    file, "is in a reference system that is not known here, EPSG:" + code, "Save it in EPSG:4326", e);
+                    file, Saying.of("trouble.reference", String.valueOf(code)), Saying.of("trouble.save.epsg"), e);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.dateline.cartography.Overlay;
 import org.dateline.cartography.projection.ReferenceSystems;
+import org.dateline.wording.Saying;
 import org.geotools.api.parameter.GeneralParameterValue;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.operation.TransformException;
@@ -37,12 +38,17 @@ public final class GeoTiffOverlayReader implements OverlayReader {
             var size = reader.getOriginalGridRange();
             if (size.getSpan(0) > MOST_PIXELS || size.getSpan(1) > MOST_PIXELS) {
                 throw new OverlayException(
-                        file, "is larger than " + MOST_PIXELS + " pixels to a side", "Cut out the part you need");
+                        file,
+                        Saying.of("trouble.pixels", (long) MOST_PIXELS),
+                        Saying.of("trouble.cut.out.part.you.need"));
             }
             return picture(file, reader.read((GeneralParameterValue[]) null));
         } catch (RuntimeException e) {
             throw new OverlayException(
-                    file, "cannot be reprojected (" + e.getMessage() + ")", "Save it in EPSG:4326 or EPSG:3857", e);
+                    file,
+                    Saying.of("trouble.reprojected", String.valueOf(e.getMessage())),
+                    Saying.of("trouble.save.epsg.or.epsg"),
+                    e);
         } finally {
             reader.dispose();
         }
@@ -53,13 +59,19 @@ public final class GeoTiffOverlayReader implements OverlayReader {
             return new GeoTiffReader(file.toFile());
         } catch (IOException | RuntimeException e) {
             throw new OverlayException(
-                    file, "is not a TIFF that says where it lies", "Export it as GeoTIFF with its reference system", e);
+                    file,
+                    Saying.of("trouble.not.tiff.says.where.lies"),
+                    Saying.of("trouble.export.as.geotiff.reference.system"),
+                    e);
         }
     }
 
     private static Overlay picture(Path file, GridCoverage2D coverage) throws OverlayException, IOException {
         if (coverage == null || coverage.getCoordinateReferenceSystem2D() == null) {
-            throw new OverlayException(file, "does not say its reference system", "Export it as GeoTIFF with one");
+            throw new OverlayException(
+                    file,
+                    Saying.of("trouble.does.not.say.reference.system"),
+                    Saying.of("trouble.export.as.geotiff.one"));
         }
         GridCoverage2D projected = projected(coverage);
         var extent = ReferencedEnvelope.reference(projected.getEnvelope2D());

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.dateline.cartography.Overlay;
+import org.dateline.wording.Saying;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -36,7 +37,9 @@ public final class KmlOverlayReader implements OverlayReader {
         }
         if (features.isEmpty()) {
             throw new OverlayException(
-                    file, "holds no KML placemark with coordinates", "Export it as KML 2.2 with its places");
+                    file,
+                    Saying.of("trouble.holds.no.kml.placemark.coordinates"),
+                    Saying.of("trouble.export.as.kml.n.places"));
         }
         return new Overlay.Features(Overlays.title(file), 1, features);
     }
@@ -54,7 +57,8 @@ public final class KmlOverlayReader implements OverlayReader {
                 return parse(zip);
             }
         }
-        throw new OverlayException(file, "holds no KML document", "Export it as KMZ again");
+        throw new OverlayException(
+                file, Saying.of("trouble.holds.no.kml.document"), Saying.of("trouble.export.as.kmz.again"));
     }
 
     private static Document parse(InputStream in) throws IOException {

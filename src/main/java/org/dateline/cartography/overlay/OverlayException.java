@@ -1,17 +1,38 @@
 package org.dateline.cartography.overlay;
 
 import java.nio.file.Path;
+import org.dateline.wording.Language;
+import org.dateline.wording.Saying;
+import org.dateline.wording.Worded;
 
 /** A file that cannot be laid over the map. The message names file, cause and remedy, for a reader's eyes. */
-public final class OverlayException extends Exception {
+public final class OverlayException extends Exception implements Worded {
 
-    private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 2;
 
-    public OverlayException(Path file, String cause, String remedy) {
-        super(file + ": " + cause + ". " + remedy);
+    private final transient Saying saying;
+
+    /**
+     * A file and what to do about it.
+     *
+     * @param cause what is wrong with it, as the end of a sentence
+     * @param remedy what to do, a sentence
+     */
+    public OverlayException(Path file, Saying cause, Saying remedy) {
+        this(file, cause, remedy, null);
     }
 
-    public OverlayException(Path file, String cause, String remedy, Throwable source) {
-        super(file + ": " + cause + ". " + remedy, source);
+    public OverlayException(Path file, Saying cause, Saying remedy, Throwable source) {
+        this(Saying.of("trouble.file", file.toString(), cause, remedy), source);
+    }
+
+    private OverlayException(Saying saying, Throwable source) {
+        super(saying.in(Language.ENGLISH), source);
+        this.saying = saying;
+    }
+
+    @Override
+    public String in(Language language) {
+        return saying.in(language);
     }
 }

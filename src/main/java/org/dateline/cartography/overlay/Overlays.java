@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.TreeSet;
 import org.dateline.cartography.Overlay;
+import org.dateline.wording.Saying;
 
 /** Reads overlays of every known format. */
 public final class Overlays {
@@ -29,8 +30,8 @@ public final class Overlays {
         }
         throw new OverlayException(
                 file,
-                "not a kind of file that can be laid over the map",
-                "Use one of " + String.join(", ", extensions()));
+                Saying.of("trouble.not.kind.file.can.be"),
+                Saying.of("trouble.use", String.join(", ", extensions())));
     }
 
     /** Every extension that is understood, sorted. */
@@ -49,13 +50,19 @@ public final class Overlays {
     private static Overlay read(OverlayReader reader, Path file) throws OverlayException {
         try {
             if (Files.isRegularFile(file) && Files.size(file) == 0) {
-                throw new OverlayException(file, "the file is empty", "Save it again from where it comes");
+                throw new OverlayException(
+                        file, Saying.of("trouble.file.empty"), Saying.of("trouble.save.again.from.where.comes"));
             }
             return reader.read(file);
         } catch (NoSuchFileException e) {
-            throw new OverlayException(file, "there is no such file", "Check the name", e);
+            throw new OverlayException(
+                    file, Saying.of("trouble.there.no.such.file"), Saying.of("trouble.check.name"), e);
         } catch (IOException e) {
-            throw new OverlayException(file, "cannot be read (" + e.getMessage() + ")", "Check that it is whole", e);
+            throw new OverlayException(
+                    file,
+                    Saying.of("trouble.unreadable", String.valueOf(e.getMessage())),
+                    Saying.of("trouble.check.whole"),
+                    e);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.dateline.Links.LinkedPlace;
+import org.dateline.wording.Saying;
 import org.geotools.api.filter.Filter;
 import org.geotools.api.filter.spatial.Beyond;
 import org.geotools.api.filter.spatial.DWithin;
@@ -14,8 +15,6 @@ import org.geotools.filter.visitor.DefaultFilterVisitor;
 
 /** A condition in ECQL. */
 final class Condition {
-
-    private static final String EXAMPLE = "Write it like country = 'Sudan' AND mentions > 1";
 
     private Condition() {}
 
@@ -30,10 +29,9 @@ final class Condition {
         try {
             return ECQL.toFilter(text);
         } catch (CQLException e) {
-            throw new FilterException(
-                    "The filter \"" + text.strip() + "\" cannot be understood" + where(e) + ". " + EXAMPLE, e);
+            throw new FilterException(Saying.of("filter.unclear.where", text.strip(), where(e)), e);
         } catch (RuntimeException e) {
-            throw new FilterException("The filter \"" + text.strip() + "\" cannot be understood. " + EXAMPLE, e);
+            throw new FilterException(Saying.of("filter.unclear", text.strip()), e);
         }
     }
 
@@ -63,8 +61,7 @@ final class Condition {
                 },
                 null);
         if (!found.isEmpty()) {
-            throw new FilterException(found.get(0)
-                    + " would count degrees as kilometres. Use BBOX(geometry, west, south, east, north) instead");
+            throw new FilterException(Saying.of("filter.degrees", found.get(0)));
         }
     }
 
@@ -74,8 +71,7 @@ final class Condition {
         List<String> columns = PlaceTable.columns();
         for (String name : names.getAttributeNameSet()) {
             if (!columns.contains(name)) {
-                throw new FilterException(
-                        "Places have no property '" + name + "'. There are: " + String.join(", ", columns));
+                throw new FilterException(Saying.of("filter.property", name, String.join(", ", columns)));
             }
         }
     }

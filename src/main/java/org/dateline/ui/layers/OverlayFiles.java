@@ -85,7 +85,7 @@ public final class OverlayFiles {
     }
 
     private void refused(Exception failure) {
-        tell.accept(failure instanceof OverlayException ? Message.problem(failure.getMessage()) : Message.of(failure));
+        tell.accept(Message.of(failure));
     }
 
     /** Where overlays go. */

@@ -32,6 +32,7 @@ import org.dateline.ui.places.PlaceRow.Located;
 import org.dateline.ui.places.PlaceRow.NotFound;
 import org.dateline.ui.places.PlaceRow.Told;
 import org.dateline.ui.places.PlaceRow.Unplaced;
+import org.dateline.wording.Worded;
 
 /** What the list of places shows, and what can be decided about many of them at once. */
 public final class PlacesViewModel {
@@ -179,7 +180,7 @@ public final class PlacesViewModel {
             problem.set("");
             list();
         } catch (FilterException e) {
-            problem.set(e.getMessage());
+            problem.set(Worded.problem(e, Texts.language()));
         }
     }
 
