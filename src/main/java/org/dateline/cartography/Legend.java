@@ -136,7 +136,7 @@ public record Legend(List<Entry> entries, List<Sign> signs, Optional<Heat.Key> h
                         MarkerSymbol.DISC,
                         true,
                         false,
-                        Saying.of("legend.astray", names.get(0), names.size() - 1)));
+                        Saying.of("legend.astray", names.get(0), names.size() - 1L)));
     }
 
     private static List<Entry> entries(List<Marker> markers) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.util.List;
 import org.dateline.Links;
 import org.dateline.Links.LinkedPlace;
 import org.dateline.gazetteer.Place;
 import org.dateline.recognition.Role;
+import org.dateline.wording.Saying;
 import org.junit.jupiter.api.Test;
 
 class SnapshotTest {
@@ -59,6 +61,9 @@ class SnapshotTest {
         assertThat(Fit.astray(links)).extracting(LinkedPlace::place).containsExactly(river);
         assertThat(Fit.to(links, 1200, 700)).isEqualTo(alone);
         assertThat(Fit.to(links.places(), 1200, 700).zoom()).isLessThan(4);
+        assertThat(Legend.of(List.of(), MapScene.of(links), alone).entries())
+                .extracting(Legend.Entry::text)
+                .contains(Saying.of("legend.astray", "Litani", 0L));
     }
 
     @Test
