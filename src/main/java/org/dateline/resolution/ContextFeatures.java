@@ -3,8 +3,10 @@ package org.dateline.resolution;
 import static org.dateline.resolution.Feature.*;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dateline.gazetteer.FeatureCode;
 import org.dateline.gazetteer.NameKind;
+import org.dateline.recognition.Role;
 
 /** Features of a candidate in the light of what all other names of the article mean after the last pass. Safe for any number of threads. */
 final class ContextFeatures {
@@ -141,10 +143,23 @@ final class ContextFeatures {
         if (naming.columns.isCountry(i)) {
             double nations = standing.countriesBut(naming.columns.country[i]);
             matrix.set(i, COUNTRY_AMONG_NATIONS, nations / (1 + nations));
-        } else if (naming.columns.code[i] == FeatureCode.ADM1) {
+        } else if (isProvinceBeforeAll(naming, i)) {
             double provinces = standing.otherProvinces(naming, naming.columns.country[i]);
             matrix.set(i, PROVINCE_AMONG_PROVINCES, provinces / (1 + provinces));
         }
+    }
+
+    /** Whether a name is a province's own and neither its seat's nor a sea's: a dateline, too, names a town. */
+    private static boolean isProvinceBeforeAll(Naming naming, int i) {
+        Columns columns = naming.columns;
+        return columns.code[i] == FeatureCode.ADM1
+                && naming.list.kind(i) != NameKind.ALTERNATE
+                && naming.role != Role.DATELINE
+                && IntStream.range(0, naming.size()).noneMatch(other -> switch (columns.code[other]) {
+                    case PPLC, PPLA -> columns.admin1[other] == columns.admin1[i];
+                    case OCN, SEA, GULF -> true;
+                    default -> false;
+                });
     }
 
     /** A country under a foreign name of its own, in an article that nothing else in it draws there. */
