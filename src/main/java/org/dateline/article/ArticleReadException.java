@@ -1,15 +1,12 @@
 package org.dateline.article;
 
-import org.dateline.wording.Language;
 import org.dateline.wording.Saying;
-import org.dateline.wording.Worded;
+import org.dateline.wording.WordedException;
 
 /** A file that cannot be read as an article. The message names file, cause and remedy, for a reader's eyes. */
-public final class ArticleReadException extends Exception implements Worded {
+public final class ArticleReadException extends WordedException {
 
     private static final long serialVersionUID = 2;
-
-    private final transient Saying saying;
 
     /**
      * A message of the three parts that a reader needs.
@@ -23,12 +20,6 @@ public final class ArticleReadException extends Exception implements Worded {
     }
 
     public ArticleReadException(Saying saying, Throwable cause) {
-        super(saying.in(Language.ENGLISH), cause);
-        this.saying = saying;
-    }
-
-    @Override
-    public String in(Language language) {
-        return saying.in(language);
+        super(saying, cause);
     }
 }

@@ -1,17 +1,13 @@
 package org.dateline.gazetteer;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import org.dateline.wording.Language;
 import org.dateline.wording.Saying;
-import org.dateline.wording.Worded;
+import org.dateline.wording.WordedIOException;
 
 /** A file of {@code data} that is missing or damaged. The message names file, cause and remedy, for a reader's eyes. */
-public final class DataException extends IOException implements Worded {
+public final class DataException extends WordedIOException {
 
     private static final long serialVersionUID = 2;
-
-    private final transient Saying saying;
 
     /**
      * A file and what to do about it.
@@ -28,12 +24,6 @@ public final class DataException extends IOException implements Worded {
     }
 
     private DataException(Saying saying, Throwable source) {
-        super(saying.in(Language.ENGLISH), source);
-        this.saying = saying;
-    }
-
-    @Override
-    public String in(Language language) {
-        return saying.in(language);
+        super(saying, source);
     }
 }

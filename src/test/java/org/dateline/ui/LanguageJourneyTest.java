@@ -47,8 +47,7 @@ class LanguageJourneyTest extends WindowJourney {
     void start(Stage stage) throws IOException {
         show(stage);
         report = folder.resolve("report.txt");
-        other = Files.writeString(
-                folder.resolve("other.txt"), "Herat was quiet on Friday.\n\nSo was Kandahar, and Herat again.\n");
+        other = otherArticle();
     }
 
     @AfterEach

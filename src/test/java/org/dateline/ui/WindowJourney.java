@@ -46,6 +46,12 @@ abstract class WindowJourney {
         desk = JourneyDesk.show(stage, engine, folder, new Answers(report));
     }
 
+    /** Writes a second article beside the report, which names two of its places. */
+    Path otherArticle() throws IOException {
+        return Files.writeString(
+                folder.resolve("other.txt"), "Herat was quiet on Friday.\n\nSo was Kandahar, and Herat again.\n");
+    }
+
     /** Opens the report, and saves where the test looks for it. */
     private final class Answers extends JourneyDesk.NoFiles {
         private final Path report;

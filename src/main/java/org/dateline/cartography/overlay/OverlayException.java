@@ -1,16 +1,13 @@
 package org.dateline.cartography.overlay;
 
 import java.nio.file.Path;
-import org.dateline.wording.Language;
 import org.dateline.wording.Saying;
-import org.dateline.wording.Worded;
+import org.dateline.wording.WordedException;
 
 /** A file that cannot be laid over the map. The message names file, cause and remedy, for a reader's eyes. */
-public final class OverlayException extends Exception implements Worded {
+public final class OverlayException extends WordedException {
 
     private static final long serialVersionUID = 2;
-
-    private final transient Saying saying;
 
     /**
      * A file and what to do about it.
@@ -27,12 +24,6 @@ public final class OverlayException extends Exception implements Worded {
     }
 
     private OverlayException(Saying saying, Throwable source) {
-        super(saying.in(Language.ENGLISH), source);
-        this.saying = saying;
-    }
-
-    @Override
-    public String in(Language language) {
-        return saying.in(language);
+        super(saying, source);
     }
 }
