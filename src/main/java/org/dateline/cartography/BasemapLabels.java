@@ -123,7 +123,7 @@ final class BasemapLabels {
     }
 
     private void country(int name, double x, double y, double room) {
-        if (view.zoom() > 8.5 || taken.contains(names.code(name))) {
+        if (!isCountryNamed(name)) {
             return;
         }
         List<PlacedLabel> candidates = upon(name, x, y, room);
@@ -136,6 +136,10 @@ final class BasemapLabels {
         }
     }
 
+    private boolean isCountryNamed(int name) {
+        return view.zoom() <= 8.5 && !taken.contains(names.code(name));
+    }
+
     private boolean isWellInside(PlacedLabel label) {
         return CountryParts.inside(view).contains(label.box());
     }
@@ -143,7 +147,7 @@ final class BasemapLabels {
     /** Names countries in their middle, or where there is room in what is to be seen of them. */
     private void countries(CountryParts rooms) {
         for (int name : names.countries()) {
-            if (names.zoom(name) <= view.zoom() && view.zoom() <= 8.5 && !taken.contains(names.code(name))) {
+            if (names.zoom(name) <= view.zoom() && isCountryNamed(name)) {
                 var candidates = new ArrayList<>(middle.getOrDefault(name, List.of()));
                 candidates.addAll(within(name, rooms.spots(names.code(name))));
                 add(names.zoom(name) * 10 - 8, candidates, LabelRequest.Scope.SPREAD);
