@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import javax.imageio.ImageIO;
+import org.dateline.cartography.projection.Longitudes;
 import org.dateline.cartography.projection.ProjectionChoice;
 import org.dateline.geo.Bounds;
 import org.dateline.geo.LatLon;
+import org.dateline.wording.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,6 +145,34 @@ class ProjectedMapTest {
                         LatLon.wrapped(box.south() + box.height() * i / 10, box.west() + box.width() * k / 10));
                 assertThat(at.x).isBetween(-1.0, 901.0);
                 assertThat(at.y).isBetween(-1.0, 701.0);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 71, -17, 1200, 304",
+        "-35, 71, -120, 1200, 675",
+        "10, 50, 20, 2000, 300",
+        "-20, 60, 10, 300, 1200",
+        "45, 80, -30, 1200, 400",
+        "-60, -10, 100, 1500, 500"
+    })
+    void aWideSheetIsNotCoveredByPaper(double south, double north, double west, int width, int height)
+            throws IOException {
+        for (int wide = 40; wide <= 160; wide += 40) {
+            var box = new Bounds(south, west, north, Longitudes.wrapped(west + wide));
+            Viewport view = view(box, width, height);
+            Sight sight = Sight.of(view, 0);
+            var edge = sight.edge(view);
+            for (int i = 1; i < 10; i++) {
+                for (int k = 1; k < 10; k++) {
+                    var at = view.toScreen(
+                            LatLon.wrapped(box.south() + box.height() * i / 10, box.west() + box.width() * k / 10));
+                    assertThat(sight.complete() || edge.contains(at))
+                            .as(view.projection().title().in(Language.ENGLISH) + at)
+                            .isTrue();
+                }
             }
         }
     }

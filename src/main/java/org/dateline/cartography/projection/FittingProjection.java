@@ -1,5 +1,6 @@
 package org.dateline.cartography.projection;
 
+import java.util.Optional;
 import org.dateline.geo.Bounds;
 import org.dateline.geo.LatLon;
 import org.dateline.wording.Language;
@@ -77,6 +78,15 @@ public final class FittingProjection {
             return new EqualEarth(Math.rint(extent.center().lon()), 0);
         }
         return new FittingProjection(isPolar(extent) ? extent : sheet).chosen();
+    }
+
+    /**
+     * Another projection for ground that lies low on a wide sheet, which would look beyond the back of the globe: the belt of
+     * an equal-area map of the world around it. Empty for ground about a pole, where the way round the earth is short.
+     */
+    public static Optional<Projection> ofBelt(Bounds extent) {
+        LatLon middle = extent.center();
+        return isPolar(extent) ? Optional.empty() : Optional.of(new EqualEarth(middle.lon(), middle.lat()));
     }
 
     private Projection chosen() {
