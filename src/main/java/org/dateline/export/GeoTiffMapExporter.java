@@ -70,6 +70,8 @@ public final class GeoTiffMapExporter implements MapExporter {
         var group = new GeoTiffFormat().getWriteParameters();
         group.parameter(GeoTiffFormat.GEOTOOLS_WRITE_PARAMS.getName().toString())
                 .setValue(how);
+        // every pixel of a map is painted; and the value that GeoTools would write does not fit into a byte
+        group.parameter(GeoTiffFormat.WRITE_NODATA.getName().toString()).setValue(false);
         return group.values().toArray(GeneralParameterValue[]::new);
     }
 }

@@ -199,6 +199,9 @@ class MapExporterContractTest {
             assertThat(envelope.getMedian(0)).isCloseTo(6_924_072, within(1000.0));
             assertThat(envelope.getMedian(1)).isCloseTo(4_074_000, within(2000.0));
             assertThat(envelope.getSpan(0)).isCloseTo(300 * 40_075_016.686 / (256 * 32), within(1.0));
+            assertThat(reader.getMetadata().hasNoData())
+                    .as("every pixel is painted; GDAL warns of a value that no byte can hold")
+                    .isFalse();
         } finally {
             reader.dispose();
         }
