@@ -2,8 +2,8 @@ package org.dateline.cartography;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.dateline.gazetteer.DataException;
 import org.dateline.wording.Saying;
 
@@ -13,13 +13,23 @@ public final class Basemap {
     /** Steps of relief strength for which tones are kept. */
     private static final int STRENGTHS = 16;
 
+    /** Tones that are kept, 0.75 MB each: those of the zoom in hand, of the small map of where it lies, and of the zoom before. */
+    private static final int KEPT = 4;
+
     private final Path folder;
     private final Topology topology;
     private final Water water;
     private final Relief relief;
     private final MapFonts fonts;
     private final Names names;
-    private final Map<Integer, GroundTones> tones = new ConcurrentHashMap<>();
+    private final Map<Integer, GroundTones> tones = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, GroundTones> eldest) {
+            return size() > KEPT;
+        }
+    };
 
     private Basemap(Path folder) throws DataException {
         this.folder = folder;
@@ -74,8 +84,10 @@ public final class Basemap {
 
     GroundTones tones(MapTheme theme, double strength) {
         int step = (int) Math.ceil(strength * STRENGTHS);
-        return tones.computeIfAbsent(
-                theme.ordinal() * (STRENGTHS + 1) + step,
-                key -> GroundTones.of(Palette.of(theme), (double) step / STRENGTHS));
+        synchronized (tones) {
+            return tones.computeIfAbsent(
+                    theme.ordinal() * (STRENGTHS + 1) + step,
+                    key -> GroundTones.of(Palette.of(theme), (double) step / STRENGTHS));
+        }
     }
 }

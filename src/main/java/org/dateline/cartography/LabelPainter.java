@@ -23,7 +23,7 @@ import java.util.function.Supplier;
  */
 final class LabelPainter {
 
-    private static final int KEPT = 1500;
+    private static final int KEPT = 800;
 
     private final TextShaper shaper;
     private final Map<Key, BufferedImage> pictures = new LinkedHashMap<>(512, 0.75f, true) {

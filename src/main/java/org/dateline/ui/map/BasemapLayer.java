@@ -24,7 +24,7 @@ final class BasemapLayer extends MapLayer {
     private final ImageView shown = new ImageView();
     private final Supplier<Viewport> view;
     private final LatestPicture latest;
-    private final Canvases canvases = new Canvases();
+    private final Easel easel = new Easel(this::show);
     private Optional<Placed> picture = Optional.empty();
     private Optional<Wish> asked = Optional.empty();
     private Optional<Look> look = Optional.empty();
@@ -37,7 +37,7 @@ final class BasemapLayer extends MapLayer {
 
     BasemapLayer(Supplier<Viewport> view, Painter painter) {
         this.view = view;
-        this.latest = new LatestPicture(painter, this::show, Platform::runLater);
+        this.latest = new LatestPicture(painter, this::painted, Platform::runLater);
         shown.setSmooth(true);
         setMouseTransparent(true);
         getChildren().add(shown);
@@ -56,7 +56,7 @@ final class BasemapLayer extends MapLayer {
         asked = Optional.empty();
         picture = Optional.empty();
         shown.setImage(null);
-        canvases.clear();
+        easel.clear();
     }
 
     /** The camera has moved. */
@@ -121,11 +121,14 @@ final class BasemapLayer extends MapLayer {
                 && dy * 2 + now.height() <= wish.view().height() - now.height() * MARGIN / 2;
     }
 
-    private void show(Picture next) {
-        if (look.isEmpty()) {
-            return; // painted for a look that has been given up
+    private void painted(Picture next) {
+        if (look.isPresent()) { // else it was painted for a look that has been given up
+            easel.draw(next);
         }
-        shown.setImage(canvases.draw(next));
+    }
+
+    private void show(Picture next) {
+        easel.image().ifPresent(shown::setImage);
         picture = Optional.of(new Placed(next.wish(), next.width(), next.height()));
         picture.ifPresent(this::put);
         askAgain();
