@@ -51,6 +51,9 @@ final class Naming {
     /** "the capital, X" or "X, the capital". */
     boolean saidCapital;
 
+    /** "the X" and nothing after it that would belong to the article: so rivers, seas, deserts and some regions are named. */
+    boolean articled;
+
     /** How likely each candidate is after the last pass; sums to 1. */
     double[] probability;
 
@@ -75,6 +78,11 @@ final class Naming {
         this.columns = columns;
         this.probability = new double[list.size()];
         this.score = new double[list.size()];
+    }
+
+    /** Whether the article before it tells what the name means: not "the Herat province". */
+    boolean saysArticle() {
+        return articled && !isDemonym() && (type.isEmpty() || type.get().isNature());
     }
 
     int size() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.article.Article;
 import org.dateline.article.Interruption;
+import org.dateline.article.Span;
 import org.dateline.gazetteer.FeatureCode;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.Names;
@@ -51,8 +52,9 @@ final class NamingMaker {
             Interruption.check();
             Naming naming = naming(i, types, byKey);
             naming.mentions.add(i);
-            naming.saidCapital |=
-                    Phrase.saysCapital(article.text(), mentions.get(i).span());
+            Span span = mentions.get(i).span();
+            naming.saidCapital |= Phrase.saysCapital(article.text(), span);
+            naming.articled |= Phrase.isArticled(article.text(), span);
             made.add(naming);
         }
         linkPairs(made, types);
@@ -155,18 +157,24 @@ final class NamingMaker {
         return name + '|' + type.map(TypeWord::word).orElse("") + '|' + kind + sense;
     }
 
-    /** The type word of each mention; a plural one holds for the whole list before it. */
+    /**
+     * The type word of each mention; a plural one holds for the whole list before it, and says nothing where there is no list:
+     * "Sahel towns" are towns of the Sahel.
+     */
     private List<Optional<TypeWord>> types() {
         List<Optional<TypeWord>> types = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
             types.add(isName(mention) ? Phrase.type(article.text(), mention.span()) : Optional.empty());
         }
         boolean plural = false;
-        for (int i = mentions.size() - 1; i > 0; i--) {
-            boolean listed = gaps[i - 1] == Gap.LIST || gaps[i - 1] == Gap.COMMA;
-            plural = listed && (plural || saysPlural(mentions.get(i)));
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            boolean said = saysPlural(mentions.get(i));
+            boolean listed = isListed(i - 1);
+            plural = listed && (plural || said);
             if (plural && types.get(i - 1).isEmpty()) {
                 types.set(i - 1, types.get(i));
+            } else if (said && !listed) {
+                types.set(i, Phrase.ownType(article.text(), mentions.get(i).span()));
             }
         }
         return types;

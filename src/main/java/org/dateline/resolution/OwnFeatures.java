@@ -2,6 +2,7 @@ package org.dateline.resolution;
 
 import static org.dateline.resolution.Feature.*;
 
+import java.util.stream.IntStream;
 import org.dateline.gazetteer.FeatureCode;
 import org.dateline.gazetteer.NameKind;
 import org.dateline.recognition.Role;
@@ -109,9 +110,15 @@ final class OwnFeatures {
             boolean fits = naming.type.get().fits(code);
             if (naming.typeInside) {
                 matrix.set(i, fits ? TYPE_INSIDE : TYPE_INSIDE_NOT, 1);
+                if (naming.type.get().isNature()) {
+                    matrix.set(i, fits ? NATURE_NAMED : NATURE_NAMED_NOT, 1);
+                }
             } else {
                 matrix.set(i, fits ? TYPE_BESIDE : TYPE_BESIDE_NOT, 1);
             }
+        }
+        if (naming.saysArticle() && !code.isCountry()) {
+            matrix.set(i, isNature(code) ? NATURE_ARTICLED : NATURE_ARTICLED_NOT, 1);
         }
         if (naming.role == Role.DATELINE) {
             matrix.set(
@@ -127,17 +134,26 @@ final class OwnFeatures {
     /** Herat is a town in a province of the same name, and the province is the namesake of a town. */
     private static void namesakes(Columns columns, int size, Matrix matrix) {
         for (int i = 0; i < size; i++) {
-            if (columns.code[i] == FeatureCode.ADM1 || columns.code[i] == FeatureCode.ADM2) {
-                for (int j = 0; j < size; j++) {
-                    boolean inside = columns.admin1[j] == columns.admin1[i]
-                            && (columns.code[i] == FeatureCode.ADM1 || columns.km(i, columns, j) < SEAT_KM);
-                    if (inside && isTown(columns.code[j])) {
-                        matrix.set(j, TOWN_IN_NAMESAKE, 1);
-                        matrix.set(i, NAMESAKE_OF_TOWN, 1);
-                    }
+            for (int j = 0; j < size; j++) {
+                if (isNamesake(columns, i, j)) {
+                    matrix.set(j, TOWN_IN_NAMESAKE, 1);
+                    matrix.set(i, NAMESAKE_OF_TOWN, 1);
                 }
             }
         }
+    }
+
+    /** Whether a candidate is a province or district, and another a town in it. */
+    private static boolean isNamesake(Columns columns, int unit, int town) {
+        FeatureCode code = columns.code[unit];
+        return (code == FeatureCode.ADM1 || code == FeatureCode.ADM2 && columns.km(unit, columns, town) < SEAT_KM)
+                && columns.admin1[town] == columns.admin1[unit]
+                && isTown(columns.code[town]);
+    }
+
+    /** Whether a candidate is a province or district, and a town in it is a candidate too. */
+    static boolean isNamesakeOfTown(Columns columns, int unit) {
+        return IntStream.range(0, columns.code.length).anyMatch(town -> isNamesake(columns, unit, town));
     }
 
     /** Washington: a state, but a nation's capital bears the name too. */
@@ -156,6 +172,14 @@ final class OwnFeatures {
     private static boolean isTown(FeatureCode code) {
         return switch (kindOf(code)) {
             case CAPITAL_KIND, SEAT_KIND, LESSER_SEAT_KIND, TOWN_KIND -> true;
+            default -> false;
+        };
+    }
+
+    /** Water, land and regions that no border bounds. */
+    static boolean isNature(FeatureCode code) {
+        return switch (kindOf(code)) {
+            case WATER_KIND, SEA_KIND, LAND_KIND, REGION_KIND -> true;
             default -> false;
         };
     }

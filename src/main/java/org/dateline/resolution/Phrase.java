@@ -17,16 +17,44 @@ final class Phrase {
 
     private static final Pattern CAPITAL_BEFORE = Pattern.compile("\\bcapital(?: city)?(?: of)?,? $");
 
+    private static final Pattern ARTICLE_BEFORE =
+            Pattern.compile("\\b[Tt]he (?:(?:north|south|east|west|central|upper|lower|middle|wider)\\p{L}* )?$");
+
+    /** What may follow a name at the end of its phrase: a mark, a verb or a small word, but no noun. */
+    private static final Pattern NO_NOUN_AFTER = Pattern.compile("\\s*(?:$|[^\\p{L}\\s'’-]|(?:"
+            + "and|or|but|nor|in|on|at|by|to|from|into|onto|near|with|without|for|over|under|along|across|between|"
+            + "through|towards?|until|since|after|before|during|while|when|where|which|who|that|as|than|because|"
+            + "is|was|are|were|be|has|had|have|will|would|can|could|may|might|must|should|it|they|this|again|still"
+            + ")\\b)");
+
     private Phrase() {}
 
-    /** The type that the text gives to a name: by its own last word, the word after it or the words before it. */
+    /**
+     * The type that the text gives to a name: by its own last word, the word after it or the words before it. After a name of
+     * nature the next word decides: "Red Sea state" is a state.
+     */
     static Optional<TypeWord> type(String text, Span span) {
-        Optional<TypeWord> own = NameForms.untyped(Names.fold(span.of(text))).map(NameForms.Untyped::type);
-        if (own.isPresent()) {
+        Optional<TypeWord> own = ownType(text, span);
+        Optional<TypeWord> after = Gap.wordAfter(text, span.end()).flatMap(TypeWord::of);
+        if (own.isPresent()
+                && (!own.get().isNature() || after.isEmpty() || !after.get().isUnit())) {
             return own;
         }
-        Optional<TypeWord> after = Gap.wordAfter(text, span.end()).flatMap(TypeWord::of);
         return after.isPresent() ? after : typeBefore(before(text, span));
+    }
+
+    /** The type word that is part of a name. */
+    static Optional<TypeWord> ownType(String text, Span span) {
+        return NameForms.untyped(Names.fold(span.of(text))).map(NameForms.Untyped::type);
+    }
+
+    /** "along the Tigris," and "the southern Sahel is", unlike "the Helmand police". */
+    static boolean isArticled(String text, Span span) {
+        return ARTICLE_BEFORE.matcher(before(text, span)).find()
+                && NO_NOUN_AFTER
+                        .matcher(text)
+                        .region(span.end(), Math.min(text.length(), span.end() + LOOK_BACK))
+                        .lookingAt();
     }
 
     /** "city of", "the villages of the"; "the town", "the capital,". */

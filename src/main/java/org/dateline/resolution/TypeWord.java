@@ -71,6 +71,22 @@ enum TypeWord {
         return folded.endsWith("s") && BY_WORD.containsKey(folded);
     }
 
+    /** Whether it names water or land rather than what people have founded or drawn a border around. */
+    boolean isNature() {
+        return switch (this) {
+            case RIVER, LAKE, WATERS, ISLAND, HEIGHTS, VALLEY -> true;
+            case COUNTRY, PROVINCE, REGION, COUNTY, DISTRICT, CITY, QUARTER, AIRFIELD, CAMP -> false;
+        };
+    }
+
+    /** Whether it names a country or a part of one. */
+    boolean isUnit() {
+        return switch (this) {
+            case COUNTRY, PROVINCE, REGION, COUNTY, DISTRICT -> true;
+            case CITY, QUARTER, RIVER, LAKE, WATERS, ISLAND, HEIGHTS, VALLEY, AIRFIELD, CAMP -> false;
+        };
+    }
+
     boolean fits(FeatureCode code) {
         return codes.contains(code);
     }

@@ -119,6 +119,11 @@ final class Wording {
 
     private static Saying type(Naming naming, int i) {
         FeatureCode code = naming.columns.code[i];
+        if (naming.type.isEmpty() && naming.saysArticle() && !naming.saidCapital) {
+            return OwnFeatures.isNature(code)
+                    ? Saying.of("evidence.type.article", naming.surface)
+                    : Saying.of("evidence.type.article.not", naming.surface, code.saying());
+        }
         if (naming.type.isEmpty()) {
             boolean capital = code == FeatureCode.PPLC || code == FeatureCode.PPLA;
             return Saying.of(capital ? "evidence.type.capital" : "evidence.type.capital.not");
@@ -131,7 +136,7 @@ final class Wording {
 
     private static Saying namesake(Naming naming, int i) {
         FeatureCode code = naming.columns.code[i];
-        if (code == FeatureCode.ADM1 || code == FeatureCode.ADM2) {
+        if (OwnFeatures.isNamesakeOfTown(naming.columns, i)) {
             return naming.type.isPresent()
                     ? Saying.of("evidence.namesake.town")
                     : Saying.of("evidence.namesake.bare", code.saying());
@@ -142,6 +147,9 @@ final class Wording {
     }
 
     private Saying country(Naming naming, int i) {
+        if (naming.columns.country[i] == 0) {
+            return Saying.of("evidence.country.no");
+        }
         PlaceName country = countryName(naming, i);
         long others = facts.namesIn(naming, columns -> columns.country, naming.columns.country[i]);
         if (naming.columns.isCountry(i)) {
@@ -158,6 +166,9 @@ final class Wording {
 
     private Saying province(Naming naming, int i) {
         int row = naming.columns.admin1[i];
+        if (row == 0) {
+            return Saying.of("evidence.province.no");
+        }
         PlaceName province = placeName(row);
         long others = facts.namesIn(naming, columns -> columns.admin1, row);
         if (others == 0) {

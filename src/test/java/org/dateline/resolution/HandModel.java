@@ -13,6 +13,8 @@ final class HandModel {
             Map.entry(Feature.PAIRED_ELSEWHERE, 3.0),
             Map.entry(Feature.TYPE_INSIDE, 3.0),
             Map.entry(Feature.TYPE_BESIDE, 3.0),
+            Map.entry(Feature.NATURE_ARTICLED, 2.0),
+            Map.entry(Feature.NATURE_ARTICLED_NOT, -2.0),
             Map.entry(Feature.TOWN_IN_NAMESAKE, 1.0),
             Map.entry(Feature.COUNTRY_BEHIND, 0.5),
             Map.entry(Feature.PROVINCE_BEHIND, 1.0),

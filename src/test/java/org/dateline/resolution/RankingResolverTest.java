@@ -70,6 +70,48 @@ class RankingResolverTest {
     }
 
     @Test
+    void aPluralTypeWordAfterOneNameSaysNothingOfIt() {
+        assertThat(resolve("wells ran dry in [Helmand] towns")
+                        .get(0)
+                        .candidates()
+                        .get(0)
+                        .evidence())
+                .extracting(Evidence::rule)
+                .doesNotContain(Rule.TYPE.word());
+    }
+
+    @Test
+    void aNameWithAnArticleIsARiverRatherThanAProvince() {
+        assertThat(place("fields along the [Helmand], which ran dry", 0).code()).isEqualTo(FeatureCode.STM);
+        assertThat(place("fields on the lower [Helmand]", 0).code()).isEqualTo(FeatureCode.STM);
+        assertThat(place("fields in [Helmand], which ran dry", 0).code()).isEqualTo(FeatureCode.ADM1);
+        assertThat(place("the [Helmand] police said so", 0).code()).isEqualTo(FeatureCode.ADM1);
+        assertThat(place("in the [Helmand] province", 0).code()).isEqualTo(FeatureCode.ADM1);
+    }
+
+    @Test
+    void theEvidenceTellsOfTheArticle() {
+        Candidate river =
+                resolve("fields along the [Helmand].").get(0).candidates().get(0);
+        assertThat(river.evidence())
+                .filteredOn(evidence -> evidence.rule().equals(Rule.TYPE.word()))
+                .singleElement()
+                .satisfies(evidence -> assertThat(evidence.because().toString()).contains("\"the Helmand\""));
+    }
+
+    @Test
+    void noReasonPutsARiverIntoTheWholeEarth() {
+        assertThat(resolve("[Kabul] and [Lashkar Gah], fields along the [Helmand].")
+                        .get(2)
+                        .candidates()
+                        .get(0)
+                        .evidence())
+                .extracting(evidence -> evidence.because().toString())
+                .contains("it lies in no single country")
+                .noneMatch(sentence -> sentence.contains("Earth"));
+    }
+
+    @Test
     void namesThatCouldAllLieTogetherOutweighALargerTownFarAway() {
         assertThat(unit(place("[Richmond] police and those of [Berea], [Winchester] and [Madison County]", 0)))
                 .isEqualTo("US.KY");

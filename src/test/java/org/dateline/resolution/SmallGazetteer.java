@@ -49,6 +49,7 @@ final class SmallGazetteer implements Gazetteer {
         world.unit("AF.11", "Herat", FeatureCode.ADM1, 34.5, 62, "AF");
         world.unit("AF.10", "Helmand", FeatureCode.ADM1, 31, 64, "AF");
         world.unit("AF.11.1", "Enjil", FeatureCode.ADM2, 34.3, 62.25, "AF.11", "Injil");
+        world.river("Helmand", 31.2, 62.1);
         world.town("Herat", FeatureCode.PPLA, 34.35, 62.2, 272_806, "AF.11");
         world.town("Kabul", FeatureCode.PPLC, 34.53, 69.17, 3_043_532, "AF");
         world.town("Lashkar Gah", FeatureCode.PPLA, 31.59, 64.37, 43_934, "AF.10", "Lashkargah");
@@ -101,6 +102,10 @@ final class SmallGazetteer implements Gazetteer {
                         above.admin2,
                         prominence),
                 other);
+    }
+
+    private void river(String name, double lat, double lon) {
+        add(new Row(name, FeatureCode.STM, new LatLon(lat, lon), 0, 0, 0, 0, 4.5));
     }
 
     private void add(Row row, String... other) {

@@ -143,7 +143,9 @@ final class RankerTrainer {
         if (has(features, "TYPE_INSIDE") || has(features, "TYPE_BESIDE")) {
             return 1;
         }
-        boolean other = has(features, "TYPE_INSIDE_NOT") || has(features, "TYPE_BESIDE_NOT");
+        boolean other = has(features, "TYPE_INSIDE_NOT")
+                || has(features, "TYPE_BESIDE_NOT")
+                || has(features, "NATURE_ARTICLED_NOT");
         boolean areaOfTown = has(features, "NAMESAKE_OF_TOWN") || has(features, "DISTRICT_UNTYPED");
         return other || areaOfTown ? OTHER_KIND : 1;
     }

@@ -8,7 +8,7 @@ import org.dateline.gazetteer.Gazetteer;
 /**
  * Invented world news to learn from beside real articles. Some tell of famous cities of many countries, each meaning itself; others
  * tell of one province, of its small towns above all, whose names are borne by better known places too, of governments called by their
- * capitals' names, of a town in a country that is named, though the world knows another of its name, and of nothing but one name. Corpora of local news are chosen
+ * capitals' names, of a town in a country that is named, though the world knows another of its name, of a river or a sea whose name a province or a town bears too, and of nothing but one name. Corpora of local news are chosen
  * for their ambiguous names; learned alone, they teach that "Paris, Berlin and Washington" are villages of New England.
  */
 final class WorldArticles {
@@ -17,6 +17,7 @@ final class WorldArticles {
     private static final int OF_A_PROVINCE = 400;
     private static final int OF_GOVERNMENTS = 300;
     private static final int OF_A_NAMESAKE = 200;
+    private static final int OF_NATURE = 300;
     private static final int ALONE = 500;
     private static final int BRIEF = 300;
 
@@ -46,6 +47,9 @@ final class WorldArticles {
         }
         for (int i = 0; i < OF_A_NAMESAKE; i++) {
             articles.add(ofANamesake("namesake-" + i));
+        }
+        for (int i = 0; i < OF_NATURE; i++) {
+            articles.add(ofNature("nature-" + i));
         }
         for (int i = 0; i < ALONE; i++) {
             articles.add(alone("alone-" + i, known()));
@@ -110,6 +114,25 @@ final class WorldArticles {
             default -> text.mention(namesake);
         }
         text.mention(places.town(home, random));
+        return text.labelled(id);
+    }
+
+    /** A river, a sea or a desert among the towns around a namesake of it, or that namesake itself. */
+    private Gold.Labelled ofNature(String id) {
+        WorldText text = new WorldText(gazetteer, random);
+        WorldPlaces.Nature nature = places.nature(random);
+        if (random.nextBoolean()) {
+            text.mention(gazetteer.country(nature.namesake()));
+        }
+        text.mention(places.local(nature.province(), random));
+        if (random.nextInt(3) > 0) {
+            text.articled(nature.row(), nature.name());
+        } else if (nature.namesake() == nature.province()) {
+            text.unit(nature.namesake(), nature.name());
+        } else {
+            text.mention(nature.namesake());
+        }
+        text.mention(places.local(nature.province(), random));
         return text.labelled(id);
     }
 

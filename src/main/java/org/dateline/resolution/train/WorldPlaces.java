@@ -1,6 +1,8 @@
 package org.dateline.resolution.train;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Random;
@@ -37,9 +39,18 @@ final class WorldPlaces {
     private final Urn manifold = new Urn();
     private final Urn capitals = new Urn();
     private final Urn namesakes = new Urn();
+    private final List<Nature> natures = new ArrayList<>();
     private final Map<Integer, Urn> towns = new HashMap<>();
     private final Map<Integer, Urn> seats = new HashMap<>();
     private final Map<Integer, Urn> local = new HashMap<>();
+
+    /**
+     * Water or land of which one writes "the", and a province or town that bears the name too.
+     *
+     * @param province where the namesake is or lies
+     * @param name what both are called
+     */
+    record Nature(int row, int namesake, int province, String name) {}
 
     /** Rows with weights. */
     private static final class Urn {
@@ -65,8 +76,31 @@ final class WorldPlaces {
             }
         }
         for (int row = 1; row < gazetteer.size(); row++) {
+            if (isArticled(gazetteer.code(row))) {
+                addNature(row);
+            }
             if (gazetteer.code(row) == FeatureCode.PCLI && towns.containsKey(row) && seats.containsKey(row)) {
                 countries.put(row, Math.sqrt(Math.max(1e5, gazetteer.population(row))));
+            }
+        }
+    }
+
+    private static boolean isArticled(FeatureCode code) {
+        return switch (code) {
+            case STM, CNL, SEA, GULF, STRT, MTS, DSRT, PLN, PLAT, VAL, PEN -> true;
+            default -> false;
+        };
+    }
+
+    private void addNature(int row) {
+        String name = gazetteer.name(row);
+        Gazetteer.Bearers bearers = gazetteer.find(name);
+        for (int i = 0; i < bearers.count(); i++) {
+            int other = bearers.row(i);
+            FeatureCode code = gazetteer.code(other);
+            boolean namesake = code == FeatureCode.ADM1 || code.featureClass() == FeatureClass.P;
+            if (namesake && bearers.kind(i) != NameKind.DEMONYM && local.containsKey(gazetteer.admin1(other))) {
+                natures.add(new Nature(row, other, gazetteer.admin1(other), name));
             }
         }
     }
@@ -127,7 +161,8 @@ final class WorldPlaces {
     }
 
     boolean isEmpty() {
-        return Stream.of(countries, cities, manifold, capitals, namesakes).anyMatch(urn -> urn.rows.isEmpty());
+        return natures.isEmpty()
+                || Stream.of(countries, cities, manifold, capitals, namesakes).anyMatch(urn -> urn.rows.isEmpty());
     }
 
     int country(Random random) {
@@ -152,6 +187,10 @@ final class WorldPlaces {
     /** The best known bearer of a name in its country, though another country or town of the name is better known. */
     int namesake(Random random) {
         return namesakes.draw(random);
+    }
+
+    Nature nature(Random random) {
+        return natures.get(random.nextInt(natures.size()));
     }
 
     int town(int country, Random random) {

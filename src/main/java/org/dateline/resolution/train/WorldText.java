@@ -26,6 +26,15 @@ final class WorldText {
         " in ", ", a town in ", ", a city of ", " in northern ", " in the south of "
     };
 
+    private static final String[] TO_NATURE = {
+        "Villagers fled along the ",
+        "Fighting has moved towards the ",
+        "The convoy stopped at the ",
+        "Rain fell over the "
+    };
+
+    private static final String[] UNIT_WORDS = {" state", " province", " governorate", " region"};
+
     private static final String[] SAYING = {
         " said that it would talk to ", " has rejected the offer of ", " accused ", " imposed sanctions on ", " and "
     };
@@ -61,6 +70,20 @@ final class WorldText {
         text.append(any(BEFORE, random));
         name(row);
         text.append(any(AFTER, random));
+    }
+
+    /** "Villagers fled along the Tigris." */
+    void articled(int row, String written) {
+        text.append(any(TO_NATURE, random));
+        name(row, written);
+        text.append(any(AFTER, random));
+    }
+
+    /** "Talks were held in White Nile state." */
+    void unit(int row, String written) {
+        text.append(any(BEFORE, random));
+        name(row, written);
+        text.append(any(UNIT_WORDS, random)).append(any(AFTER, random));
     }
 
     /** A text that is a name alone. */
