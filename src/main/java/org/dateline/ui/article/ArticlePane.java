@@ -3,11 +3,11 @@ package org.dateline.ui.article;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ContextMenuEvent;
@@ -19,16 +19,14 @@ import javafx.scene.layout.VBox;
 import org.dateline.article.Span;
 import org.dateline.ui.Direction;
 import org.dateline.ui.Document;
-import org.dateline.ui.Focus;
 import org.dateline.ui.Icons;
 import org.dateline.ui.PerArticle;
 import org.dateline.ui.Selection;
 import org.dateline.ui.Walk.Way;
 import org.dateline.ui.Workspace;
-import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The left pane: the head of the article, its text, the bar to find words, and the ticks along the scroll bar. */
+/** The left pane: the head of the article, its page, and the bar to find words. A page is set once and stays as it is left. */
 public final class ArticlePane extends BorderPane {
 
     private static final PseudoClass LEFTWARD = PseudoClass.getPseudoClass("leftward");
@@ -36,25 +34,27 @@ public final class ArticlePane extends BorderPane {
 
     private final Workspace workspace;
     private final ArticleViewModel model;
-    private ContextMenu openMenu = new ContextMenu();
-    private final ArticleText text;
     private final Label title = new Label();
     private final Label meta = new Label();
     private final VBox heading = new VBox(4, title, meta);
     private final HBox head = new HBox(8, heading);
     private final FollowViewModel follow;
     private final FindBar findBar;
-    private final MentionTicks ticks;
+    private final PerArticle<PageView> pages;
     private final PerArticle<ArticleText.Place> left;
+    private Optional<PageView> front = Optional.empty();
+    private Consumer<Optional<Span>> selecting = words -> {};
+    private Supplier<ContextMenu> menu = ContextMenu::new;
+    private ContextMenu openMenu = new ContextMenu();
+    private double fontSize = 16;
 
     public ArticlePane(ArticleViewModel model) {
         this.model = model;
         this.workspace = model.workspace();
+        pages = new PerArticle<>(workspace);
         left = new PerArticle<>(workspace);
-        text = new ArticleText(model);
         follow = new FollowViewModel(workspace);
-        findBar = new FindBar(new FindViewModel(workspace), text::select, text::requestFocus);
-        ticks = new MentionTicks(this::revealOffset);
+        findBar = new FindBar(new FindViewModel(workspace), this::show, this::focusText);
         getStyleClass().add("article-pane");
         setMinWidth(260);
         title.getStyleClass().add("article-title");
@@ -65,11 +65,11 @@ public final class ArticlePane extends BorderPane {
         HBox.setHgrow(heading, Priority.ALWAYS);
         head.getChildren().add(followButton());
         setTop(new VBox(head, findBar));
-        var scroll = new VirtualizedScrollPane<>(text);
-        HBox.setHgrow(scroll, Priority.ALWAYS);
-        setCenter(new HBox(scroll, ticks));
-        new ReadingLine(text, follow::reads).attach(scroll);
         listen();
+    }
+
+    private Optional<ArticleText> text() {
+        return front.map(PageView::text);
     }
 
     /** Opens the bar to find words in the text. */
@@ -79,7 +79,7 @@ public final class ArticlePane extends BorderPane {
 
     /** Scrolls to a span of the article and marks it. */
     public void show(Span span) {
-        text.select(span);
+        text().ifPresent(text -> text.select(span));
     }
 
     /** Whether the map follows the reading. */
@@ -89,7 +89,7 @@ public final class ArticlePane extends BorderPane {
 
     /** Goes to the paragraph after, or before, the one in hand. */
     public void stepParagraph(Way way) {
-        follow.step(way).ifPresent(text::reveal);
+        follow.step(way).ifPresent(span -> text().ifPresent(text -> text.reveal(span)));
     }
 
     /** Closes the bar, and answers whether it was open. */
@@ -97,17 +97,20 @@ public final class ArticlePane extends BorderPane {
         return findBar.close();
     }
 
+    /** Pixels. */
     public double fontSize() {
-        return text.fontSize();
+        return fontSize;
     }
 
+    /** Sets the text larger or smaller, as far as it can still be read; pixels. */
     public void setFontSize(double pixels) {
-        text.setFontSize(pixels);
+        fontSize = Margins.within(pixels);
+        text().ifPresent(text -> text.margins().setFontSize(fontSize));
     }
 
     /** Gives the text the keyboard. */
     public void focusText() {
-        text.requestFocus();
+        text().ifPresent(ArticleText::requestFocus);
     }
 
     private ToggleButton followButton() {
@@ -120,21 +123,25 @@ public final class ArticlePane extends BorderPane {
 
     /** Who is told what the reader selects in the text, in the article's offsets; nothing selected is told, too. */
     public void setOnSelected(Consumer<Optional<Span>> told) {
-        text.selectionProperty().addListener(o -> told.accept(text.selected()));
+        selecting = told;
     }
 
     /** Where the words that the reader has selected are on the screen, as far as they can be seen; not those that a search found. */
     public Optional<Bounds> selectionOnScreen() {
-        IndexRange chosen = text.getSelection();
-        return chosen.getLength() == 0 || text.isFound()
-                ? Optional.empty()
-                : text.getCharacterBoundsOnScreen(chosen.getStart(), chosen.getEnd());
+        return text().filter(text -> text.getSelection().getLength() > 0 && !text.isFound())
+                .flatMap(text -> text.getCharacterBoundsOnScreen(
+                        text.getSelection().getStart(), text.getSelection().getEnd()));
     }
 
     /** Scrolls every open article to where another pane has it. */
     public void takeOver(ArticlePane other) {
         workspace.documents().forEach(open -> other.left.of(open).ifPresent(place -> left.put(open, place)));
-        other.workspace.document().get().filter(workspace::isShown).ifPresent(shown -> text.goTo(other.text.place()));
+        other.workspace
+                .document()
+                .get()
+                .filter(workspace::isShown)
+                .ifPresent(shown -> text().ifPresent(
+                                text -> other.text().map(ArticleText::place).ifPresent(text::goTo)));
     }
 
     /** Runs an action when the reader scrolls the text. */
@@ -143,22 +150,24 @@ public final class ArticlePane extends BorderPane {
     }
 
     /** The menu of a right click; what is under the pointer has been chosen by then, unless words are selected. */
-    public void setMenu(Supplier<ContextMenu> menu) {
-        text.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
-            if (!event.isKeyboardTrigger()) {
-                text.offsetAt(event.getX(), event.getY()).ifPresent(this::pointAt);
-            }
-            openMenu.hide();
-            openMenu = menu.get();
-            if (!openMenu.getItems().isEmpty()) {
-                openMenu.show(text.getScene().getWindow(), event.getScreenX(), event.getScreenY());
-            }
-            event.consume();
-        });
+    public void setMenu(Supplier<ContextMenu> made) {
+        menu = made;
+    }
+
+    private void openMenu(ArticleText text, ContextMenuEvent event) {
+        if (!event.isKeyboardTrigger()) {
+            text.pointing().offsetAt(event.getX(), event.getY()).ifPresent(offset -> pointAt(text, offset));
+        }
+        openMenu.hide();
+        openMenu = menu.get();
+        if (!openMenu.getItems().isEmpty()) {
+            openMenu.show(text.getScene().getWindow(), event.getScreenX(), event.getScreenY());
+        }
+        event.consume();
     }
 
     /** What is under the pointer is meant, unless it is a part of what is selected. */
-    private void pointAt(int offset) {
+    private void pointAt(ArticleText text, int offset) {
         if (text.selected().filter(words -> words.contains(offset)).isEmpty()) {
             text.deselect();
             model.choose(offset);
@@ -168,64 +177,84 @@ public final class ArticlePane extends BorderPane {
     private void listen() {
         workspace.document().addListener((o, was, document) -> {
             if (Document.sameArticle(was, document)) {
-                refresh(document.orElseThrow());
+                front.ifPresent(page -> page.refresh(document.orElseThrow()));
+                light();
             } else {
-                was.ifPresent(before -> left.put(before, text.place()));
+                was.ifPresent(this::leave);
                 show(document);
-                document.flatMap(left::of).ifPresent(text::goTo);
             }
         });
-        workspace.focus().addListener(o -> restyle());
-        workspace.previewFocus().addListener(o -> restyle());
+        workspace.focus().addListener(o -> light());
+        workspace.previewFocus().addListener(o -> light());
         workspace.selection().addListener(o -> scroll());
         show(workspace.document().get());
     }
 
-    private static String text(Optional<Document> document) {
-        return document.map(d -> d.analysis().article().text()).orElse("");
+    private void leave(Document document) {
+        text().ifPresent(text -> {
+            left.put(document, text.place());
+            text.deselect();
+        });
     }
 
     private void show(Optional<Document> document) {
+        entitle(document);
+        front = document.map(this::page);
+        setCenter(front.orElse(null));
+        light();
+    }
+
+    private void entitle(Optional<Document> document) {
         Optional<String> heading =
                 document.flatMap(d -> ArticleViewModel.title(d.analysis().article()));
-        String read = heading.orElseGet(() -> text(document));
+        String read = heading.orElseGet(
+                () -> document.map(d -> d.analysis().article().text()).orElse(""));
         head.pseudoClassStateChanged(LEFTWARD, Direction.of(read) == Direction.RIGHT_TO_LEFT);
         head.pseudoClassStateChanged(HEBREW, Direction.isHebrew(read));
         title.setText(heading.orElse(""));
         title.setVisible(heading.isPresent());
         title.setManaged(heading.isPresent());
         meta.setText(document.map(ArticleViewModel::meta).orElse(""));
-        text.show(document);
-        ticks.show(document.map(Document::links));
-        restyle();
     }
 
-    /** The marks of what was in focus go with the old verdicts and come back with the new ones. */
-    private void refresh(Document document) {
-        text.restyle(document.links(), Focus.NONE, Focus.NONE);
-        text.refresh(document);
-        ticks.show(Optional.of(document.links()));
-        restyle();
+    /** The page of an article as it was left, or a new one. */
+    private PageView page(Document document) {
+        Optional<PageView> known = pages.of(document);
+        PageView page = known.orElseGet(() -> setAnew(document));
+        page.refresh(document);
+        page.text().margins().setFontSize(fontSize);
+        return page;
     }
 
-    private void restyle() {
-        Focus focus = workspace.focus().get();
-        workspace
-                .links()
-                .ifPresent(links ->
-                        text.restyle(links, focus, workspace.previewFocus().get()));
-        ticks.setFocus(focus);
+    private PageView setAnew(Document document) {
+        var page = new PageView(model, document, this::read);
+        ArticleText text = page.text();
+        text.selectionProperty().addListener(o -> selecting.accept(text.selected()));
+        text.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> openMenu(text, event));
+        // a new text has no lines yet to measure or to scroll to
+        Platform.runLater(() -> {
+            text.margins().measureAgain();
+            left.of(document).ifPresent(text::goTo);
+        });
+        pages.put(document, page);
+        return page;
+    }
+
+    /** The reader has come to an offset of a page, which may have been turned meanwhile. */
+    private void read(PageView page, int offset) {
+        if (front.filter(page::equals).isPresent()) {
+            follow.reads(offset);
+        }
+    }
+
+    private void light() {
+        front.ifPresent(page ->
+                page.light(workspace.focus().get(), workspace.previewFocus().get()));
     }
 
     private void scroll() {
-        Focus focus = workspace.focus().get();
-        if (workspace.isReturning() || workspace.selection().get() instanceof Selection.OfParagraph) {
-            return;
+        if (!workspace.isReturning() && !(workspace.selection().get() instanceof Selection.OfParagraph)) {
+            workspace.focus().get().mention().ifPresent(span -> text().ifPresent(text -> text.reveal(span)));
         }
-        focus.mention().ifPresent(text::reveal);
-    }
-
-    private void revealOffset(int offset) {
-        text.reveal(new Span(offset, offset + 1));
     }
 }

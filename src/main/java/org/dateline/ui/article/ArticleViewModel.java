@@ -3,16 +3,13 @@ package org.dateline.ui.article;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.article.Article;
 import org.dateline.article.ParagraphKind;
 import org.dateline.article.Span;
 import org.dateline.review.Reviewed;
 import org.dateline.ui.Document;
-import org.dateline.ui.Focus;
 import org.dateline.ui.Selection;
 import org.dateline.ui.Texts;
 import org.dateline.ui.Walk;
@@ -130,23 +127,5 @@ public final class ArticleViewModel {
                 .flatMap(links -> Walk.step(links, workspace.focus().get(), among, way));
         next.ifPresent(span -> workspace.select(new Selection.OfMention(span)));
         return next.isPresent();
-    }
-
-    /** The mentions that look different in two states of the window. */
-    static Set<Span> changed(Focus was, Focus is) {
-        var changed = new HashSet<Span>();
-        for (Span span : was.mentions()) {
-            if (!is.mentions().contains(span)) {
-                changed.add(span);
-            }
-        }
-        for (Span span : is.mentions()) {
-            if (!was.mentions().contains(span)) {
-                changed.add(span);
-            }
-        }
-        was.mention().ifPresent(changed::add);
-        is.mention().ifPresent(changed::add);
-        return changed;
     }
 }

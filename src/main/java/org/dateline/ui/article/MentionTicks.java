@@ -1,8 +1,8 @@
 package org.dateline.ui.article;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
 import javafx.scene.layout.Pane;
@@ -38,16 +38,15 @@ final class MentionTicks extends Pane {
                 goTo.accept((int) Math.max(0, Math.min(length - 1, event.getY() / getHeight() * length))));
     }
 
-    void show(Optional<Links> links) {
-        List<Resolution> mentions = links.map(l -> l.analysis().resolutions()).orElse(List.of()).stream()
+    void show(Links links) {
+        List<Resolution> mentions = links.analysis().resolutions().stream()
                 .filter(r -> r.mention().role() != Role.DEMONYM)
                 .toList();
         int every = 1 + mentions.size() / MOST;
-        length = Math.max(
-                1, links.map(l -> l.analysis().article().text().length()).orElse(1));
-        ticks = java.util.stream.IntStream.range(0, mentions.size())
+        length = Math.max(1, links.analysis().article().text().length());
+        ticks = IntStream.range(0, mentions.size())
                 .filter(i -> i % every == 0)
-                .mapToObj(i -> tick(links.orElseThrow(), mentions.get(i)))
+                .mapToObj(i -> tick(links, mentions.get(i)))
                 .toList();
         getChildren().setAll(ticks.stream().map(Tick::node).toList());
         requestLayout();
