@@ -3,9 +3,12 @@ package org.dateline.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -49,32 +52,34 @@ class ReadingJourneyTest extends WindowJourney {
     }
 
     @Test
-    void textOfAnotherSizeIsNotSetOverItself(FxRobot robot) throws TimeoutException {
-        openText();
-        for (double size : new double[] {13, 18, 24, 16}) {
-            WaitForAsyncUtils.waitForAsyncFx(5_000, () -> desk.habits().setTextSize(size));
+    void textOfAnotherSizeIsMeasuredAnew(FxRobot robot) throws TimeoutException {
+        String paragraph = "The convoy left Herat at dawn and was not seen again before the evening. ".repeat(2);
+        openText((paragraph + "\n\n").repeat(20));
+
+        for (double size : new double[] {13, 30, 16, 11, 24}) {
+            onFx(() -> desk.habits().setTextSize(size));
             WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
-            var text = robot.lookup(".article-text").queryAs(StyleClassedTextArea.class);
-            int line = 0;
-            double foot = Double.NEGATIVE_INFINITY;
-            for (int i = 0; i < text.getParagraphs().size(); i++) {
-                int length = text.getParagraphLength(i);
-                if (length > 0) {
-                    int begin = line;
-                    var words = WaitForAsyncUtils.waitForAsyncFx(
-                            5_000, () -> text.getCharacterBoundsOnScreen(begin, begin + length));
-                    if (words.isEmpty()) {
-                        break;
-                    }
-                    assertThat(words.get().getMinY())
-                            .as("line %s at %s", i, size)
-                            .isGreaterThanOrEqualTo(foot - 1);
-                    foot = words.get().getMaxY();
-                }
-                line += length + 1;
+            List<Bounds> seen = onFx(
+                    () -> paragraphsSeen(robot.lookup(".article-text").queryAs(StyleClassedTextArea.class)));
+
+            assertThat(seen).as("at %s", size).hasSizeGreaterThan(1);
+            for (int i = 1; i < seen.size(); i++) {
+                // nothing is set over the paragraph before it, nor left as far below it as in another size
+                assertThat(seen.get(i).getMinY() - seen.get(i - 1).getMaxY())
+                        .as("gap %s at %s", i, size)
+                        .isBetween(-1.0, 2 * size);
             }
-            assertThat(foot).isPositive();
         }
+    }
+
+    private static List<Bounds> paragraphsSeen(StyleClassedTextArea text) {
+        return IntStream.range(0, text.getVisibleParagraphs().size())
+                .map(text::visibleParToAllParIndex)
+                .filter(line -> text.getParagraphLength(line) > 0)
+                .mapToObj(line -> text.getCharacterBoundsOnScreen(
+                        text.getAbsolutePosition(line, 0), text.getAbsolutePosition(line, text.getParagraphLength(line))))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Test

@@ -83,7 +83,12 @@ abstract class WindowJourney {
 
     /** Opens the report as from the clipboard. */
     void openText() throws TimeoutException {
-        onFx(() -> desk.documents().openText(Report.TEXT));
+        openText(Report.TEXT);
+    }
+
+    /** Opens a text as from the clipboard. */
+    void openText(String text) throws TimeoutException {
+        onFx(() -> desk.documents().openText(text));
         WaitForAsyncUtils.waitFor(
                 30,
                 TimeUnit.SECONDS,
