@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.dateline.Geoparser;
@@ -21,7 +21,8 @@ import org.fxmisc.richtext.StyleClassedTextArea;
 
 /**
  * How long the article pane takes to show an article of a megabyte, and to scroll it. With the test class path and the options
- * of {@link Gallery}: {@code org.dateline.ui.LongArticle [FILE]}. Geoparsing is timed apart; it runs in the background.
+ * of {@link Gallery} and of the launcher ({@code -XX:TieredStopAtLevel=1 -XX:+UseSerialGC}): {@code org.dateline.ui.LongArticle [FILE]}.
+ * Geoparsing is timed apart; it runs in the background.
  */
 public final class LongArticle {
 
@@ -43,32 +44,34 @@ public final class LongArticle {
                 "geoparsed %,d characters, %,d mentions in %,d ms%n",
                 text.length(), document.analysis().resolutions().size(), millis(begun));
         var workspace = new Workspace();
-        StyleClassedTextArea area = onFx(() -> {
+        ArticlePane pane = FxThread.call(() -> {
             Fonts.load(Path.of("data", "fonts"));
-            var pane = new ArticlePane(new ArticleViewModel(workspace));
+            var made = new ArticlePane(new ArticleViewModel(workspace));
             var stage = new Stage();
-            stage.setScene(new Scene(pane, 460, 900));
+            stage.setScene(new Scene(made, 460, 900));
             Theme.apply(Preferences.Look.LIGHT, stage.getScene());
             stage.show();
-            return (StyleClassedTextArea) pane.lookup(".article-text");
+            return made;
         });
         for (int i = 0; i < 3; i++) {
             long open = System.nanoTime();
-            onFx(() -> {
+            FxThread.call(() -> {
+                workspace.close(document);
                 workspace.open(document);
                 return true;
             });
-            pulse(area);
+            pulse(pane);
             System.out.printf("shown in %,d ms%n", millis(open));
         }
+        var area = (StyleClassedTextArea) pane.lookup(".article-text");
         long[] frames = new long[STEPS];
         for (int i = 0; i < STEPS; i++) {
             long frame = System.nanoTime();
-            onFx(() -> {
+            FxThread.call(() -> {
                 area.scrollYBy(60);
                 return true;
             });
-            pulse(area);
+            pulse(pane);
             frames[i] = millis(frame);
         }
         Arrays.sort(frames);
@@ -76,7 +79,7 @@ public final class LongArticle {
                 "scrolled by 60 px: median %d ms, 95th percentile %d ms%n",
                 frames[STEPS / 2], frames[STEPS * 95 / 100]);
         long jump = System.nanoTime();
-        onFx(() -> {
+        FxThread.call(() -> {
             workspace.select(new Selection.OfMention(document.analysis()
                     .resolutions()
                     .get(document.analysis().resolutions().size() - 1)
@@ -84,16 +87,16 @@ public final class LongArticle {
                     .span()));
             return true;
         });
-        pulse(area);
+        pulse(pane);
         System.out.printf("last mention chosen and scrolled to in %,d ms%n", millis(jump));
         System.exit(0);
     }
 
     /** Waits until the window has been laid out and drawn once. */
-    private static void pulse(StyleClassedTextArea area) throws InterruptedException {
+    private static void pulse(Parent pane) throws InterruptedException {
         var drawn = new CountDownLatch(1);
         Platform.runLater(() -> {
-            Scene scene = area.getScene();
+            Scene scene = pane.getScene();
             Runnable[] once = new Runnable[1];
             once[0] = () -> {
                 scene.removePostLayoutPulseListener(once[0]);
@@ -102,14 +105,12 @@ public final class LongArticle {
             scene.addPostLayoutPulseListener(once[0]);
             Platform.requestNextPulse();
         });
-        drawn.await(30, TimeUnit.SECONDS);
+        if (!drawn.await(30, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("Nothing was drawn.");
+        }
     }
 
     private static long millis(long since) {
         return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - since);
-    }
-
-    private static <T> T onFx(Supplier<T> work) throws InterruptedException {
-        return FxThread.call(work);
     }
 }

@@ -59,8 +59,8 @@ class ReadingJourneyTest extends WindowJourney {
         for (double size : new double[] {13, 30, 16, 11, 24}) {
             onFx(() -> desk.habits().setTextSize(size));
             WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
-            List<Bounds> seen = onFx(
-                    () -> paragraphsSeen(robot.lookup(".article-text").queryAs(StyleClassedTextArea.class)));
+            List<Bounds> seen =
+                    onFx(() -> paragraphsSeen(robot.lookup(".article-text").queryAs(StyleClassedTextArea.class)));
 
             assertThat(seen).as("at %s", size).hasSizeGreaterThan(1);
             for (int i = 1; i < seen.size(); i++) {
@@ -77,7 +77,8 @@ class ReadingJourneyTest extends WindowJourney {
                 .map(text::visibleParToAllParIndex)
                 .filter(line -> text.getParagraphLength(line) > 0)
                 .mapToObj(line -> text.getCharacterBoundsOnScreen(
-                        text.getAbsolutePosition(line, 0), text.getAbsolutePosition(line, text.getParagraphLength(line))))
+                        text.getAbsolutePosition(line, 0),
+                        text.getAbsolutePosition(line, text.getParagraphLength(line))))
                 .flatMap(Optional::stream)
                 .toList();
     }
