@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.Links;
 import org.dateline.Links.LinkedPlace;
+import org.dateline.gazetteer.FeatureClass;
+import org.dateline.gazetteer.Place;
 import org.dateline.geo.Bounds;
 import org.dateline.geo.Footprint;
 import org.dateline.geo.LatLon;
@@ -32,7 +34,7 @@ public final class Fit {
     /**
      * The view that opens an article: where its story takes place. Countries, and the town it was filed from, are left aside
      * when at least two other places, or grounds told by others, tell where that is: "Russia and the United States" would else shrink every war to a dot.
-     * So are unsure places far from all sure ones, see {@link #astray}.
+     * So are unsure places far from all sure ones, see {@link #astray}, and rivers and seas whose middle is far from all else.
      * The whole world when the article has no place.
      */
     public static Viewport to(Links links, int width, int height) {
@@ -42,10 +44,12 @@ public final class Fit {
     /** What that view shows at least; empty when the article has no place. */
     static Optional<Bounds> extent(Links links) {
         List<LinkedPlace> astray = astray(links);
-        List<LinkedPlace> scene = links.places().stream()
+        List<LinkedPlace> near = links.places().stream()
                 .filter(Fit::isScene)
                 .filter(place -> !astray.contains(place))
                 .toList();
+        List<LinkedPlace> scene =
+                near.stream().filter(place -> !isRemoteWater(place, near)).toList();
         List<Footprint> told = links.analysis().relatives().stream()
                 .map(RelativePlace::footprint)
                 .filter(ground -> ground.precisionMetres() < VAGUE)
@@ -75,6 +79,20 @@ public final class Fit {
 
     private static boolean isScene(LinkedPlace linked) {
         return !linked.place().code().isCountry() && !linked.isDatelineOnly();
+    }
+
+    /** A river or a sea is where the story is, not where the middle of it happens to lie. */
+    private static boolean isRemoteWater(LinkedPlace linked, List<LinkedPlace> scene) {
+        Place water = linked.place();
+        return isWideWater(water)
+                && scene.stream()
+                        .map(LinkedPlace::place)
+                        .filter(other -> !isWideWater(other))
+                        .allMatch(other -> other.location().distanceMetres(water.location()) > VAGUE);
+    }
+
+    private static boolean isWideWater(Place place) {
+        return place.code().featureClass() == FeatureClass.H && place.precisionMetres() >= VAGUE;
     }
 
     private static boolean isSure(LinkedPlace linked) {
@@ -115,7 +133,7 @@ public final class Fit {
     private static void addExtent(LinkedPlace linked, List<LatLon> points) {
         LatLon middle = linked.place().location();
         points.add(middle);
-        if (linked.place().code().isArea() && !linked.place().code().isCountry()) {
+        if (linked.place().code().isArea() && !linked.place().code().isCountry() && !isWideWater(linked.place())) {
             double reach = Math.min(linked.place().precisionMetres(), 250_000) * 0.7;
             for (int bearing = 0; bearing < 360; bearing += 90) {
                 points.add(middle.destination(bearing, reach));

@@ -250,8 +250,13 @@ public final class MarkerGroups {
         return base + 2.5 * Math.log10(Math.min(100, only.mentions().size()));
     }
 
+    /** A river is a line, and a sea can be seen for itself: a disc would only shade the land around them. */
     private static OptionalDouble disc(LinkedPlace linked, double metresPerPixel) {
-        double pixels = linked.place().precisionMetres() / metresPerPixel;
-        return linked.place().code().isArea() ? OptionalDouble.of(pixels) : OptionalDouble.empty();
+        double metres = linked.place().precisionMetres();
+        return switch (linked.place().code()) {
+            case STM, SEA, OCN, GULF -> OptionalDouble.empty();
+            default ->
+                linked.place().code().isArea() ? OptionalDouble.of(metres / metresPerPixel) : OptionalDouble.empty();
+        };
     }
 }

@@ -14,12 +14,18 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.function.Function;
 import org.dateline.Links.LinkedPlace;
+import org.dateline.gazetteer.FeatureCode;
+import org.dateline.gazetteer.Place;
+import org.dateline.geo.Bounds;
 
 /** Draws the article's places: outlines and soft discs below the names, markers above them. One instance paints one view. */
 final class PlacePainter {
 
     /** Radius that a letter needs, in view pixels. */
     private static final double LETTERED = 7.2;
+
+    /** How much wider than the widest river of the map the course of one is painted, in view pixels. */
+    private static final double COURSE = 1.2;
 
     /** Of what is painted around a marker's shape, in view pixels. */
     private static final double RIM = 1.5;
@@ -69,7 +75,9 @@ final class PlacePainter {
                 continue;
             }
             Area area = basemap.topology().areas().get(outlineCode(marker));
-            if (area != null && !area.code().isEmpty()) {
+            if (marker.first().place().code() == FeatureCode.STM) {
+                course(g, marker);
+            } else if (area != null && !area.code().isEmpty()) {
                 outline(g, marker, area);
             } else if (marker.discRadius().isPresent()) {
                 disc(g, marker, marker.discRadius().getAsDouble());
@@ -94,6 +102,24 @@ final class PlacePainter {
         paint(g, colour, Math.min(1, (country ? 0.45 : 0.8) * strength));
         g.setStroke(stroke(marker, country ? 1.0 : 1.4));
         g.draw(edge);
+        g.setComposite(AlphaComposite.SrcOver);
+    }
+
+    /** A river is nowhere in particular: all of it is drawn in the colour of its marker, as far as the map knows it. */
+    private void course(Graphics2D g, Marker marker) {
+        Place river = marker.first().place();
+        Water water = basemap.water();
+        Lines.Level level = water.lines().level(ArcFormat.level(view.zoom() + Math.log(scale) / Math.log(2)));
+        Bounds where = river.bounds().orElseGet(() -> Bounds.of(river.location()));
+        var path = new Path2D.Float(Path2D.WIND_NON_ZERO, 1 << 10);
+        for (int line : water.course(river.name(), where)) {
+            for (Tracer tracer : Tracer.of(view, scale, 12 * scale)) {
+                tracer.stroke(path, water.lines(), level, line);
+            }
+        }
+        paint(g, new Color(colours.rgb(marker.kind())), Math.min(1, 0.55 * strength(marker)));
+        g.setStroke(stroke(marker, COURSE + LineWidths.river(0, view.zoom())));
+        g.draw(path);
         g.setComposite(AlphaComposite.SrcOver);
     }
 

@@ -2,8 +2,12 @@ package org.dateline.cartography;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dateline.gazetteer.DataException;
+import org.dateline.geo.Bounds;
+import org.dateline.geo.WebMercator;
 
 /** Lakes and rivers: water.bin. Immutable. */
 final class Water {
@@ -12,12 +16,14 @@ final class Water {
     private final Area[] lakes;
     private final int[] riverRanks;
     private final Map<Integer, String> riverNames;
+    private final Map<String, List<Integer>> courses;
 
     private Water(Lines lines, Area[] lakes, int[] riverRanks, Map<Integer, String> riverNames) {
         this.lines = lines;
         this.lakes = lakes;
         this.riverRanks = riverRanks;
         this.riverNames = riverNames;
+        this.courses = riverNames.keySet().stream().collect(Collectors.groupingBy(riverNames::get));
     }
 
     static Water open(Path file) throws DataException {
@@ -81,6 +87,25 @@ final class Water {
     /** Rank of a river, 0 (the Nile) to 10; below 0 the line is a lake's shore. */
     int riverRank(int line) {
         return riverRanks[line];
+    }
+
+    /** The lines of the rivers of a name that flow through some part of the earth. */
+    List<Integer> course(String name, Bounds where) {
+        return courses.getOrDefault(name, List.of()).stream()
+                .filter(line -> where.meets(box(line)))
+                .toList();
+    }
+
+    private Bounds box(int line) {
+        return new Bounds(
+                WebMercator.lat((double) lines.box(line, 3) / ArcFormat.SIZE),
+                degrees(lines.box(line, 0)),
+                WebMercator.lat((double) lines.box(line, 1) / ArcFormat.SIZE),
+                degrees(lines.box(line, 2)));
+    }
+
+    private static double degrees(int x) {
+        return x * 360.0 / ArcFormat.SIZE - 180;
     }
 
     /** The names of rivers by line; many lines have none. */

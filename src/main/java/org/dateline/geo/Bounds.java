@@ -66,10 +66,17 @@ public record Bounds(double south, double west, double north, double east) {
         return LatLon.wrapped((south + north) / 2, west + width() / 2);
     }
 
+    /** Whether two boxes share a point. */
+    public boolean meets(Bounds other) {
+        boolean inLat = other.south <= north && other.north >= south;
+        return inLat && (spans(other.west) || other.spans(west));
+    }
+
     public boolean contains(LatLon point) {
-        boolean inLon = crossesAntimeridian()
-                ? point.lon() >= west || point.lon() <= east
-                : point.lon() >= west && point.lon() <= east;
-        return inLon && point.lat() >= south && point.lat() <= north;
+        return spans(point.lon()) && point.lat() >= south && point.lat() <= north;
+    }
+
+    private boolean spans(double lon) {
+        return crossesAntimeridian() ? lon >= west || lon <= east : lon >= west && lon <= east;
     }
 }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+import org.dateline.Links;
+import org.dateline.gazetteer.FeatureCode;
 import org.dateline.geo.LatLon;
 import org.dateline.wording.Language;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,28 @@ class MapPainterTest {
         assertThat(gaza.legend().entries())
                 .extracting(Legend.Entry::kind)
                 .containsExactly(PlaceKind.SETTLEMENT, PlaceKind.AREA);
+    }
+
+    @Test
+    void theWholeCourseOfARiverIsPaintedAndNoDiscAroundItsMiddle() {
+        Viewport khartoum = Viewport.centered(new LatLon(17.5, 32.5), 7, 600, 500);
+        Links none = new Scenes().links();
+        Links nile = new Scenes()
+                .mention(Scenes.place("Nile", 17.6, 33.9, FeatureCode.STM, 1_000_000))
+                .links();
+        int[] without = TestMap.painter()
+                .paint(MapScene.of(none), khartoum, 1, MapTheme.LIGHT, true)
+                .argb();
+        int[] with = TestMap.painter()
+                .paint(MapScene.of(nile), khartoum, 1, MapTheme.LIGHT, true)
+                .argb();
+        long changed = IntStream.range(0, with.length)
+                .filter(i -> with[i] != without[i])
+                .count();
+
+        assertThat(changed)
+                .as("pixels of a line across the view, not of a disc")
+                .isBetween(900L, 12_000L);
     }
 
     @Test

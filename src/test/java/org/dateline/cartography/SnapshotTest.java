@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.util.List;
 import org.dateline.Links;
 import org.dateline.Links.LinkedPlace;
+import org.dateline.gazetteer.FeatureCode;
 import org.dateline.gazetteer.Place;
+import org.dateline.geo.LatLon;
 import org.dateline.recognition.Role;
 import org.dateline.wording.Saying;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,22 @@ class SnapshotTest {
         assertThat(Legend.of(List.of(), MapScene.of(links), alone).entries())
                 .extracting(Legend.Entry::text)
                 .contains(Saying.of("legend.astray", "Litani", 0L));
+    }
+
+    @Test
+    void theMiddleOfARiverFarAwayDoesNotWidenTheMap() {
+        Scenes sudan =
+                new Scenes().mention(Scenes.town("Khartoum", 15.55, 32.53)).mention(Scenes.town("Atbara", 17.7, 33.99));
+        Viewport alone = Fit.to(sudan.links(), 1200, 700);
+
+        Links withNile = sudan.mention(Scenes.place("Nile", 27.2, 31.2, FeatureCode.STM, 1_000_000))
+                .links();
+        assertThat(Fit.to(withNile, 1200, 700)).isEqualTo(alone);
+
+        Links withSea = sudan.mention(Scenes.town("Port Sudan", 19.6, 37.2))
+                .mention(Scenes.place("Red Sea", 20.5, 38.2, FeatureCode.SEA, 1_000_000))
+                .links();
+        assertThat(Fit.to(withSea, 1200, 700).shows(new LatLon(20.5, 38.2))).isTrue();
     }
 
     @Test
