@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.dateline.wording.PlaceName;
 import org.dateline.wording.Saying;
 
 /**
@@ -125,9 +126,9 @@ public record Legend(List<Entry> entries, List<Sign> signs, Optional<Heat.Key> h
 
     /** The unsure places far away that the view was not made to show, by name. */
     private static Optional<Entry> astray(MapScene scene, Viewport view) {
-        List<String> names = Fit.astray(scene.links()).stream()
+        List<PlaceName> names = Fit.astray(scene.links()).stream()
                 .filter(linked -> !view.shows(linked.place().location()))
-                .map(linked -> linked.place().name())
+                .map(linked -> linked.place().placeName())
                 .toList();
         return names.isEmpty()
                 ? Optional.empty()

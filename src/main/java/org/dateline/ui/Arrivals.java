@@ -27,7 +27,7 @@ final class Arrivals implements Consumer<Opened> {
             keeping.offer(document, opened.unsaved().get());
             notes.tell(document, recovery(document));
         } else if (!opened.news().isEmpty()) {
-            notes.tell(document, Message.note(opened.newsInBrief()));
+            notes.tell(document, Message.note(opened::newsInBrief));
         }
     }
 
@@ -39,9 +39,9 @@ final class Arrivals implements Consumer<Opened> {
     }
 
     private Message recovery(Document document) {
-        return Message.note(Texts.of("recovery.offer", document.title()))
-                .offering(Texts.of("recovery.restore"), () -> keeping.restore(document))
-                .offering(Texts.of("recovery.discard"), () -> discard(document));
+        return Message.note(() -> Texts.of("recovery.offer", document.title()))
+                .offering("recovery.restore", () -> keeping.restore(document))
+                .offering("recovery.discard", () -> discard(document));
     }
 
     private void discard(Document document) {

@@ -1,6 +1,7 @@
 package org.dateline.ui;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -24,7 +25,7 @@ final class Banner extends HBox {
     private final FontIcon icon = new FontIcon(Feather.INFO);
     private final HBox choices = new HBox(6);
     private Runnable closed = () -> {};
-    private boolean joinable;
+    private List<Message> shown = List.of();
 
     Banner() {
         super(10);
@@ -43,17 +44,18 @@ final class Banner extends HBox {
 
     /** Shows a message, under one of the same kind that nobody has read yet: of many files, each may have its problem. */
     void show(Message message) {
-        List<String> unread = isVisible() && joinable && joinable(message)
-                ? text.getText().lines().toList()
+        List<Message> unread = isVisible() && isPlainProblem(message)
+                ? shown.stream().filter(Banner::isPlainProblem).toList()
                 : List.of();
-        List<String> lines = unread.contains(message.text()) || unread.size() == MOST_LINES
-                ? unread
-                : Stream.concat(unread.stream(), Stream.of(message.text())).toList();
-        show(new Message(message.tone(), String.join("\n", lines), message.choices()), () -> {});
-        joinable = joinable(message);
+        boolean known = unread.stream().anyMatch(other -> other.text().equals(message.text()));
+        show(
+                known || unread.size() == MOST_LINES
+                        ? unread
+                        : Stream.concat(unread.stream(), Stream.of(message)).toList(),
+                () -> {});
     }
 
-    private static boolean joinable(Message message) {
+    private static boolean isPlainProblem(Message message) {
         return message.tone() == Message.Tone.PROBLEM && message.choices().isEmpty();
     }
 
@@ -63,20 +65,34 @@ final class Banner extends HBox {
      * @param whenClosed is run when the reader closes it or takes one of its choices
      */
     void show(Message message, Runnable whenClosed) {
+        show(List.of(message), whenClosed);
+    }
+
+    /** Says in this language what another banner says; what offers a choice, or tells of an article, is told anew by whoever did. */
+    void takeOver(Banner other) {
+        if (other.isVisible()) {
+            other.shown.stream().filter(message -> message.choices().isEmpty()).forEach(this::show);
+        }
+    }
+
+    private void show(List<Message> messages, Runnable whenClosed) {
+        shown = messages;
         closed = whenClosed;
-        joinable = false;
         choices.getChildren()
-                .setAll(message.choices().stream().map(this::button).toList());
-        boolean problem = message.tone() == Message.Tone.PROBLEM;
+                .setAll(messages.stream()
+                        .flatMap(message -> message.choices().stream())
+                        .map(this::button)
+                        .toList());
+        boolean problem = messages.get(0).tone() == Message.Tone.PROBLEM;
         pseudoClassStateChanged(PROBLEM, problem);
         icon.setIconCode(problem ? Feather.ALERT_CIRCLE : Feather.INFO);
-        text.setText(message.text());
-        setAccessibleText(message.text());
+        text.setText(messages.stream().map(Message::text).collect(Collectors.joining("\n")));
+        setAccessibleText(text.getText());
         setShown(true);
     }
 
     private Button button(Message.Choice choice) {
-        var button = new Button(choice.label());
+        var button = new Button(Texts.of(choice.key()));
         button.getStyleClass().addAll("small", "banner-choice");
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> {

@@ -47,31 +47,6 @@ public final class Correcting {
      */
     private record Wish(Document shown, Correction correction, Runnable then) {}
 
-    /** What outlasts the articles: the reader's own gazetteer. */
-    public interface Lasting {
-
-        /** For a reader who keeps nothing. */
-        Lasting NONE = new Lasting() {
-            @Override
-            public PersonalGazetteer now() {
-                return PersonalGazetteer.empty();
-            }
-
-            @Override
-            public void follow(List<Review> before, List<Review> after) {}
-        };
-
-        /**
-         * As it is now; asked on a worker, before something is decided from now on.
-         *
-         * @throws Exception what kept it from being read
-         */
-        PersonalGazetteer now() throws Exception;
-
-        /** Is told how the reviews of some articles have changed, undo and redo included. */
-        void follow(List<Review> before, List<Review> after);
-    }
-
     /**
      * Corrects what is open in a workspace.
      *
@@ -277,16 +252,19 @@ public final class Correcting {
 
     private void tell(Revisable<?> after) {
         Act act = after.acts().get(after.done() - 1);
-        String done = Texts.of(act.inWords());
         List<Change> others = after.alsoChanged(after.done());
-        messages.accept(Message.done(
-                others.isEmpty()
-                        ? Texts.of("correct.done", done)
-                        : Texts.of(
-                                "correct.doneAlso",
-                                done,
-                                others.size(),
-                                Texts.of(others.get(0).inWords()))));
+        messages.accept(Message.done(() -> inWords(act, others)));
+    }
+
+    private static String inWords(Act act, List<Change> others) {
+        String done = Texts.of(act.inWords());
+        return others.isEmpty()
+                ? Texts.of("correct.done", done)
+                : Texts.of(
+                        "correct.doneAlso",
+                        done,
+                        others.size(),
+                        Texts.of(others.get(0).inWords()));
     }
 
     private Optional<Revisable<?>> shown() {

@@ -40,7 +40,7 @@ public final class DatelineApp {
         Platform.startup(() -> {
             Fonts.load(data.resolve("fonts"));
             var stage = new Stage();
-            var tools = Desk.Tools.of(engine, settings, settingsFile, new FileDialogs(stage), samples);
+            var tools = Tools.of(engine, settings, settingsFile, new FileDialogs(stage), samples);
             var desk = new Desk(stage, tools);
             stage.setOnHidden(event -> closed.countDown());
             if (Boolean.getBoolean("dateline.closeWhenShown")) {

@@ -21,12 +21,10 @@ import org.dateline.ui.layers.LayerPanel;
 import org.dateline.ui.layers.LayersViewModel;
 import org.dateline.ui.layers.OnlineViewModel;
 import org.dateline.ui.layers.OverlayFiles;
-import org.dateline.ui.map.CartographyPainter;
-import org.dateline.ui.map.Painter;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * One window, put together: {@link Documents} opens, saves and leaves what is read, {@link Habits} remembers and dresses, {@link Atlas} looks up, {@link Guides} lead, {@link OnlineTiles} go to the net, and {@link MainWindow} arranges
+ * One window, put together: {@link Shelf} holds what is read, {@link Habits} remembers and dresses, {@link Atlas} looks up, {@link Guides} lead, {@link OnlineTiles} go to the net, and {@link MainWindow} arranges
  * the panes.
  */
 public final class Desk {
@@ -41,13 +39,10 @@ public final class Desk {
     private final Workspace workspace = new Workspace();
     private final Correcting correcting;
     private final Atlas atlas;
+    private final SearchViewModel search;
     private final MainWindow window;
     private final Habits habits;
-    private final Documents documents;
-    private final OwnPlaces ownPlaces;
-    private final Keeping keeping;
-    private final Rethinking rethinking;
-    private final DiskWatch watch;
+    private final Shelf shelf;
     private final Guides guides;
     private final Comforts comforts;
     private final CorrectingTools correctingTools;
@@ -55,48 +50,9 @@ public final class Desk {
     private final OnlineTiles online;
     private final MapMemory memory;
     private final BooleanBinding hasDocument;
-    private final Views views;
-    private final Arrivals arrivals;
     private final InvalidationListener looking = o -> lookAround();
     private final EventHandler<WindowEvent> hidden = event -> releaseMap();
     private final EventHandler<WindowEvent> closing = this::closing;
-
-    /**
-     * What a window works with.
-     *
-     * @param engine the geoparser and the basemap
-     * @param tasks runs what takes time
-     * @param painter paints the map
-     * @param settings as they were read
-     * @param settingsFile where they are kept
-     * @param questions asks for files
-     * @param samples articles to try
-     */
-    record Tools(
-            Engine engine,
-            FxTaskRunner tasks,
-            Painter painter,
-            Settings settings,
-            SettingsFile settingsFile,
-            FileQuestions questions,
-            List<Path> samples) {
-
-        /** As in the program: what takes time runs in the background, and the cartography paints. */
-        static Tools of(
-                Engine engine,
-                Settings settings,
-                SettingsFile settingsFile,
-                FileQuestions questions,
-                List<Path> samples) {
-            var painter = new CartographyPainter(engine::basemap);
-            return new Tools(engine, new FxTaskRunner(), painter, settings, settingsFile, questions, samples);
-        }
-
-        /** The same for a window that goes on with other settings. */
-        Tools with(Settings now) {
-            return new Tools(engine, tasks, painter, now, settingsFile, questions, samples);
-        }
-    }
 
     /** Fills a stage that is not shown yet. */
     Desk(Stage stage, Tools tools) {
@@ -104,23 +60,16 @@ public final class Desk {
         this.tools = tools;
         correcting = new Correcting(workspace, tools.tasks(), this::tell, Clock.systemUTC());
         atlas = new Atlas(tools.engine());
+        search = new SearchViewModel(workspace, atlas::complete);
         window = new MainWindow(workspace, tools.painter(), correcting, atlas::complete);
         habits = new Habits(tools.settings(), tools.settingsFile(), tools.tasks(), stage, window);
         var layers = new LayersViewModel(
                 window.mapModel().layers(), window.mapModel().overlays());
         overlayFiles = new OverlayFiles(tools.tasks(), layers::add, this::tell);
-        views = new Views(workspace, window, habits, layers, overlayFiles::addAgain);
-        keeping = new Keeping(workspace, tools.tasks(), this::tell, views::words);
-        var notes = new Notes(workspace, window.banner());
-        ownPlaces = new OwnPlaces(
+        var ownPlaces = new OwnPlaces(
                 tools.settingsFile().folder().resolve(PersonalGazetteer.FILE_NAME), tools.engine()::geoparser);
-        rethinking = new Rethinking(workspace, tools.tasks(), ownPlaces::analyst, keeping, notes, this::tell);
-        watch = new DiskWatch(workspace, tools.tasks(), notes, rethinking);
-        arrivals = new Arrivals(views, keeping, notes, this::tell);
-        var opening = new Opening(workspace, tools.tasks(), ownPlaces::analyst, this::tell, arrivals);
         correcting.setLasting(new FromNowOn(ownPlaces, tools.tasks(), this::tell));
-        var sessions = new Sessions(workspace, tools.tasks(), opening, keeping, views, notes, this::tell);
-        documents = new Documents(workspace, opening, keeping, sessions, tools.questions(), habits, window, this::tell);
+        shelf = new Shelf(tools, workspace, window, habits, layers, ownPlaces, overlayFiles::addAgain, this::tell);
         online = new OnlineTiles(window.map(), tools.settingsFile().folder().resolve("tiles"));
         hasDocument =
                 Bindings.createBooleanBinding(() -> workspace.document().get().isPresent(), workspace.document());
@@ -159,11 +108,11 @@ public final class Desk {
     }
 
     Keeping keeping() {
-        return keeping;
+        return shelf.keeping();
     }
 
     Documents documents() {
-        return documents;
+        return shelf.documents();
     }
 
     Habits habits() {
@@ -176,6 +125,10 @@ public final class Desk {
 
     Atlas atlas() {
         return atlas;
+    }
+
+    SearchViewModel search() {
+        return search;
     }
 
     CorrectingTools correctingTools() {
@@ -205,7 +158,7 @@ public final class Desk {
     /** What went well is said in passing; what did not stays until it is closed. */
     void tell(Message message) {
         if (message.tone() == Message.Tone.DONE) {
-            window.say(message.text());
+            window.say(message);
         } else {
             window.warn(message);
         }
@@ -254,7 +207,7 @@ public final class Desk {
                 .filter(shown -> shown.combined().isEmpty())
                 .ifPresent(document -> new AboutDialog(stage, document, atlas::complete)
                         .showAndWait()
-                        .ifPresent(hint -> rethinking.with(document, hint)));
+                        .ifPresent(hint -> shelf.rethink(document, hint)));
     }
 
     void close() {
@@ -269,11 +222,11 @@ public final class Desk {
         var menus = new Menus(this);
         MenuBar bar = menus.bar();
         window.addHead(new Toolbar(this, bar, menus.recent()));
-        window.addHead(new TabStrip(workspace, keeping, documents::close));
+        window.addHead(new TabStrip(workspace, keeping(), documents()::close));
         window.setEmptyState(
-                new EmptyState(documents::openByDialog, documents::paste)
-                        .offering(tools.settings().session(), documents::open)
-                        .trying(tools.samples(), documents::open),
+                new EmptyState(documents()::openByDialog, documents()::paste)
+                        .offering(tools.settings().session(), documents()::open)
+                        .trying(tools.samples(), documents()::open),
                 workspace);
         window.setFoot(
                 new StatusViewModel(workspace), new ProgressLine(tools.tasks().running()));
@@ -293,7 +246,7 @@ public final class Desk {
         // before the panes, which would take it for a step of the focus
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && event.isControlDown()) {
-                documents.turn(event.isShiftDown() ? -1 : 1);
+                documents().turn(event.isShiftDown() ? -1 : 1);
                 event.consume();
             }
         });
@@ -315,13 +268,13 @@ public final class Desk {
 
     private void lookAround() {
         if (stage.isFocused()) {
-            watch.look();
+            shelf.look();
             appearance().refresh();
         }
     }
 
     private void closing(WindowEvent event) {
-        if (documents.mayLeaveAll()) {
+        if (documents().mayLeaveAll()) {
             leave();
         } else {
             event.consume();
@@ -344,15 +297,12 @@ public final class Desk {
         stage.removeEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, closing);
     }
 
-    /** An article comes over from another desk. */
-    void takeOver(Document document, Desk other) {
-        views.takeOver(document, other.views, other.workspace.isShown(document));
-        keeping.takeOver(document, other.keeping);
-    }
-
-    /** Offers once more what was on offer for an article when it came over. */
-    void offerAgain(Document document) {
-        arrivals.offerAgain(document);
+    /** Goes on with all that is open in another desk, as it stands there. */
+    void takeOver(Desk other) {
+        appearance().setOfArticle(other.appearance().ofArticle());
+        shelf.takeOver(workspace, other.shelf, other.workspace);
+        search.query().set(other.search.query().get());
+        window.takeOver(other.window);
     }
 
     private void entitle(Optional<Document> document) {

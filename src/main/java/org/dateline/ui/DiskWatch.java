@@ -66,11 +66,11 @@ final class DiskWatch {
     private void tell(Document document, Path file) {
         notes.tell(
                 document,
-                Message.note(Texts.of("disk.changed", file.getFileName()))
+                Message.note(() -> Texts.of("disk.changed", file.getFileName()))
                         .offering(
-                                Texts.of("disk.again"),
+                                "disk.again",
                                 () -> workspace.current(document).ifPresent(now -> rethinking.again(now, file)))
-                        .offering(Texts.of("disk.keep"), () -> notes.withdraw(document)));
+                        .offering("disk.keep", () -> notes.withdraw(document)));
     }
 
     private static Optional<Path> article(Document document) {

@@ -91,7 +91,7 @@ final class Documents {
         files.forEach(file -> articles.addAll(below(file)));
         List<Path> some = articles.subList(0, Math.min(MOST_AT_ONCE, articles.size()));
         if (some.size() < articles.size()) {
-            messages.accept(Message.note(Texts.of("open.many", some.size(), articles.size())));
+            messages.accept(Message.note(() -> Texts.of("open.many", some.size(), articles.size())));
         }
         if (!some.isEmpty()) {
             find(some.get(0)).ifPresent(workspace::show);
@@ -147,7 +147,7 @@ final class Documents {
         } else if (clipboard.hasString() && !clipboard.getString().isBlank()) {
             openText(clipboard.getString());
         } else {
-            messages.accept(Message.problem(Texts.of("problem.clipboard")));
+            messages.accept(Message.problem(() -> Texts.of("problem.clipboard")));
         }
     }
 
@@ -212,7 +212,7 @@ final class Documents {
                 return;
             }
         }
-        messages.accept(Message.done(Texts.of("tabs.noneClosed")));
+        messages.accept(Message.done(() -> Texts.of("tabs.noneClosed")));
     }
 
     /** Can open again what was closed in another window, and goes on with its session. */

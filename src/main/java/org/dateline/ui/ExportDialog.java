@@ -203,7 +203,7 @@ final class ExportDialog extends Dialog<Exporting> {
                             exporting.write(choice, desk.tools().engine()::basemap, file);
                             return file;
                         },
-                        written -> desk.tell(Message.done(Texts.of("done.written", written))),
+                        written -> desk.tell(Message.done(() -> Texts.of("done.written", written))),
                         failure -> desk.tell(Message.of(failure)));
     }
 }

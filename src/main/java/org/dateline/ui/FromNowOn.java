@@ -6,7 +6,7 @@ import org.dateline.review.PersonalGazetteer;
 import org.dateline.review.Review;
 
 /** Writes what holds from now on into the reader's own gazetteer, and takes it back when its step is undone. */
-final class FromNowOn implements Correcting.Lasting {
+final class FromNowOn implements Lasting {
 
     private final OwnPlaces own;
     private final TaskRunner tasks;

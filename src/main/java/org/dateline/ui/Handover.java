@@ -8,7 +8,8 @@ import javafx.collections.ListChangeListener;
 /**
  * Changes the language of a window that is open. Every word on it is said once, when its pane is made; so another desk is made
  * in the same window, in the other language, and everything is handed over to it: the articles with what was corrected and what
- * can be undone, what is saved of them, what is chosen, where text and map stand, and the layers.
+ * can be undone, what is saved of them, what is chosen, where text and map stand, the layers, what is sought and filtered, and what
+ * is being said.
  */
 final class Handover {
 
@@ -53,10 +54,7 @@ final class Handover {
         from.release();
         speak(from.settings().get().preferences().language());
         var to = new Desk(from.stage(), from.tools().with(from.settings().get()));
-        to.appearance().setOfArticle(from.appearance().ofArticle());
-        to.workspace().takeOver(from.workspace(), document -> to.takeOver(document, from));
-        to.documents().takeOver(from.documents());
-        to.workspace().documents().forEach(to::offerAgain);
+        to.takeOver(from);
         // the text has no lines yet to scroll to
         Platform.runLater(() -> to.window().article().takeOver(from.window().article()));
         return to;

@@ -243,7 +243,7 @@ public final class Keeping {
                 draft::write,
                 old -> {
                     keep(document);
-                    messages.accept(Message.done(Texts.of("done.written", file)));
+                    messages.accept(Message.done(() -> Texts.of("done.written", file)));
                     old.ifPresent(this::tellAside);
                 },
                 failure -> messages.accept(Message.of(failure)));
@@ -289,6 +289,6 @@ public final class Keeping {
     }
 
     private void tellAside(ProjectFile old) {
-        messages.accept(Message.note(Texts.of("recovery.aside", old.path())));
+        messages.accept(Message.note(() -> Texts.of("recovery.aside", old.path())));
     }
 }

@@ -182,6 +182,14 @@ final class MainWindow extends BorderPane {
         head.getChildren().add(head.getChildren().size() - 1, bar);
     }
 
+    /** Goes on with what another window lists, seeks and says. */
+    void takeOver(MainWindow other) {
+        placesModel.takeOver(other.placesModel);
+        article.takeOverFinding(other.article);
+        banner.takeOver(other.banner);
+        toast.takeOver(other.toast);
+    }
+
     /** Says something that stays until it is closed. */
     void warn(Message message) {
         banner.show(message);
@@ -196,8 +204,8 @@ final class MainWindow extends BorderPane {
     }
 
     /** Says that something is done, without moving anything. */
-    void say(String text) {
-        toast.show(text);
+    void say(Message message) {
+        toast.show(message);
     }
 
     /** Adds something that opens over the panes. */

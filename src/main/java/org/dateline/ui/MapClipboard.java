@@ -37,7 +37,7 @@ final class MapClipboard {
                             var content = new ClipboardContent();
                             content.putImage(image);
                             Clipboard.getSystemClipboard().setContent(content);
-                            desk.tell(Message.done(Texts.of("done.copied")));
+                            desk.tell(Message.done(() -> Texts.of("done.copied")));
                         },
                         failure -> desk.tell(Message.of(failure)));
     }

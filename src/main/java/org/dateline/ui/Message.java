@@ -2,6 +2,7 @@ package org.dateline.ui;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dateline.wording.Worded;
 
@@ -9,35 +10,39 @@ import org.dateline.wording.Worded;
  * Something to tell the reader, in the window and not in its way.
  *
  * @param tone how serious it is
- * @param text one clear sentence or two
+ * @param words one clear sentence or two, in the language of the window whenever they are asked for
  * @param choices what the reader can do about it; empty as a rule
  */
-public record Message(Tone tone, String text, List<Choice> choices) {
+public record Message(Tone tone, Supplier<String> words, List<Choice> choices) {
 
     public Message {
         Objects.requireNonNull(tone);
-        Objects.requireNonNull(text);
+        Objects.requireNonNull(words);
         choices = List.copyOf(choices);
-    }
-
-    /** A message that the reader can only take note of. */
-    public Message(Tone tone, String text) {
-        this(tone, text, List.of());
     }
 
     /**
      * Something the reader can do, as a button; doing it closes the message.
      *
-     * @param label one or two words
+     * @param key of one or two words
      */
-    public record Choice(String label, Runnable action) {}
+    public record Choice(String key, Runnable action) {}
 
-    /** The same with another choice. */
-    public Message offering(String label, Runnable action) {
+    /** What it says, in the language of the window. */
+    public String text() {
+        return words.get();
+    }
+
+    /**
+     * The same with another choice.
+     *
+     * @param key of one or two words
+     */
+    public Message offering(String key, Runnable action) {
         return new Message(
                 tone,
-                text,
-                Stream.concat(choices.stream(), Stream.of(new Choice(label, action)))
+                words,
+                Stream.concat(choices.stream(), Stream.of(new Choice(key, action)))
                         .toList());
     }
 
@@ -51,22 +56,24 @@ public record Message(Tone tone, String text, List<Choice> choices) {
         PROBLEM
     }
 
-    public static Message done(String text) {
-        return new Message(Tone.DONE, text);
+    public static Message done(Supplier<String> words) {
+        return new Message(Tone.DONE, words, List.of());
     }
 
-    public static Message note(String text) {
-        return new Message(Tone.NOTE, text);
+    public static Message note(Supplier<String> words) {
+        return new Message(Tone.NOTE, words, List.of());
     }
 
-    public static Message problem(String text) {
-        return new Message(Tone.PROBLEM, text);
+    public static Message problem(Supplier<String> words) {
+        return new Message(Tone.PROBLEM, words, List.of());
     }
 
     /** What a failure has to say for itself: our own exceptions speak to the reader, others are named by their kind. */
     public static Message of(Exception failure) {
         boolean speaks = failure instanceof Worded || failure instanceof FileProblem;
-        String detail = Worded.problem(failure, Texts.language());
-        return problem(speaks ? detail : Texts.of("problem.unexpected", detail));
+        return problem(() -> {
+            String detail = Worded.problem(failure, Texts.language());
+            return speaks ? detail : Texts.of("problem.unexpected", detail);
+        });
     }
 }

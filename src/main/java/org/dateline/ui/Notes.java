@@ -53,4 +53,13 @@ final class Notes {
             notes.put(document, Optional.empty());
         });
     }
+
+    /** Tells of an article what was told in another window; what offers a choice there is offered anew by whoever did. */
+    void takeOver(Document document, Notes other) {
+        other.notes
+                .of(document)
+                .flatMap(note -> note)
+                .filter(message -> message.choices().isEmpty())
+                .ifPresent(message -> tell(document, message));
+    }
 }

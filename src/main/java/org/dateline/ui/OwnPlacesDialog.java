@@ -146,9 +146,9 @@ final class OwnPlacesDialog extends Dialog<Void> {
                         return own.file();
                     },
                     opened -> {},
-                    failure -> messages.accept(Message.problem(Texts.of("own.notOpened", own.file()))));
+                    failure -> messages.accept(Message.problem(() -> Texts.of("own.notOpened", own.file()))));
         } else {
-            messages.accept(Message.note(Texts.of("own.noFile", own.file())));
+            messages.accept(Message.note(() -> Texts.of("own.noFile", own.file())));
         }
     }
 }

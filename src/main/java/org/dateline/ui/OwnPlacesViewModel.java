@@ -64,7 +64,7 @@ public final class OwnPlacesViewModel {
             PersonalScope scope = PersonalScope.of(typed);
             replace(row, () -> new PersonalEntry(row.name(), row.place(), row.note(), scope));
         } catch (PersonalScope.OddScope e) {
-            messages.accept(Message.problem(Texts.of("own.noScope", Texts.of(e.saying()))));
+            messages.accept(Message.problem(() -> Texts.of("own.noScope", Texts.of(e.saying()))));
             load();
         }
     }
@@ -78,7 +78,7 @@ public final class OwnPlacesViewModel {
     public void move(PersonalEntry row, String typed) {
         Optional<Reading> reading = Coordinates.parse(typed);
         if (reading.isEmpty()) {
-            messages.accept(Message.problem(Texts.of("own.noPosition", typed)));
+            messages.accept(Message.problem(() -> Texts.of("own.noPosition", typed)));
             load();
         } else {
             row.place()
@@ -103,9 +103,7 @@ public final class OwnPlacesViewModel {
 
     /** What a row's name means, in words. */
     public static String meaning(PersonalEntry row) {
-        return row.place()
-                .map(place -> place.name() + ", " + PlaceText.description(place))
-                .orElse(Texts.of("status.rejected"));
+        return row.place().map(PlaceText::inFull).orElse(Texts.of("status.rejected"));
     }
 
     /** Where it is; empty for what is no place. */
@@ -120,7 +118,7 @@ public final class OwnPlacesViewModel {
         try {
             changed = next.get();
         } catch (IllegalArgumentException e) {
-            messages.accept(Message.problem(Texts.of("own.noName")));
+            messages.accept(Message.problem(() -> Texts.of("own.noName")));
             load();
             return;
         }

@@ -114,7 +114,8 @@ final class QueueBar extends VBox {
         for (int i = 0; i < Math.min(MOST, others.size()); i++) {
             int number = i + 1;
             Place place = others.get(i);
-            var button = new Button(Texts.of("queue.take", number, place.name(), PlaceText.description(place)));
+            var button =
+                    new Button(Texts.of("queue.take", number, PlaceText.name(place), PlaceText.description(place)));
             button.setMnemonicParsing(false);
             button.getStyleClass().addAll("small", "decision");
             button.setMaxWidth(280);

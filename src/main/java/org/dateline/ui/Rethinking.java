@@ -58,7 +58,7 @@ final class Rethinking {
                     if (workspace.current(document).filter(document::equals).isPresent()) {
                         replace(document, opened);
                     } else {
-                        messages.accept(Message.note(Texts.of("rethink.overtaken", document.title())));
+                        messages.accept(Message.note(() -> Texts.of("rethink.overtaken", document.title())));
                     }
                 },
                 failure -> messages.accept(Message.of(failure)));
@@ -72,9 +72,9 @@ final class Rethinking {
             keeping.disown(next);
         }
         if (!opened.news().isEmpty()) {
-            notes.tell(next, Message.note(Texts.of("rethink.lost", opened.newsInBrief())));
+            notes.tell(next, Message.note(() -> Texts.of("rethink.lost", opened.newsInBrief())));
         } else {
-            messages.accept(Message.done(Texts.of("rethink.done", next.title())));
+            messages.accept(Message.done(() -> Texts.of("rethink.done", next.title())));
         }
     }
 }

@@ -108,7 +108,7 @@ final class SearchBox extends TextField {
             if (hit instanceof Hit.InArticle in) {
                 return row(
                         Feather.MAP_PIN,
-                        in.linked().place().name(),
+                        PlaceText.name(in.linked().place()),
                         PlaceText.description(in.linked().place()));
             }
             if (hit instanceof Hit.InText in) {
@@ -118,7 +118,7 @@ final class SearchBox extends TextField {
                         Texts.of("search.inText"));
             }
             Hit.InGazetteer in = (Hit.InGazetteer) hit;
-            return row(Feather.GLOBE, in.place().name(), PlaceText.distinction(in.place()));
+            return row(Feather.GLOBE, PlaceText.name(in.place()), PlaceText.distinction(in.place()));
         }
 
         private static Node row(Feather icon, String first, String second) {

@@ -86,7 +86,8 @@ public final class SearchViewModel {
     private static Stream<Hit> inArticle(Links links, String wanted) {
         String folded = Names.fold(wanted);
         return links.places().stream()
-                .filter(linked -> Names.fold(linked.place().name()).contains(folded))
+                .filter(linked -> PlaceText.names(linked.place())
+                        .anyMatch(name -> Names.fold(name).contains(folded)))
                 .limit(PLACES)
                 .map(Hit.InArticle::new);
     }

@@ -112,11 +112,11 @@ final class Sessions {
         List<Document> offering =
                 workspace.documents().stream().filter(keeping::isOffering).toList();
         if (!offering.isEmpty()) {
-            messages.accept(Message.note(Texts.of("session.offer", offering.size()))
-                    .offering(Texts.of("session.restoreAll"), () -> restore(offering)));
+            messages.accept(Message.note(() -> Texts.of("session.offer", offering.size()))
+                    .offering("session.restoreAll", () -> restore(offering)));
         } else if (found.recovered()) {
             messages.accept(
-                    Message.done(Texts.of("session.recovered", file.path().getFileName())));
+                    Message.done(() -> Texts.of("session.recovered", file.path().getFileName())));
         }
     }
 
@@ -159,7 +159,7 @@ final class Sessions {
         keeping.saveAll(() -> pen.save(file, session), () -> {
             open.set(Optional.of(file));
             saved = session.articles();
-            messages.accept(Message.done(Texts.of("session.saved", file.path(), saved.size())));
+            messages.accept(Message.done(() -> Texts.of("session.saved", file.path(), saved.size())));
         });
     }
 

@@ -142,7 +142,7 @@ final class StoryBar extends VBox {
         setVisible(stop.isPresent());
         setManaged(stop.isPresent());
         stop.ifPresent(here -> {
-            title.setText(here.place().name());
+            title.setText(PlaceText.name(here.place()));
             description.setText(PlaceText.description(here.place()));
             position.setText(Texts.of("story.progress", here.number(), here.of()));
             progress.setProgress(here.number() / (double) here.of());

@@ -75,7 +75,7 @@ final class TextMenu {
         }
         List<Alternative> others = question.answer().alternatives();
         for (Alternative other : others.subList(0, Math.min(ALTERNATIVES, others.size()))) {
-            String name = other.place().name() + ", " + PlaceText.description(other.place());
+            String name = PlaceText.inFull(other.place());
             add(Texts.of("text.take", name), Feather.CORNER_DOWN_RIGHT, () -> why.take(other.place()));
         }
         add(Texts.of("text.other"), Feather.SEARCH, window.why()::focusSearch);

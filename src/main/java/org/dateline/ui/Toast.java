@@ -1,5 +1,6 @@
 package org.dateline.ui;
 
+import java.util.Optional;
 import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
 import javafx.animation.SequentialTransition;
@@ -15,6 +16,7 @@ final class Toast extends Label {
     private static final Duration FADE = Duration.millis(400);
 
     private final SequentialTransition leaving;
+    private Optional<Message> shown = Optional.empty();
 
     Toast() {
         getStyleClass().add("toast");
@@ -28,10 +30,18 @@ final class Toast extends Label {
         leaving.setOnFinished(event -> setVisible(false));
     }
 
-    void show(String text) {
-        setText(text);
+    void show(Message message) {
+        shown = Optional.of(message);
+        setText(message.text());
         setOpacity(1);
         setVisible(true);
         leaving.playFromStart();
+    }
+
+    /** Says in this language what another says just now. */
+    void takeOver(Toast other) {
+        if (other.isVisible()) {
+            other.shown.ifPresent(this::show);
+        }
     }
 }

@@ -51,7 +51,7 @@ final class Toolbar extends HBox {
         var history = Icons.button(Feather.LIST, "command.history", desk.correctingTools()::toggleHistory);
         history.setId("history-button");
         history.disableProperty().bind(desk.hasDocument().not());
-        var search = new SearchBox(new SearchViewModel(desk.workspace(), desk.atlas()::complete), desk::go);
+        var search = new SearchBox(desk.search(), desk::go);
         search.setId("search");
         HBox.setHgrow(search, Priority.ALWAYS);
         getChildren()

@@ -144,8 +144,8 @@ public final class Gallery {
                 }),
                 new State("toast", gallery -> {
                     gallery.read();
-                    gallery.run(
-                            () -> gallery.desk.tell(Message.done(Texts.of("done.written", "/home/reader/map.png"))));
+                    gallery.run(() ->
+                            gallery.desk.tell(Message.done(() -> Texts.of("done.written", "/home/reader/map.png"))));
                 }));
     }
 
@@ -211,7 +211,7 @@ public final class Gallery {
             Texts.speak(language);
             Fonts.load(Path.of("data", "fonts"));
             var stage = new Stage();
-            var tools = Desk.Tools.of(
+            var tools = Tools.of(
                     engine,
                     Settings.FIRST
                             .with(Preferences.FIRST

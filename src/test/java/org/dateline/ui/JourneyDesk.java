@@ -44,8 +44,7 @@ final class JourneyDesk {
     static Desk show(Stage first, Engine engine, Path folder, FileQuestions files, Settings settings) {
         List.copyOf(Window.getWindows()).forEach(Window::hide);
         var stage = new Stage();
-        var tools = Desk.Tools.of(
-                engine, settings, new SettingsFile(folder.resolve("window.properties")), files, List.of());
+        var tools = Tools.of(engine, settings, new SettingsFile(folder.resolve("window.properties")), files, List.of());
         Desk desk = new Desk(stage, tools);
         desk.window().map().camera().setAnimated(false);
         stage.setWidth(1280);

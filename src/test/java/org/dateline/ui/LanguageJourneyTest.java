@@ -30,6 +30,8 @@ import org.dateline.article.Span;
 import org.dateline.cartography.Viewport;
 import org.dateline.review.Scope;
 import org.dateline.review.Verdict;
+import org.dateline.ui.places.Order;
+import org.dateline.ui.places.PlaceRow.Located;
 import org.dateline.wording.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,63 @@ class LanguageJourneyTest extends WindowJourney {
         changeTo("en");
         assertThat(robot.lookup("#tab-2").tryQuery()).isPresent();
         assertThat(desk.correcting().canRedo().get()).isTrue();
+    }
+
+    @Test
+    void whatIsSoughtFilteredAndSaidGoesOn(FxRobot robot) throws TimeoutException {
+        openBoth();
+        onFx(() -> {
+            desk.search().query().set("Herat");
+            desk.window().placesModel().filter().set("kanda");
+            desk.window().placesModel().order().set(Order.NAME);
+            desk.window().placesModel().grouped().set(true);
+            desk.window().article().find();
+            robot.lookup(".find-bar .text-field").queryTextInputControl().setText("quiet");
+            desk.tell(Message.done(() -> Texts.of("tabs.noneClosed")));
+            desk.tell(Message.problem(() -> Texts.of("problem.clipboard")));
+        });
+        String said = textOf(robot, ".banner .label");
+
+        changeTo("de");
+
+        assertThat(desk.search().query().get()).isEqualTo("Herat");
+        assertThat(desk.search().hits()).isNotEmpty();
+        assertThat(desk.window().placesModel().filter().get()).isEqualTo("kanda");
+        assertThat(desk.window().placesModel().summary().get()).contains(" von ");
+        assertThat(desk.window().placesModel().order().get()).isEqualTo(Order.NAME);
+        assertThat(desk.window().placesModel().grouped().get()).isTrue();
+        assertThat(robot.lookup(".find-bar .text-field").queryTextInputControl().getText())
+                .isEqualTo("quiet");
+        assertThat(robot.lookup(".find-bar").query().isVisible()).isTrue();
+        assertThat(textOf(robot, ".banner .label"))
+                .isEqualTo(Texts.of("problem.clipboard"))
+                .isNotEqualTo(said);
+        assertThat(textOf(robot, ".toast")).isEqualTo(Texts.of("tabs.noneClosed"));
+        assertThat(englishIn(desk.stage())).isEmpty();
+    }
+
+    private static String textOf(FxRobot robot, String query) {
+        return robot.lookup(query).queryLabeled().getText();
+    }
+
+    @Test
+    void countriesAreListedAndFoundByTheirNamesInBothLanguages() throws IOException, TimeoutException {
+        Path abroad = Files.writeString(folder.resolve("abroad.txt"), "Troops crossed into Turkey on Friday.\n");
+        changeTo("de");
+        onFx(() -> desk.documents().open(abroad));
+        await(() -> desk.workspace().document().get().isPresent());
+        var list = desk.window().placesModel();
+        var search = new SearchViewModel(desk.workspace(), typed -> List.of());
+
+        for (String typed : List.of("Türkei", "Turkey")) {
+            onFx(() -> list.filter().set(typed));
+            assertThat(list.rows())
+                    .hasSize(1)
+                    .allMatch(
+                            row -> row instanceof Located place && place.name().equals("Türkei"));
+            onFx(() -> search.query().set(typed));
+            assertThat(search.hits()).first().isInstanceOf(SearchViewModel.Hit.InArticle.class);
+        }
     }
 
     @Test

@@ -83,7 +83,9 @@ class OpeningTest {
 
         without.openText("Herat was quiet.");
 
-        assertThat(messages).containsExactly(Message.problem("data: the gazetteer is missing. Install Dateline again"));
+        assertThat(messages)
+                .extracting(Message::text)
+                .containsExactly("data: the gazetteer is missing. Install Dateline again");
     }
 
     @Test

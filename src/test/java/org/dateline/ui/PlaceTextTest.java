@@ -2,11 +2,43 @@ package org.dateline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.dateline.gazetteer.AdminPath;
+import org.dateline.gazetteer.AdminPath.Unit;
+import org.dateline.gazetteer.FeatureCode;
+import org.dateline.gazetteer.Place;
+import org.dateline.gazetteer.PlaceId;
+import org.dateline.geo.LatLon;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PlaceTextTest {
+
+    private static final Unit COUNTRY = new Unit("TR", "Turkey");
+    private static final Place TURKEY = place("Turkey", FeatureCode.PCLI, COUNTRY);
+    private static final Place ANKARA = place("Ankara", FeatureCode.PPLC, COUNTRY, new Unit("TR.68", "Ankara"));
+    private static final Place PROVINCE = place("Van", FeatureCode.ADM1, COUNTRY, new Unit("TR.65", "Van"));
+
+    private static Place place(String name, FeatureCode code, Unit... units) {
+        return new Place(
+                PlaceId.geonames(1),
+                name,
+                new LatLon(39, 35),
+                code,
+                new AdminPath(List.of(units)),
+                OptionalLong.empty(),
+                Optional.empty(),
+                1_000);
+    }
+
+    @AfterEach
+    void speakEnglishAgain() {
+        Texts.speak(Optional.of("en"));
+    }
 
     @Test
     void aTownIsDescribedByKindProvinceAndCountry() {
@@ -16,6 +48,16 @@ class PlaceTextTest {
     @Test
     void aCountryIsNotInItself() {
         assertThat(PlaceText.description(Report.AFGHANISTAN)).isEqualTo("country");
+    }
+
+    @Test
+    void namesAreThoseOfTheLanguageOfTheWindowAndBothAreFound() {
+        Texts.speak(Optional.of("de"));
+
+        assertThat(PlaceText.name(TURKEY)).isEqualTo("Türkei");
+        assertThat(PlaceText.inFull(ANKARA)).isEqualTo("Ankara, Hauptstadt in Ankara, Türkei");
+        assertThat(PlaceText.description(PROVINCE)).isEqualTo("Provinz in der Türkei");
+        assertThat(PlaceText.findable(ANKARA)).contains("Türkei", "Turkey", "Hauptstadt", "capital city");
     }
 
     @Test

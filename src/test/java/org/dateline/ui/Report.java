@@ -50,6 +50,17 @@ public final class Report {
             OptionalLong.of(37_172_386),
             Optional.empty(),
             500_000);
+    /** Not in the report: a country that is called otherwise in German. */
+    public static final Place TURKEY = new Place(
+            PlaceId.geonames(298795),
+            "Turkey",
+            new LatLon(39, 35),
+            FeatureCode.PCLI,
+            new AdminPath(List.of(new Unit("TR", "Turkey"))),
+            OptionalLong.of(82_319_724),
+            Optional.empty(),
+            500_000);
+
     public static final Place KABUL = town(1138958, "Kabul", 34.53, 69.17, "AF.13", "Kabul", FeatureCode.PPLC);
     public static final Place HERAT = town(1140026, "Herat", 34.35, 62.2, "AF.11", "Herat", FeatureCode.PPLA);
     public static final Place LASHKAR_GAH =
@@ -75,7 +86,8 @@ public final class Report {
             "Lashkar Gah", LASHKAR_GAH,
             "Kandahar", KANDAHAR,
             "Afghanistan", AFGHANISTAN,
-            "Afghan", AFGHANISTAN);
+            "Afghan", AFGHANISTAN,
+            "Turkey", TURKEY);
 
     private Report() {}
 

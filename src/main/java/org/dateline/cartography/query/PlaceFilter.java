@@ -1,5 +1,6 @@
 package org.dateline.cartography.query;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,17 +11,17 @@ import java.util.stream.Stream;
 import org.dateline.Analysis;
 import org.dateline.Links;
 import org.dateline.Links.LinkedPlace;
-import org.dateline.gazetteer.AdminPath.Unit;
 import org.dateline.gazetteer.Names;
 import org.dateline.gazetteer.Place;
 import org.dateline.gazetteer.PlaceId;
 import org.dateline.resolution.Resolution;
+import org.dateline.wording.Language;
 
 /**
  * Decides which places are wanted. Immutable; safe for any number of threads.
  *
- * <p>Plain words must all be found, in any order, in a place's name, kind, province or country or in the words of the
- * article for it; case and accents do not count. What has an operator in it is a condition in ECQL: {@code country =
+ * <p>Plain words must all be found, in any order, in a place's name, kind, province or country, in any language of the
+ * program, or in the words of the article for it; case and accents do not count. What has an operator in it is a condition in ECQL: {@code country =
  * 'Afghanistan' AND mentions > 1}, {@code name ILIKE 'ka%'}, {@code BBOX(geometry, 60, 29, 75, 39)}.
  */
 public final class PlaceFilter {
@@ -89,14 +90,16 @@ public final class PlaceFilter {
 
     private static String words(LinkedPlace linked) {
         Place place = linked.place();
-        Stream<String> own = Stream.of(place.name(), place.code().label());
-        Stream<String> holders = place.admin().units().stream().map(Unit::name);
+        Stream<String> own = Arrays.stream(Language.values()).flatMap(language -> words(place, language));
         Stream<String> surfaces =
                 linked.mentions().stream().map(r -> r.mention().surface());
-        return Stream.of(own, holders, surfaces)
-                .flatMap(texts -> texts)
-                .map(PlaceFilter::plain)
-                .collect(Collectors.joining(" "));
+        return Stream.concat(own, surfaces).map(PlaceFilter::plain).collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> words(Place place, Language language) {
+        return Stream.concat(
+                Stream.of(place.name(language), place.code().in(language)),
+                place.admin().units().stream().map(unit -> unit.name(language)));
     }
 
     /** Folded as names are; what folding leaves nothing of, in lower case. */

@@ -144,6 +144,11 @@ public final class ArticlePane extends BorderPane {
                                 text -> other.text().map(ArticleText::place).ifPresent(text::goTo)));
     }
 
+    /** Seeks the words that another pane seeks. */
+    public void takeOverFinding(ArticlePane other) {
+        findBar.takeOver(other.findBar);
+    }
+
     /** Runs an action when the reader scrolls the text. */
     public void setOnScrolled(Runnable action) {
         addEventFilter(ScrollEvent.SCROLL, event -> action.run());

@@ -68,6 +68,12 @@ final class FindBar extends HBox {
         return wasOpen;
     }
 
+    /** Is open, and with the same words, if another is. */
+    void takeOver(FindBar other) {
+        field.setText(other.field.getText());
+        setShown(other.isVisible());
+    }
+
     private void setShown(boolean shown) {
         setVisible(shown);
         setManaged(shown);

@@ -67,12 +67,10 @@ final class CandidateLayer extends MapLayer {
         var node = new Group(disc, number);
         node.getStyleClass().add("candidate-pin");
         node.setAccessibleRole(AccessibleRole.BUTTON);
-        node.setAccessibleText(Texts.of("candidate.spoken", pin.place().name(), pin.distinction()));
+        node.setAccessibleText(Texts.of("candidate.spoken", PlaceText.name(pin.place()), pin.distinction()));
         node.setFocusTraversable(true);
         Tooltip.install(
-                node,
-                new Tooltip(pin.place().name() + ", " + PlaceText.description(pin.place()) + "\n"
-                        + Texts.of("candidate.take", pin.number())));
+                node, new Tooltip(PlaceText.inFull(pin.place()) + "\n" + Texts.of("candidate.take", pin.number())));
         node.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
                 pin.take().run();

@@ -51,7 +51,7 @@ final class ClusterOpening {
     private void choose(MarkerNode node, Marker cluster) {
         var menu = new ContextMenu();
         for (LinkedPlace linked : cluster.places()) {
-            var item = new MenuItem(linked.place().name() + ", " + PlaceText.description(linked.place()));
+            var item = new MenuItem(PlaceText.inFull(linked.place()));
             item.setMnemonicParsing(false);
             item.setOnAction(event -> popup.open(linked.place().id()));
             menu.getItems().add(item);

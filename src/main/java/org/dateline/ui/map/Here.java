@@ -42,7 +42,7 @@ record Here(LatLon at, List<String> written, List<Near> near) {
         double metres = at.distanceMetres(place.location());
         return Texts.of(
                 "here.near",
-                place.name(),
+                PlaceText.name(place),
                 PlaceText.description(place),
                 PlaceText.distance(metres),
                 Texts.of(Compass.of(at.bearingTo(place.location())).saying()));

@@ -128,7 +128,7 @@ final class MarkerActions {
         }
         String names = marker.places().stream()
                 .limit(MOST_NAMES)
-                .map(linked -> linked.place().name())
+                .map(linked -> PlaceText.name(linked.place()))
                 .collect(Collectors.joining(", "));
         int more = marker.places().size() - MOST_NAMES;
         return Optional.of(more)

@@ -172,7 +172,7 @@ final class MarkerNode extends Group {
                         String.join(
                                 ", ",
                                 marker.places().stream()
-                                        .map(p -> p.place().name())
+                                        .map(p -> PlaceText.name(p.place()))
                                         .toList()))
                 : PlaceText.spoken(marker.first());
     }

@@ -165,7 +165,7 @@ public final class PopupViewModel {
             return page(
                     links,
                     linked.place().location(),
-                    linked.place().name(),
+                    PlaceText.name(linked.place()),
                     KindStyle.styleClass(PlaceKind.of(linked)),
                     PlaceText.description(linked.place()),
                     mention,

@@ -18,6 +18,7 @@ import org.dateline.Links.LinkedPlace;
 import org.dateline.cartography.Emphasis;
 import org.dateline.cartography.Marker;
 import org.dateline.cartography.Viewport;
+import org.dateline.ui.PlaceText;
 import org.dateline.ui.map.SpiderLegs.Leg;
 
 /**
@@ -55,7 +56,7 @@ final class Spider extends Group {
             var line = new Line();
             line.getStyleClass().add("spider-leg");
             var member = new MarkerNode(member(i, emphasis));
-            var name = new Label(linked.place().name());
+            var name = new Label(PlaceText.name(linked.place()));
             name.getStyleClass().add("spider-name");
             name.setMaxWidth(SpiderLegs.NAME - GAP);
             name.setOnMouseClicked(event -> {

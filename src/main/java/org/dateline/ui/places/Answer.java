@@ -65,7 +65,7 @@ public record Answer(
                         .noneMatch(c -> c.place().id().equals(place.id())))
                 .toList();
         return new Answer(
-                chosen.place().name(),
+                PlaceText.name(chosen.place()),
                 PlaceText.distinction(chosen.place()),
                 verdict(resolution),
                 chosen.evidence().stream().map(Answer::reason).toList(),

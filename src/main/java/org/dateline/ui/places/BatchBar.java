@@ -74,7 +74,7 @@ final class BatchBar extends VBox {
 
     private MenuItem into(Located row) {
         var place = row.linked().place();
-        var item = new MenuItem(place.name() + ", " + PlaceText.description(place));
+        var item = new MenuItem(PlaceText.inFull(place));
         item.setMnemonicParsing(false);
         item.setOnAction(event -> model.merge(chosen, place));
         return item;

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import org.dateline.gazetteer.Place;
+import org.dateline.ui.PlaceText;
 import org.dateline.ui.Texts;
 import org.dateline.ui.Tips;
 import org.dateline.ui.places.Answer.Alternative;
@@ -63,11 +64,11 @@ final class CandidateList {
                 .collect(Collectors.joining(" · "));
         Button button = Choices.of(
                 Choices.label(number <= KEYS ? Integer.toString(number) : "", "alternative-number"),
-                other.place().name(),
+                PlaceText.name(other.place()),
                 other.distance(),
                 last.isEmpty() ? other.distinction() : other.distinction() + "\n" + last);
         button.setAccessibleText(
-                Texts.of("why.take.spoken", other.place().name(), other.distinction(), other.distance()));
+                Texts.of("why.take.spoken", PlaceText.name(other.place()), other.distinction(), other.distance()));
         button.setTooltip(Tips.of("why.take"));
         button.setOnAction(event -> take.accept(other.place()));
         return button;

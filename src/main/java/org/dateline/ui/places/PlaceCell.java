@@ -67,7 +67,7 @@ final class PlaceCell extends ListCell<PlaceRow> {
     private void showPlace(Located row) {
         LinkedPlace linked = row.linked();
         PlaceKind kind = PlaceKind.of(linked);
-        var firstLine = line(styled(linked.place().name(), "place-name"));
+        var firstLine = line(styled(PlaceText.name(linked.place()), "place-name"));
         StatusMark.of(row.status()).ifPresent(firstLine.getChildren()::add);
         if (row.isOwn()) {
             firstLine.getChildren().add(ownMark());

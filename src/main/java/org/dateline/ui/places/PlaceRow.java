@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Objects;
 import org.dateline.Links.LinkedPlace;
 import org.dateline.article.Span;
-import org.dateline.gazetteer.AdminPath.Unit;
 import org.dateline.gazetteer.Names;
 import org.dateline.resolution.Resolution;
 import org.dateline.resolution.relative.RelativePlace;
@@ -42,11 +41,11 @@ public sealed interface PlaceRow {
         }
 
         public String name() {
-            return linked.place().name();
+            return PlaceText.name(linked.place());
         }
 
         public String country() {
-            return linked.place().admin().country().map(Unit::name).orElse("");
+            return linked.place().admin().country().map(PlaceText::name).orElse("");
         }
 
         public int mentions() {
@@ -65,7 +64,7 @@ public sealed interface PlaceRow {
 
         @Override
         public boolean matches(String filter) {
-            return holds(name() + " " + PlaceText.description(linked.place()), filter)
+            return holds(PlaceText.findable(linked.place()), filter)
                     || linked.mentions().stream()
                             .anyMatch(r -> holds(r.mention().surface(), filter));
         }

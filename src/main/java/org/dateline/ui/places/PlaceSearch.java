@@ -110,9 +110,10 @@ public final class PlaceSearch extends VBox {
     }
 
     private Node row(Place place) {
-        Button button = Choices.of(new FontIcon(Feather.GLOBE), place.name(), "", PlaceText.distinction(place));
+        Button button =
+                Choices.of(new FontIcon(Feather.GLOBE), PlaceText.name(place), "", PlaceText.distinction(place));
         button.getStyleClass().add("found");
-        button.setAccessibleText(place.name() + ", " + PlaceText.distinction(place));
+        button.setAccessibleText(PlaceText.name(place) + ", " + PlaceText.distinction(place));
         button.setOnAction(event -> chosen.accept(place));
         return button;
     }

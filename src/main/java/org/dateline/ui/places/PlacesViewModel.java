@@ -111,6 +111,14 @@ public final class PlacesViewModel {
         filter.set("");
     }
 
+    /** Lists as another does. */
+    public void takeOver(PlacesViewModel other) {
+        order.set(other.order.get());
+        grouped.set(other.grouped.get());
+        sieve.set(other.sieve.get());
+        filter.set(other.filter.get());
+    }
+
     /** Chooses what the rows stand for: one thing, or several places at once. */
     public void choose(List<PlaceRow> chosen) {
         Set<PlaceId> places = chosen.stream()

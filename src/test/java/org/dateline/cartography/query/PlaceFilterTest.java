@@ -22,6 +22,7 @@ class PlaceFilterTest {
             kandahar                                   | Kandahar
             LASHKAR helmand                            | Lashkar Gah
             capital                                    | Kabul, Lashkar Gah, Herat, Kandahar
+            provinzhauptstadt HELMAND                  | Lashkar Gah
             name = 'Herat'                             | Herat
             name ILIKE 'ka%'                           | Kabul, Kandahar
             mentions > 1                               | Lashkar Gah, Herat

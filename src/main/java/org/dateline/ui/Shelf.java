@@ -1,0 +1,76 @@
+package org.dateline.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.dateline.resolution.Hint;
+import org.dateline.ui.MapChoices.Laid;
+import org.dateline.ui.layers.LayersViewModel;
+
+/** The articles of a window with all that opens, keeps, watches and shows them as they were left. */
+final class Shelf {
+
+    private final Views views;
+    private final Keeping keeping;
+    private final Notes notes;
+    private final Arrivals arrivals;
+    private final Rethinking rethinking;
+    private final DiskWatch watch;
+    private final Documents documents;
+
+    /**
+     * The shelf of a window.
+     *
+     * @param ownPlaces the names that the reader has given
+     * @param layOver lays files over the map
+     * @param messages is told how it went
+     */
+    Shelf(
+            Tools tools,
+            Workspace workspace,
+            MainWindow window,
+            Habits habits,
+            LayersViewModel layers,
+            OwnPlaces ownPlaces,
+            Consumer<List<Laid>> layOver,
+            Consumer<Message> messages) {
+        TaskRunner tasks = tools.tasks();
+        views = new Views(workspace, window, habits, layers, layOver);
+        keeping = new Keeping(workspace, tasks, messages, views::words);
+        notes = new Notes(workspace, window.banner());
+        rethinking = new Rethinking(workspace, tasks, ownPlaces::analyst, keeping, notes, messages);
+        watch = new DiskWatch(workspace, tasks, notes, rethinking);
+        arrivals = new Arrivals(views, keeping, notes, messages);
+        var opening = new Opening(workspace, tasks, ownPlaces::analyst, messages, arrivals);
+        var sessions = new Sessions(workspace, tasks, opening, keeping, views, notes, messages);
+        documents = new Documents(workspace, opening, keeping, sessions, tools.questions(), habits, window, messages);
+    }
+
+    Documents documents() {
+        return documents;
+    }
+
+    Keeping keeping() {
+        return keeping;
+    }
+
+    /** Looks whether an article has changed on the disk, and tells. */
+    void look() {
+        watch.look();
+    }
+
+    /** Has the program read an article again, with what the reader says of it beforehand. */
+    void rethink(Document document, Hint hint) {
+        rethinking.with(document, hint);
+    }
+
+    /** Goes on with the articles of another window, each as it is shown, kept and told of there. */
+    void takeOver(Workspace workspace, Shelf other, Workspace there) {
+        workspace.takeOver(there, document -> {
+            views.takeOver(document, other.views, there.isShown(document));
+            keeping.takeOver(document, other.keeping);
+            notes.takeOver(document, other.notes);
+        });
+        documents.takeOver(other.documents);
+        workspace.documents().forEach(arrivals::offerAgain);
+    }
+}
