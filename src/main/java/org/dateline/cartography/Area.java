@@ -26,4 +26,44 @@ record Area(String code, int rank, int[][] rings, int[] boxes) {
         }
         return new Area(code, rank, rings, boxes);
     }
+
+    /** Whether a point of the grid lies inside, by how often a ray to the east crosses the lines of a level. */
+    boolean holds(Lines.Level level, double gridX, double gridY) {
+        boolean inside = false;
+        for (int ring = 0; ring < rings.length; ring++) {
+            int at = ring * 4;
+            if (gridY < boxes[at + 1] || gridY > boxes[at + 3] || gridX > boxes[at + 2]) {
+                continue;
+            }
+            for (int directed : rings[ring]) {
+                inside ^= crosses(level, directed >>> 1, gridX, gridY);
+            }
+        }
+        return inside;
+    }
+
+    private static boolean crosses(Lines.Level level, int line, double gridX, double gridY) {
+        boolean odd = false;
+        for (int i = level.start()[line] + 1; i < level.start()[line + 1]; i++) {
+            double y0 = level.y(line, i - 1);
+            double y1 = level.y(line, i);
+            if (y0 > gridY != y1 > gridY) {
+                double x0 = level.x(line, i - 1);
+                odd ^= x0 + (gridY - y0) / (y1 - y0) * (level.x(line, i) - x0) > gridX;
+            }
+        }
+        return odd;
+    }
+
+    /** The box around all of its rings: west, north, east, south in grid units. */
+    int[] box() {
+        int[] box = {Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MIN_VALUE, Integer.MIN_VALUE};
+        for (int at = 0; at < boxes.length; at += 4) {
+            box[0] = Math.min(box[0], boxes[at]);
+            box[1] = Math.min(box[1], boxes[at + 1]);
+            box[2] = Math.max(box[2], boxes[at + 2]);
+            box[3] = Math.max(box[3], boxes[at + 3]);
+        }
+        return box;
+    }
 }

@@ -22,6 +22,7 @@ public final class Basemap {
     private final Relief relief;
     private final MapFonts fonts;
     private final Names names;
+    private final GroundRooms rooms;
     private final Map<Integer, GroundTones> tones = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -37,6 +38,7 @@ public final class Basemap {
         this.water = Water.open(folder.resolve("water.bin"));
         this.relief = Relief.open(folder.resolve("relief.bin"));
         this.names = Names.open(folder.resolve("names.bin"));
+        this.rooms = new GroundRooms(topology, names);
         this.fonts = MapFonts.open(folder.toAbsolutePath().resolveSibling("fonts"));
     }
 
@@ -64,6 +66,10 @@ public final class Basemap {
 
     Names names() {
         return names;
+    }
+
+    GroundRooms rooms() {
+        return rooms;
     }
 
     public MapFonts fonts() {

@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.dateline.geo.LatLon;
+import org.dateline.geo.WebMercator;
 import org.dateline.wording.PlaceName;
 
 /** The basemap's own names that want a place in a view. One instance serves one view. */
@@ -20,6 +21,15 @@ final class BasemapLabels {
     /** By how many lines the name of a country or province is moved up or down to find room. */
     private static final double[] SHIFTS = {0, -1, 1, -2, 2, -3, 3};
 
+    /** Up to this zoom countries are named; beyond it, provinces only. */
+    static final double COUNTRIES_TO = 9.5;
+
+    /** How far beside the middle of its area a name stands once more, in view pixels. */
+    private static final double FAR_BESIDE = 900;
+
+    /** The same above and below. */
+    private static final double FAR_ABOVE = 540;
+
     /** An ocean whose line is at least so many times as long as its name runs along the line, else it is stacked. */
     private static final double ROOMY = 1.25;
 
@@ -29,6 +39,9 @@ final class BasemapLabels {
     private final LabelShapes shapes;
     private final Set<String> taken;
     private final Optional<CountryParts> parts;
+    private final Topology topology;
+    private final List<GroundRooms.Room> rooms;
+    private final Lines.Level level;
     private final List<LabelRequest> requests = new ArrayList<>();
     private final List<Rectangle2D> towns = new ArrayList<>();
     private final Map<Integer, List<PlacedLabel>> middle = new HashMap<>();
@@ -37,16 +50,22 @@ final class BasemapLabels {
      * The names of a view.
      *
      * @param taken admin codes and lower-case names of areas that carry a label of the article already
-     * @param parts room for countries whose middle is not to be seen, when they may be named elsewhere
+     * @param parts room for countries whose middle is not to be seen, when they may be named elsewhere: on sheets; in a
+     *     window large areas are named in the cells of {@link GroundRooms}
      */
     BasemapLabels(
-            Names names,
+            Basemap basemap,
             Viewport view,
             MapTheme theme,
             LabelShapes shapes,
             Set<String> taken,
             Optional<CountryParts> parts) {
-        this.names = names;
+        this.names = basemap.names();
+        this.topology = basemap.topology();
+        this.rooms = parts.isPresent() || view.isProjected()
+                ? List.of()
+                : basemap.rooms().near(view, AROUND);
+        this.level = topology.lines().level(ArcFormat.level(view.zoom() - 2));
         this.view = view;
         this.styles = new LabelStyles(theme);
         this.shapes = shapes;
@@ -73,6 +92,9 @@ final class BasemapLabels {
                 } else if (names.zoom(name) <= view.zoom()) {
                     along(name, tracer);
                 }
+            }
+            for (GroundRooms.Room room : rooms) {
+                names.of(room.code()).ifPresent(name -> part(name, room.spots(), tracer));
             }
         }
         parts.ifPresent(this::countries);
@@ -119,7 +141,12 @@ final class BasemapLabels {
         if (kind == NameClass.CAPITAL || since > 0.8) {
             towns.add(new Rectangle2D.Double(x - radius - 3, y - radius - 3, 2 * radius + 6, 2 * radius + 6));
         }
-        requests.add(new LabelRequest(priority, candidates, Optional.of(dot), LabelRequest.Scope.ANYWHERE));
+        requests.add(new LabelRequest(
+                priority,
+                candidates,
+                Optional.of(dot),
+                LabelRequest.Scope.ANYWHERE,
+                Optional.of(LabelRequest.Once.of(LabelRequest.Kin.TOWN, text(name), x, y))));
     }
 
     private void country(int name, double x, double y, double room) {
@@ -128,7 +155,7 @@ final class BasemapLabels {
         }
         List<PlacedLabel> candidates = upon(name, x, y, room);
         if (parts.isEmpty()) {
-            add(names.zoom(name) * 10 - 8, candidates, LabelRequest.Scope.SPREAD);
+            add(names.zoom(name) * 10 - 8, candidates, once(LabelRequest.Kin.LAND, name, x, y));
         } else {
             candidates.stream()
                     .filter(this::isWellInside)
@@ -137,11 +164,51 @@ final class BasemapLabels {
     }
 
     private boolean isCountryNamed(int name) {
-        return view.zoom() <= 8.5 && !taken.contains(names.code(name));
+        return view.zoom() <= COUNTRIES_TO && !taken.contains(names.code(name));
     }
 
     private boolean isWellInside(PlacedLabel label) {
         return CountryParts.inside(view).contains(label.box());
+    }
+
+    /** Names a large area once more where its middle is far away. */
+    private void part(int name, List<CountryParts.Spot> spots, Tracer tracer) {
+        boolean country = names.kind(name) == NameClass.COUNTRY;
+        if (names.zoom(name) > view.zoom() || (country ? !isCountryNamed(name) : taken.contains(names.code(name)))) {
+            return;
+        }
+        double mainX = tracer.x(names.x(name), names.y(name));
+        double mainY = tracer.y(names.x(name), names.y(name));
+        var candidates = new ArrayList<PlacedLabel>();
+        for (CountryParts.Spot spot : spots) {
+            double x = tracer.x(spot.x() * ArcFormat.SIZE, spot.y() * ArcFormat.SIZE);
+            double y = tracer.y(spot.x() * ArcFormat.SIZE, spot.y() * ArcFormat.SIZE);
+            if (Math.hypot((x - mainX) / FAR_BESIDE, (y - mainY) / FAR_ABOVE) > 1) {
+                fitting(name, x, y, spot.room() * view.worldPixels()).ifPresent(candidates::add);
+            }
+        }
+        if (!candidates.isEmpty()) {
+            PlacedLabel first = candidates.get(0);
+            add(
+                    names.zoom(name) * 10 - 4,
+                    candidates,
+                    once(
+                            LabelRequest.Kin.LAND,
+                            name,
+                            first.box().getCenterX(),
+                            first.box().getCenterY()));
+        }
+    }
+
+    /** A name inside of so much room; empty when it is too long for it. */
+    private Optional<PlacedLabel> fitting(int name, double x, double y, double room) {
+        String text = text(name).toUpperCase(Locale.ROOT);
+        TextStyle style = names.kind(name) == NameClass.COUNTRY
+                ? styles.country(room, text.length())
+                : styles.province(room, text.length());
+        PlacedLabel label = shapes.upon(text, style, x, y, room);
+        boolean fits = label.box().getWidth() <= room && label.box().getHeight() <= room / 3;
+        return fits ? Optional.of(label) : Optional.empty();
     }
 
     /** Names countries in their middle, or where there is room in what is to be seen of them. */
@@ -150,21 +217,14 @@ final class BasemapLabels {
             if (names.zoom(name) <= view.zoom() && isCountryNamed(name)) {
                 var candidates = new ArrayList<>(middle.getOrDefault(name, List.of()));
                 candidates.addAll(within(name, rooms.spots(names.code(name))));
-                add(names.zoom(name) * 10 - 8, candidates, LabelRequest.Scope.SPREAD);
+                add(names.zoom(name) * 10 - 8, candidates, Optional.empty());
             }
         }
     }
 
     private List<PlacedLabel> within(int name, List<CountryParts.Spot> spots) {
-        String text = text(name).toUpperCase(Locale.ROOT);
         return spots.stream()
-                .flatMap(spot -> {
-                    TextStyle style = styles.country(spot.room(), text.length());
-                    PlacedLabel label = shapes.upon(text, style, spot.x(), spot.y(), spot.room());
-                    boolean fits =
-                            label.box().getWidth() <= spot.room() && label.box().getHeight() <= spot.room() / 3;
-                    return fits ? Stream.of(label) : Stream.empty();
-                })
+                .flatMap(spot -> fitting(name, spot.x(), spot.y(), spot.room()).stream())
                 .toList();
     }
 
@@ -181,11 +241,11 @@ final class BasemapLabels {
                 }
             }
         }
-        return candidates;
+        return inside(name, candidates);
     }
 
     private void province(int name, double x, double y, double room) {
-        if (view.zoom() > 10.5 || taken.contains(names.code(name))) {
+        if (taken.contains(names.code(name))) {
             return;
         }
         String text = text(name).toUpperCase(Locale.ROOT);
@@ -195,7 +255,24 @@ final class BasemapLabels {
         for (double dy : SHIFTS) {
             candidates.add(shapes.upon(text, style, x, y + dy * step, room));
         }
-        add(names.zoom(name) * 10 + 4, candidates, LabelRequest.Scope.SPREAD);
+        add(names.zoom(name) * 10 + 4, inside(name, candidates), once(LabelRequest.Kin.LAND, name, x, y));
+    }
+
+    /** The first, and those others whose middle lies in what they name. */
+    private List<PlacedLabel> inside(int name, List<PlacedLabel> candidates) {
+        Area area = topology.areas().get(names.code(name));
+        if (area == null) {
+            return candidates;
+        }
+        var inside = new ArrayList<>(candidates.subList(0, 1));
+        candidates.stream().skip(1).filter(label -> holds(area, label.box())).forEach(inside::add);
+        return inside;
+    }
+
+    private boolean holds(Area area, Rectangle2D box) {
+        LatLon middle = view.at(box.getCenterX(), box.getCenterY());
+        return area.holds(
+                level, WebMercator.x(middle.lon()) * ArcFormat.SIZE, WebMercator.y(middle.lat()) * ArcFormat.SIZE);
     }
 
     private void lake(int name, double x, double y, double room) {
@@ -203,7 +280,10 @@ final class BasemapLabels {
         if (taken.contains(text(name).toLowerCase(Locale.ROOT))) {
             return;
         }
-        add(names.zoom(name) * 10 + 3, List.of(shapes.upon(text(name), style, x, y, room)), LabelRequest.Scope.ONCE);
+        add(
+                names.zoom(name) * 10 + 3,
+                List.of(shapes.upon(text(name), style, x, y, room)),
+                once(LabelRequest.Kin.WATER, name, x, y));
     }
 
     private boolean isNear(int name, Tracer tracer) {
@@ -237,7 +317,15 @@ final class BasemapLabels {
             case MOUNTAINS, DESERT -> 6;
             default -> 10;
         };
-        add(names.zoom(name) * 10 + offset, alongLine(text, style, line), LabelRequest.Scope.ONCE);
+        int middle = line.length / 4 * 2;
+        add(
+                names.zoom(name) * 10 + offset,
+                alongLine(text, style, line),
+                once(
+                        kind == NameClass.SEA ? LabelRequest.Kin.WATER : LabelRequest.Kin.LAND,
+                        name,
+                        line[middle],
+                        line[middle + 1]));
     }
 
     private List<PlacedLabel> alongLine(String text, TextStyle style, double[] line) {
@@ -266,7 +354,7 @@ final class BasemapLabels {
         for (double dy : new double[] {0, -20, 20, -45, 45}) {
             candidates.add(shapes.stacked(text, style, line[middle], line[middle + 1] + dy));
         }
-        add(names.zoom(name) * 10 - 12, candidates, LabelRequest.Scope.ONCE);
+        add(names.zoom(name) * 10 - 12, candidates, once(LabelRequest.Kin.WATER, name, line[middle], line[middle + 1]));
     }
 
     private static double[] pixels(int[] grid, Tracer tracer) {
@@ -283,9 +371,13 @@ final class BasemapLabels {
         return names.width(name) * tracer.stretch(names.x(name), names.y(name));
     }
 
-    private void add(double priority, List<PlacedLabel> candidates, LabelRequest.Scope scope) {
+    private Optional<LabelRequest.Once> once(LabelRequest.Kin kin, int name, double x, double y) {
+        return Optional.of(LabelRequest.Once.of(kin, text(name), x, y));
+    }
+
+    private void add(double priority, List<PlacedLabel> candidates, Optional<LabelRequest.Once> once) {
         if (!candidates.isEmpty()) {
-            requests.add(new LabelRequest(priority, candidates, Optional.empty(), scope));
+            requests.add(new LabelRequest(priority, candidates, Optional.empty(), LabelRequest.Scope.SPREAD, once));
         }
     }
 }

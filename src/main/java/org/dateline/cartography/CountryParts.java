@@ -8,10 +8,11 @@ import java.awt.image.Raster;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Finds room for the names of countries of which a sheet shows a part only. For printed sheets: in the window a name keeps
- * its place on the ground, so that it does not wander when the view does. One instance serves one view.
+ * Finds room for the names of countries of which a view shows a part only. Sheets ask for the view that they show; the window
+ * asks for cells of the ground ({@link GroundRooms}), so that no name wanders when the view does. One instance serves one view.
  */
 final class CountryParts {
 
@@ -30,10 +31,17 @@ final class CountryParts {
 
     private final Topology topology;
     private final Viewport view;
+    private final Lines.Level level;
 
     CountryParts(Topology topology, Viewport view) {
+        this(topology, view, 0);
+    }
+
+    /** @param coarser levels of zoom by which the lines may be simpler than those that are drawn */
+    CountryParts(Topology topology, Viewport view, double coarser) {
         this.topology = topology;
         this.view = view;
+        this.level = topology.lines().level(ArcFormat.level(view.zoom() - coarser));
     }
 
     /**
@@ -52,15 +60,53 @@ final class CountryParts {
 
     /** Spots in what the view shows of a country, the roomiest first; none where it shows nothing. */
     List<Spot> spots(String code) {
+        return clearance(code).map(this::spots).orElse(List.of());
+    }
+
+    /** A few spots in a box of the view, the roomiest first. */
+    List<Spot> roomiest(String code, Rectangle2D box, int most) {
+        return clearance(code).map(clearance -> roomiest(clearance, box, most)).orElse(List.of());
+    }
+
+    private Optional<int[][]> clearance(String code) {
         Area area = topology.areas().get(code);
         if (area == null) {
-            return List.of();
+            return Optional.empty();
         }
         var path = new Path2D.Float(Path2D.WIND_EVEN_ODD);
         for (Tracer tracer : Tracer.of(view, 1, 0)) {
-            tracer.fill(path, area, topology.lines().level(ArcFormat.level(view.zoom())), CELL_WIDTH);
+            tracer.fill(path, area, level, CELL_WIDTH);
         }
-        return path.getBounds2D().intersects(inside(view)) ? spots(clearance(path)) : List.of();
+        return path.getBounds2D().intersects(inside(view)) ? Optional.of(clearance(path)) : Optional.empty();
+    }
+
+    private static List<Spot> roomiest(int[][] clearance, Rectangle2D box, int most) {
+        int left = (int) Math.ceil(box.getMinX() / CELL_WIDTH);
+        int right = (int) Math.floor(box.getMaxX() / CELL_WIDTH);
+        int top = (int) Math.ceil(box.getMinY() / CELL_HEIGHT);
+        int bottom = (int) Math.floor(box.getMaxY() / CELL_HEIGHT);
+        var chosen = new ArrayList<Spot>();
+        for (int i = 0; i < most; i++) {
+            int best = 1;
+            Optional<Spot> roomiest = Optional.empty();
+            for (int row = top; row < bottom; row++) {
+                for (int column = left; column < right; column++) {
+                    if (clearance[row][column] > best) {
+                        Spot spot = spot(row, column, clearance[row][column]);
+                        if (chosen.stream().noneMatch(other -> isClose(other, spot))) {
+                            best = clearance[row][column];
+                            roomiest = Optional.of(spot);
+                        }
+                    }
+                }
+            }
+            roomiest.ifPresent(chosen::add);
+        }
+        return chosen;
+    }
+
+    private static Spot spot(int row, int column, int clear) {
+        return new Spot((column + 0.5) * CELL_WIDTH, (row + 0.5) * CELL_HEIGHT, (2 * clear - 1) * CELL_WIDTH);
     }
 
     private List<Spot> spots(int[][] clearance) {
@@ -68,8 +114,7 @@ final class CountryParts {
         for (int row = 0; row < clearance.length; row++) {
             for (int column = 0; column < clearance[row].length; column++) {
                 if (clearance[row][column] > 1) {
-                    double room = (2 * clearance[row][column] - 1) * CELL_WIDTH;
-                    cells.add(new Spot((column + 0.5) * CELL_WIDTH, (row + 0.5) * CELL_HEIGHT, room));
+                    cells.add(spot(row, column, clearance[row][column]));
                 }
             }
         }

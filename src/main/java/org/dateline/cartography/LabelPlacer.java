@@ -1,6 +1,5 @@
 package org.dateline.cartography;
 
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,18 +15,18 @@ import java.util.Optional;
  */
 final class LabelPlacer {
 
-    /** Free space kept between labels, in view pixels. */
+    /** Free space kept above and below labels, in view pixels. */
     static final double GAP = 2;
 
-    /** How far from each other two pieces of the same water are named, in view pixels; less than a picture reaches around. */
-    private static final double APART = 220;
+    /** Free space kept beside them: with less, two names read as one. */
+    private static final double BESIDE = 4;
 
     private final Rectangle2D view;
     private final Obstacles obstacles = new Obstacles();
     private final Obstacles towns = new Obstacles();
     private final List<PlacedLabel> labels = new ArrayList<>();
     private final List<LabelRequest.Dot> dots = new ArrayList<>();
-    private final Map<String, List<Point2D>> once = new HashMap<>();
+    private final Map<String, List<LabelRequest.Once>> asked = new HashMap<>();
 
     LabelPlacer(Viewport viewport) {
         this.view = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
@@ -55,10 +54,11 @@ final class LabelPlacer {
         if (request.dot().isPresent() && !obstacles.isFree(request.dot().get().box())) {
             return;
         }
-        if (request.scope() == LabelRequest.Scope.ONCE && !isNews(request)) {
+        boolean mustBeInside = request.scope() == LabelRequest.Scope.INSIDE;
+        boolean news = request.once().map(this::isNews).orElse(true);
+        if (!news && !mustBeInside) {
             return;
         }
-        boolean mustBeInside = request.scope() == LabelRequest.Scope.INSIDE;
         Optional<PlacedLabel> second = Optional.empty();
         for (PlacedLabel candidate : request.candidates()) {
             if ((mustBeInside && !isInside(candidate)) || !isFree(candidate)) {
@@ -76,15 +76,15 @@ final class LabelPlacer {
 
     /** Whether nothing speaks against a place that is free. */
     private boolean isPlain(LabelRequest.Scope scope, PlacedLabel candidate) {
-        return scope == LabelRequest.Scope.INSIDE
-                || scope == LabelRequest.Scope.ANYWHERE
-                || candidate.boxes().stream().allMatch(towns::isFree);
+        return scope != LabelRequest.Scope.SPREAD || candidate.boxes().stream().allMatch(towns::isFree);
     }
 
     private void put(LabelRequest request, PlacedLabel candidate) {
-        candidate.boxes().forEach(box -> obstacles.add(grown(box, GAP)));
-        request.dot().ifPresent(dot -> obstacles.add(grown(dot.box(), 1)));
-        if (isInside(candidate)) {
+        double beside = BESIDE + looseness(candidate);
+        candidate.boxes().forEach(box -> obstacles.add(grown(box, beside, GAP)));
+        request.dot().ifPresent(dot -> obstacles.add(grown(dot.box(), 1, 1)));
+        boolean dotted = request.dot().map(dot -> view.contains(dot.box())).orElse(true);
+        if (isInside(candidate) && dotted) {
             labels.add(candidate);
             request.dot().ifPresent(dots::add);
         }
@@ -95,25 +95,36 @@ final class LabelPlacer {
     }
 
     private boolean isFree(PlacedLabel candidate) {
-        return candidate.boxes().stream().allMatch(obstacles::isFree);
+        double beside = looseness(candidate);
+        return candidate.boxes().stream()
+                .map(box -> beside > 0 ? grown(box, beside, 0) : box)
+                .allMatch(obstacles::isFree);
+    }
+
+    /** Level names with wide gaps between their letters need more room at their ends, or the next name seems to go on. */
+    private static double looseness(PlacedLabel label) {
+        return label instanceof PlacedLabel.Straight
+                ? label.style().tracking() * label.style().size()
+                : 0;
     }
 
     /**
      * Whether nothing of the same name has asked for a place close by. That one counts whether it got its place or not, and
      * whether it lies in the view or not, or what is left out would depend on how far the view reaches.
      */
-    private boolean isNews(LabelRequest request) {
-        PlacedLabel first = request.candidates().get(0);
-        var here = new Point2D.Double(first.box().getCenterX(), first.box().getCenterY());
-        List<Point2D> others = once.computeIfAbsent(first.text(), name -> new ArrayList<>());
-        boolean news = others.stream().noneMatch(other -> other.distance(here) < APART);
-        others.add(here);
+    private boolean isNews(LabelRequest.Once name) {
+        List<LabelRequest.Once> others = asked.computeIfAbsent(name.name(), any -> new ArrayList<>());
+        boolean news = others.stream()
+                .noneMatch(other -> other.kin() == name.kin()
+                        && Math.hypot(other.x() - name.x(), other.y() - name.y())
+                                < name.kin().apart());
+        others.add(name);
         return news;
     }
 
-    private static Rectangle2D grown(Rectangle2D box, double by) {
+    private static Rectangle2D grown(Rectangle2D box, double beside, double above) {
         return new Rectangle2D.Double(
-                box.getX() - by, box.getY() - by, box.getWidth() + 2 * by, box.getHeight() + 2 * by);
+                box.getX() - beside, box.getY() - above, box.getWidth() + 2 * beside, box.getHeight() + 2 * above);
     }
 
     List<PlacedLabel> labels() {

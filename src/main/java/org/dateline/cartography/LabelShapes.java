@@ -160,38 +160,47 @@ final class LabelShapes {
         if (TextShaper.joins(text)) {
             return List.of();
         }
-        var path = new PathWalk(line);
+        var path = new PathWalk(PathWalk.beside(line, rise)); // letters are spaced where they stand
         double[] widths = text.chars()
                 .mapToDouble(c -> shaper.width(Character.toString(c), style.withTracking(0)))
                 .toArray();
         double spacing = style.tracking() * style.size();
-        double length = -spacing;
-        for (double width : widths) {
-            length += width + spacing;
-        }
+        double length = Arrays.stream(widths).sum() + spacing * (widths.length - 1);
         if (length > path.length()) {
             return List.of();
         }
         var letters = new ArrayList<PlacedLabel.Letter>();
         double at = (path.length() - length) / 2;
-        double last = Double.NaN;
+        var bend = new Bend();
         for (int i = 0; i < widths.length; i++) {
-            double[] point = path.at(at + widths[i] / 2);
-            double turn = Double.isNaN(last) ? 0 : Math.abs(Math.IEEEremainder(point[2] - last, 2 * Math.PI));
-            if (turn > 0.34) {
+            double[] middle = path.at(at + widths[i] / 2);
+            double angle = path.direction(at, at + widths[i]);
+            if (!bend.allows(angle)) {
                 return List.of();
             }
-            last = point[2];
             if (text.charAt(i) != ' ') {
-                letters.add(new PlacedLabel.Letter(
-                        text.substring(i, i + 1),
-                        point[0] + Math.sin(point[2]) * rise,
-                        point[1] - Math.cos(point[2]) * rise,
-                        point[2],
-                        widths[i]));
+                letters.add(new PlacedLabel.Letter(text.substring(i, i + 1), middle[0], middle[1], angle, widths[i]));
             }
             at += widths[i] + spacing;
         }
         return List.of(PlacedLabel.Curved.of(text, style, letters));
+    }
+
+    /** How far the letters of a name may turn: heads that lean together touch sooner than heads that lean apart. */
+    private static final class Bend {
+
+        private static final double TOGETHER = 0.2;
+        private static final double APART = 0.3;
+        private static final double ALTOGETHER = 1.5;
+
+        private double last = Double.NaN;
+        private double sum;
+
+        boolean allows(double angle) {
+            double turn = Double.isNaN(last) ? 0 : Math.IEEEremainder(angle - last, 2 * Math.PI);
+            last = angle;
+            sum += Math.abs(turn);
+            return turn >= -TOGETHER && turn <= APART && sum <= ALTOGETHER;
+        }
     }
 }

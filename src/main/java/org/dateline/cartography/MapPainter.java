@@ -240,7 +240,7 @@ public final class MapPainter {
         taken.remove("");
         Optional<CountryParts> parts =
                 sheet.isPrinted() ? Optional.of(new CountryParts(basemap.topology(), view)) : Optional.empty();
-        var names = new BasemapLabels(basemap.names(), view, theme, shapes, taken, parts);
+        var names = new BasemapLabels(basemap, view, theme, shapes, taken, parts);
         var requests = new ArrayList<>(names.requests());
         names.towns().forEach(placer::spare);
         Interruption.check();

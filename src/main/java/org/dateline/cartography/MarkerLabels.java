@@ -28,10 +28,20 @@ final class MarkerLabels {
             Marker marker = markers.get(i);
             if (sheet.isNamedBeside(marker)) {
                 requests.add(new LabelRequest(
-                        priority(marker, i), candidates(marker), Optional.empty(), LabelRequest.Scope.INSIDE));
+                        priority(marker, i),
+                        candidates(marker),
+                        Optional.empty(),
+                        LabelRequest.Scope.INSIDE,
+                        Optional.of(once(marker))));
             }
         }
         return requests;
+    }
+
+    /** The basemap's dot of the same town may lie a little aside. */
+    private LabelRequest.Once once(Marker marker) {
+        var kin = isArea(marker) ? LabelRequest.Kin.LAND : LabelRequest.Kin.TOWN;
+        return LabelRequest.Once.of(kin, text(marker, shapes.language()), marker.x(), marker.y());
     }
 
     /** What stands out first, points before areas, then in order of first mention. */

@@ -2,6 +2,9 @@ package org.dateline.cartography;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -30,6 +33,7 @@ final class Names {
     private final int[] byCell;
     private final int[] alongLines;
     private final int[] countries;
+    private final Map<String, Integer> byCode = new HashMap<>();
 
     private Names(ByteSource source) {
         int count = source.number();
@@ -56,6 +60,9 @@ final class Names {
         index();
         alongLines = those(name -> points[name] != null);
         countries = those(name -> kinds[name] == NameClass.COUNTRY);
+        for (int name : those(name -> kinds[name] == NameClass.COUNTRY || kinds[name] == NameClass.PROVINCE)) {
+            byCode.putIfAbsent(codes[name], name);
+        }
     }
 
     static Names open(Path file) throws DataException {
@@ -117,6 +124,12 @@ final class Names {
     /** The names of countries, wherever they are. */
     int[] countries() {
         return countries;
+    }
+
+    /** The name of a country or province. */
+    OptionalInt of(String adminCode) {
+        Integer name = byCode.get(adminCode);
+        return name == null ? OptionalInt.empty() : OptionalInt.of(name);
     }
 
     /** Visits the names at points in a box of the grid that may be shown at a zoom. */

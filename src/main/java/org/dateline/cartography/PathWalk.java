@@ -34,6 +34,29 @@ final class PathWalk {
         };
     }
 
+    /** Direction from one place on the way to a later one, in radians clockwise from east. */
+    double direction(double from, double to) {
+        double[] a = at(from);
+        double[] b = at(to);
+        return Math.atan2(b[1] - a[1], b[0] - a[0]);
+    }
+
+    /** The line that runs so many pixels to the left of another: above it, where that one runs to the right. */
+    static double[] beside(double[] line, double rise) {
+        double[] moved = new double[line.length];
+        int last = line.length - 2;
+        for (int i = 0; i <= last; i += 2) {
+            int before = Math.max(0, i - 2);
+            int after = Math.min(last, i + 2);
+            double dx = line[after] - line[before];
+            double dy = line[after + 1] - line[before + 1];
+            double length = Math.max(1e-9, Math.hypot(dx, dy));
+            moved[i] = line[i] + dy / length * rise;
+            moved[i + 1] = line[i + 1] - dx / length * rise;
+        }
+        return moved;
+    }
+
     /** The same line, from left to right. */
     static double[] rightwards(double[] line) {
         if (line[0] <= line[line.length - 2]) {

@@ -63,7 +63,8 @@ final class RiverLabels {
                         view.zoom() * 10 - 6 + water.riverRank(line),
                         candidates,
                         Optional.empty(),
-                        LabelRequest.Scope.ONCE));
+                        LabelRequest.Scope.SPREAD,
+                        Optional.of(LabelRequest.Once.of(LabelRequest.Kin.WATER, name, at[0], at[1]))));
             }
         }
     }
@@ -106,7 +107,7 @@ final class RiverLabels {
         int steps = 24;
         double[] piece = new double[(steps + 1) * 2];
         boolean backwards = walk.at(from)[0] > walk.at(to)[0];
-        double blur = (to - from) / 7;
+        double blur = (to - from) / 5;
         for (int i = 0; i <= steps; i++) {
             double way = from + (to - from) * i / steps;
             int slot = 2 * (backwards ? steps - i : i);

@@ -26,8 +26,55 @@ class CountryPartsTest {
     }
 
     @Test
-    void inTheWindowANameKeepsItsPlaceOnTheGround() {
-        assertThat(texts(OnSheet.NONE)).doesNotContain("IRAN", "TURKMENISTAN");
+    void inTheWindowTheNameOfAPartKeepsItsPlaceOnTheGround() {
+        int kept = 0;
+        Viewport start = Viewport.centered(new LatLon(61, 60), 6.7, 1200, 675);
+        for (int x = 0; x < 3000; x += 75) {
+            List<PlacedLabel> after = labels(Camera.pan(start, -x - 75, 0), "RUSSIA");
+            for (PlacedLabel label : labels(Camera.pan(start, -x, 0), "RUSSIA")) {
+                Rectangle2D box = label.box();
+                if (box.getMinX() - 75 > 170 && box.getMaxX() < 1030) {
+                    assertThat(after)
+                            .as("%s at %d", box, x)
+                            .anyMatch(other -> Math.abs(other.box().getX() - box.getX() + 75) < 0.1
+                                    && Math.abs(other.box().getY() - box.getY()) < 0.1);
+                    kept++;
+                }
+            }
+        }
+        assertThat(kept).isGreaterThan(5);
+    }
+
+    @Test
+    void mostWindowsThatShowOneLargeCountryAloneNameIt() {
+        var random = new Random(11);
+        int named = 0;
+        Set<String> countries = Set.of("RUSSIA", "ALGERIA", "BRAZIL", "IRAN", "MALI");
+        LatLon[] middles = {
+            new LatLon(60, 80), new LatLon(27, 3), new LatLon(-8, -52), new LatLon(32, 55), new LatLon(19, -2)
+        };
+        for (int i = 0; i < 100; i++) {
+            LatLon middle = middles[i % 5];
+            var near = new LatLon(
+                    middle.lat() + random.nextDouble() * 3 - 1.5, middle.lon() + random.nextDouble() * 4 - 2);
+            Viewport view = Viewport.centered(near, 7 + random.nextDouble() * 2, 1280, 800);
+            List<PlacedLabel> labels =
+                    TestMap.painter().labels(MapScene.of(new Scenes().links()), view, MapTheme.LIGHT);
+            named += labels.stream().anyMatch(label -> countries.contains(label.text())) ? 1 : 0;
+        }
+        assertThat(named).isGreaterThan(70);
+    }
+
+    @Test
+    void aNameOfAPartDoesNotStandInSightOfTheMiddle() {
+        Viewport levant = Viewport.centered(new LatLon(32.4, 35.6), 8, 1280, 800);
+        assertThat(labels(levant, "ISRAEL")).hasSizeLessThanOrEqualTo(1);
+    }
+
+    private static List<PlacedLabel> labels(Viewport view, String text) {
+        return TestMap.painter().labels(MapScene.of(new Scenes().links()), view, MapTheme.LIGHT).stream()
+                .filter(label -> label.text().equals(text))
+                .toList();
     }
 
     @Test

@@ -6,9 +6,12 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.dateline.Links;
 import org.dateline.geo.LatLon;
+import org.dateline.wording.Language;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -157,6 +160,79 @@ class LabelPlacementTest {
                 .toList();
         assertThat(names).contains("Herat", "Lashkar Gah", "Kandahar", "Kabul", "Bagram Airfield", "HELMAND");
         assertThat(names.stream().filter("Kandahar"::equals)).hasSize(1);
+    }
+
+    /** Sources list some towns twice, a region often has the name of a province, a river comes in pieces. */
+    @Test
+    void noNameStandsTwiceCloseByForThingsOfAKind() {
+        var random = new Random(21);
+        Links none = new Scenes().links();
+        for (int i = 0; i < VIEWS; i++) {
+            Viewport view = randomView(random);
+            List<PlacedLabel> labels = place(none, view);
+            for (PlacedLabel one : labels) {
+                assertThat(labels)
+                        .as("%s in %s", one.text(), view)
+                        .noneMatch(other -> other != one
+                                && other.text().equals(one.text())
+                                && Math.hypot(
+                                                other.box().getCenterX()
+                                                        - one.box().getCenterX(),
+                                                other.box().getCenterY()
+                                                        - one.box().getCenterY())
+                                        < 30);
+            }
+        }
+        assertThat(texts(Viewport.centered(new LatLon(15, 2), 5, 1280, 800)))
+                .filteredOn("Abuja"::equals)
+                .hasSize(1);
+        assertThat(texts(Viewport.centered(new LatLon(14.5, 36), 6, 1280, 800)))
+                .filteredOn("Tigray"::equalsIgnoreCase)
+                .hasSize(1);
+    }
+
+    @Test
+    void aTownIsNamedOnlyWhereItsDotIsSeen() {
+        var random = new Random(22);
+        for (int i = 0; i < VIEWS; i++) {
+            Viewport view = randomView(random);
+            MapPainter painter = TestMap.painter();
+            var placer = new LabelPlacer(view);
+            var labels = new LabelShapes(painter.shaper(), Language.ENGLISH);
+            placer.place(new BasemapLabels(painter.basemap(), view, MapTheme.LIGHT, labels, Set.of(), Optional.empty())
+                    .requests());
+            var whole = new Rectangle2D.Double(0, 0, view.width(), view.height());
+            assertThat(placer.dots()).allMatch(dot -> whole.contains(dot.box()));
+        }
+    }
+
+    /** Letters set along a bend must neither touch nor gape. */
+    @Test
+    void lettersAlongALineKeepTheirDistance() {
+        var random = new Random(23);
+        int checked = 0;
+        for (int i = 0; i < VIEWS; i++) {
+            for (PlacedLabel label : place(new Scenes().links(), randomView(random))) {
+                if (label instanceof PlacedLabel.Curved curved && !curved.text().contains(" ")) {
+                    List<PlacedLabel.Letter> letters = curved.letters();
+                    double spacing = curved.style().tracking() * curved.style().size();
+                    for (int k = 1; k < letters.size(); k++) {
+                        PlacedLabel.Letter a = letters.get(k - 1);
+                        PlacedLabel.Letter b = letters.get(k);
+                        double wanted = a.width() / 2 + b.width() / 2 + spacing;
+                        assertThat(Math.hypot(b.x() - a.x(), b.y() - a.y()))
+                                .as(curved.text())
+                                .isBetween(wanted * 0.9, wanted * 1.02);
+                        checked++;
+                    }
+                }
+            }
+        }
+        assertThat(checked).isGreaterThan(200);
+    }
+
+    private static List<String> texts(Viewport view) {
+        return place(new Scenes().links(), view).stream().map(PlacedLabel::text).toList();
     }
 
     private static List<PlacedLabel> place(Links links, Viewport view) {
