@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline map report.txt -o map.png",
-            "  dateline map report.txt -o map.png --width 1080 --height 1080 --scale 1 --theme dark",
+            "  dateline map report.txt -o map.png --size square --scale 1 --theme dark",
+            "  dateline map report.txt -o map.pdf --size a4 --theme print",
             "  dateline map report.txt -o map.png --title 'The ring road' --bounds 60,29,75,39",
             "  dateline map report.txt -o map.png --center 34.5,69.2 --zoom 7.5",
             "  dateline map monday.txt tuesday.txt wednesday.txt -o week.png --title 'The week'",

@@ -7,6 +7,7 @@ import org.dateline.article.Article;
 import org.dateline.cartography.Camera;
 import org.dateline.cartography.Fit;
 import org.dateline.cartography.MapTheme;
+import org.dateline.cartography.SheetSize;
 import org.dateline.cartography.Snapshot;
 import org.dateline.cartography.Viewport;
 import org.dateline.cartography.projection.ProjectionChoice;
@@ -21,18 +22,24 @@ import picocli.CommandLine.Option;
 final class MapOptions {
 
     @Option(
+            names = "--size",
+            paramLabel = "SIZE",
+            converter = SizeWord.class,
+            completionCandidates = SizeWord.class,
+            description = "one of ${COMPLETION-CANDIDATES} (default wide: 1200 by 675); a3 and a4 are upright")
+    private Optional<SheetSize> size = Optional.empty();
+
+    @Option(
             names = "--width",
             paramLabel = "PIXELS",
-            defaultValue = "1200",
-            description = "width at scale 1, 200 to 8000 (default ${DEFAULT-VALUE})")
-    private int width;
+            description = "width at scale 1, 200 to 8000, instead of that of the size")
+    private Optional<Integer> width = Optional.empty();
 
     @Option(
             names = "--height",
             paramLabel = "PIXELS",
-            defaultValue = "675",
-            description = "height at scale 1, 200 to 8000 (default ${DEFAULT-VALUE})")
-    private int height;
+            description = "height at scale 1, 200 to 8000, instead of that of the size")
+    private Optional<Integer> height = Optional.empty();
 
     @Option(
             names = "--scale",
@@ -94,31 +101,33 @@ final class MapOptions {
      * @throws IllegalArgumentException when a value is out of range or two contradict each other; the message is for the user
      */
     Snapshot.Options sheet(Links links, Language language) {
-        check(width >= 200 && width <= 8000, "cli.width");
-        check(height >= 200 && height <= 8000, "cli.height");
+        int wide = width.orElse(size.orElse(SheetSize.WIDE).width());
+        int high = height.orElse(size.orElse(SheetSize.WIDE).height());
+        check(wide >= 200 && wide <= 8000, "cli.width");
+        check(high >= 200 && high <= 8000, "cli.height");
         check(scale >= 1 && scale <= 4, "cli.scale");
         check(bounds.isEmpty() || center.isEmpty() && zoom.isEmpty(), "cli.bounds");
         check(zoom.isEmpty() || zoom.get() >= Camera.MIN_ZOOM && zoom.get() <= Camera.MAX_ZOOM, "cli.zoom");
         Article article = links.analysis().article();
         return new Snapshot.Options(
-                width,
-                height,
+                wide,
+                high,
                 scale,
                 theme,
                 title.orElse(article.title()),
                 source.orElse(sourceLine(article, language)),
-                view(links),
+                view(links, wide, high),
                 bounds,
                 projection);
     }
 
-    private Optional<Viewport> view(Links links) {
+    private Optional<Viewport> view(Links links, int wide, int high) {
         if (center.isEmpty() && zoom.isEmpty()) {
             return Optional.empty();
         }
-        Viewport fitted = Fit.to(links, width, height);
-        LatLon middle = center.orElse(fitted.at(width / 2.0, height / 2.0));
-        return Optional.of(Viewport.centered(middle, zoom.orElse(fitted.zoom()), width, height));
+        Viewport fitted = Fit.to(links, wide, high);
+        LatLon middle = center.orElse(fitted.at(wide / 2.0, high / 2.0));
+        return Optional.of(Viewport.centered(middle, zoom.orElse(fitted.zoom()), wide, high));
     }
 
     /** The file and, where the article states one, its date. */

@@ -3,6 +3,7 @@ package org.dateline.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -17,6 +18,7 @@ import org.dateline.Combined;
 import org.dateline.article.Article;
 import org.dateline.cartography.MapScene;
 import org.dateline.cartography.MapTheme;
+import org.dateline.cartography.SheetSize;
 import org.dateline.cartography.Snapshot;
 import org.dateline.cartography.Viewport;
 import org.dateline.cartography.projection.ProjectionChoice;
@@ -26,16 +28,34 @@ import org.dateline.wording.Language;
 /** Asks what to export, and where to. */
 final class ExportDialog extends Dialog<Exporting> {
 
-    /** The sheet's size in view pixels. */
-    enum Size {
-        VIEW,
-        WIDE,
-        SQUARE,
-        A4;
+    /** The size of the sheet: the window's, or one of the usual ones. */
+    private static final class Size {
+
+        private static final Size VIEW = new Size(Optional.empty());
+
+        private final Optional<SheetSize> usual;
+
+        private Size(Optional<SheetSize> usual) {
+            this.usual = usual;
+        }
+
+        static List<Size> all() {
+            return Stream.concat(
+                            Stream.of(VIEW), Stream.of(SheetSize.values()).map(size -> new Size(Optional.of(size))))
+                    .toList();
+        }
+
+        int width(Viewport view) {
+            return usual.map(SheetSize::width).orElseGet(() -> Math.max(200, view.width()));
+        }
+
+        int height(Viewport view) {
+            return usual.map(SheetSize::height).orElseGet(() -> Math.max(200, view.height()));
+        }
 
         @Override
         public String toString() {
-            return Texts.of("export.size." + name());
+            return Texts.of("export.size." + usual.map(SheetSize::name).orElse("VIEW"));
         }
     }
 
@@ -81,7 +101,7 @@ final class ExportDialog extends Dialog<Exporting> {
         format.setValue(format.getItems().get(0));
         title.setText(article.title());
         source.setText(SourceLine.of(article));
-        size.getItems().setAll(Size.values());
+        size.getItems().setAll(Size.all());
         size.setValue(Size.VIEW);
         scale.getItems().setAll(1, 2, 3, 4);
         scale.setConverter(new Shown<>(n -> n + "×"));
@@ -126,8 +146,8 @@ final class ExportDialog extends Dialog<Exporting> {
     private Exporting exporting() {
         Viewport view = desk.window().map().camera().view().get();
         var options = new Snapshot.Options(
-                width(view),
-                height(view),
+                size.getValue().width(view),
+                size.getValue().height(view),
                 scale.getValue(),
                 theme.getValue(),
                 title.getText(),
@@ -157,27 +177,11 @@ final class ExportDialog extends Dialog<Exporting> {
 
     /** Another shape of sheet shows at least what the window shows. */
     private Viewport viewFor(Viewport view) {
-        double fit = Math.min((double) width(view) / view.width(), (double) height(view) / view.height());
+        double fit = Math.min(
+                (double) size.getValue().width(view) / view.width(),
+                (double) size.getValue().height(view) / view.height());
         double zoom = view.zoom() + Math.log(fit) / Math.log(2);
         return new Viewport(view.x(), view.y(), zoom, view.width(), view.height());
-    }
-
-    private int width(Viewport view) {
-        return switch (size.getValue()) {
-            case VIEW -> Math.max(200, view.width());
-            case WIDE -> 1200;
-            case SQUARE -> 1080;
-            case A4 -> 1123;
-        };
-    }
-
-    private int height(Viewport view) {
-        return switch (size.getValue()) {
-            case VIEW -> Math.max(200, view.height());
-            case WIDE -> 675;
-            case SQUARE -> 1080;
-            case A4 -> 794;
-        };
     }
 
     private void save(Exporting exporting) {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,7 +188,16 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--width=10", "--scale=9", "--zoom=99", "--center=91,0", "--bounds=1,2,3", "--theme=pink"})
+    @ValueSource(
+            strings = {
+                "--width=10",
+                "--scale=9",
+                "--zoom=99",
+                "--center=91,0",
+                "--bounds=1,2,3",
+                "--theme=pink",
+                "--size=a9"
+            })
     void aMapOptionOutOfRangeIsWrongUsage(String option) throws IOException {
         Path article = Files.writeString(folder.resolve("a.txt"), "Herat");
         Path map = folder.resolve("map.png");
@@ -194,6 +205,19 @@ class CommandLineTest {
                 .isEqualTo(ExitStatus.USAGE);
         assertThat(console.err()).contains(option.substring(0, option.indexOf('=')));
         assertThat(map).doesNotExist();
+    }
+
+    @Test
+    void aSheetHasTheSizeThatIsNamedUnlessASideIsGiven() throws IOException {
+        Path article = Files.writeString(folder.resolve("a.txt"), "Herat");
+        Path map = folder.resolve("map.png");
+        String[] usual = {"map", article.toString(), "-o", map.toString(), "--scale", "1", "--size", "A4-landscape"};
+        assertThat(console.run(usual)).isEqualTo(ExitStatus.DONE);
+        assertThat(ImageIO.read(map.toFile())).matches(image -> image.getWidth() == 1123 && image.getHeight() == 794);
+        String[] lower =
+                Stream.concat(Stream.of(usual), Stream.of("--height", "400")).toArray(String[]::new);
+        assertThat(console.run(lower)).isEqualTo(ExitStatus.DONE);
+        assertThat(ImageIO.read(map.toFile())).matches(image -> image.getWidth() == 1123 && image.getHeight() == 400);
     }
 
     @Test
