@@ -65,7 +65,7 @@ class SnapshotTest {
         assertThat(Fit.to(links.places(), 1200, 700).zoom()).isLessThan(4);
         assertThat(Legend.of(List.of(), MapScene.of(links), alone).entries())
                 .extracting(Legend.Entry::text)
-                .contains(Saying.of("legend.astray", "Litani", 0L));
+                .contains(Saying.of("legend.astray", river.placeName(), 0L));
     }
 
     @Test
