@@ -16,7 +16,7 @@ public final class ArticleReadException extends WordedException {
      * @param remedy what to do, a sentence without its full stop
      */
     public static ArticleReadException of(String file, Saying cause, Saying remedy) {
-        return new ArticleReadException(Saying.of("trouble.file.stop", file, cause, remedy), null);
+        return new ArticleReadException(Saying.of("trouble.file", file, cause, remedy), null);
     }
 
     public ArticleReadException(Saying saying, Throwable cause) {

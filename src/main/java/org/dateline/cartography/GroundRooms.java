@@ -116,7 +116,7 @@ final class GroundRooms {
     /** The last cell of a world is cut off where the next copy begins. */
     private static int column(double x, double world, int columns) {
         double copy = Math.floor(x);
-        return (int) copy * columns + (int) Math.floor((x - copy) * world / WIDTH);
+        return ((int) copy) * columns + (int) Math.floor((x - copy) * world / WIDTH);
     }
 
     private List<Room> rooms(Cell cell) {

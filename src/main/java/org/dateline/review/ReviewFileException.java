@@ -20,7 +20,7 @@ public final class ReviewFileException extends WordedIOException {
     }
 
     public ReviewFileException(Path file, Saying cause, Saying remedy, Throwable source) {
-        this(Saying.of("trouble.file.stop", file.toString(), cause, remedy), source);
+        this(Saying.of("trouble.file", file.toString(), cause, remedy), source);
     }
 
     private ReviewFileException(Saying saying, Throwable source) {

@@ -8,16 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.GridPane;
-import javafx.stage.Stage;
+import javafx.scene.layout.VBox;
 import org.dateline.gazetteer.Place;
 import org.dateline.geo.Bounds;
 import org.dateline.resolution.Hint;
@@ -30,6 +29,9 @@ final class AboutDialog extends Dialog<Hint> {
     /** Room for a sentence about what is wrong, so that nothing moves when it comes. */
     private static final double LINE = 18;
 
+    private static final double CONTROL_WIDTH = 300;
+    private static final double WIDTH = 480;
+
     private final Countries known;
     private final TextField countries = new TextField();
     private final ComboBox<Country> more = new ComboBox<>();
@@ -37,20 +39,17 @@ final class AboutDialog extends Dialog<Hint> {
     private final TextField area = new TextField();
     private final TextField date = new TextField();
     private final Label problem = new Label();
-    private final GridPane form = new GridPane();
+    private final Form form = new Form(CONTROL_WIDTH);
 
     /**
      * A dialog.
      *
      * @param complete the places of the gazetteer of which a name begins so
      */
-    AboutDialog(Stage owner, Document document, Function<String, List<Place>> complete) {
+    AboutDialog(Scene over, Document document, Function<String, List<Place>> complete) {
         known = new Countries(complete);
-        initOwner(owner);
-        setTitle(Texts.of("about.title"));
-        setHeaderText(null);
-        getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
-        getDialogPane().getStyleClass().add("about-dialog");
+        Dialogs.dress(this, over, Texts.of("about.title"), "about-dialog");
+        Dialogs.beginAt(this, countries);
         var use = new ButtonType(Texts.of("about.use"), ButtonBar.ButtonData.OK_DONE);
         getDialogPane().getButtonTypes().addAll(ButtonType.CANCEL, use);
         fill(document.hint());
@@ -63,21 +62,16 @@ final class AboutDialog extends Dialog<Hint> {
     }
 
     private void fill(Hint hint) {
-        form.setHgap(14);
-        form.setVgap(10);
-        form.setPadding(new Insets(8));
-        var words = new Label(Texts.of("about.hint"));
-        words.setWrapText(true);
-        words.setPrefWidth(440);
-        form.add(words, 0, 0, 2, 1);
-        row("about.countries", countries, Countries.names(Set.of("AF", "PK")));
+        form.across(Form.words(Texts.of("about.hint"), WIDTH, "about-words"));
+        prepare("about.countries", countries, Countries.names(Set.of("AF", "PK")));
         listCountries();
+        form.row("about.countries", new VBox(6, countries, more, understood));
         row("about.area", area, "60, 29, 75, 39");
         row("about.date", date, "2026-03-01");
         problem.getStyleClass().add("problem-text");
         problem.setWrapText(true);
         problem.setMinHeight(LINE);
-        form.add(problem, 0, form.getRowCount(), 2, 1);
+        form.across(problem);
         countries.setText(Countries.names(hint.countries()));
         check();
         area.setText(hint.area()
@@ -95,12 +89,11 @@ final class AboutDialog extends Dialog<Hint> {
         more.setConverter(new Shown<>(country -> country.name() + "  " + country.code()));
         more.setPromptText(Texts.of("about.countries.more"));
         more.setAccessibleText(Texts.of("about.countries.more"));
-        more.setPrefWidth(300);
+        more.setMaxWidth(Double.MAX_VALUE);
         more.setOnAction(event -> add(more.getValue()));
         understood.setId("about-understood");
         understood.getStyleClass().add("place-description");
-        form.add(more, 1, form.getRowCount());
-        form.add(understood, 1, form.getRowCount());
+        understood.setMinHeight(LINE);
     }
 
     private void add(Country chosen) {
@@ -113,12 +106,14 @@ final class AboutDialog extends Dialog<Hint> {
     }
 
     private void row(String key, TextField field, String example) {
-        var label = new Label(Texts.of(key));
-        label.setLabelFor(field);
+        prepare(key, field, example);
+        form.row(key, field);
+    }
+
+    private static void prepare(String key, TextField field, String example) {
         field.setId(key.replace('.', '-'));
+        field.setAccessibleText(Texts.of(key));
         field.setPromptText(example);
-        field.setPrefWidth(300);
-        form.addRow(form.getRowCount(), label, field);
     }
 
     private boolean check() {

@@ -12,9 +12,9 @@ final class Comforts {
 
     private static final Insets PALETTE_MARGIN = new Insets(48, 20, 20, 20);
     private static final Insets GREETING_MARGIN = new Insets(0, 20, 24, 20);
-    static final KeyCombination PALETTE_KEYS = KeyCombination.valueOf("Shortcut+K");
+    static final KeyCombination PALETTE_KEYS = Keys.parse("Shortcut+K");
     /** Known from other programs, besides the one in the menu. */
-    private static final KeyCombination OTHER_PALETTE_KEYS = KeyCombination.valueOf("Shortcut+Shift+P");
+    private static final KeyCombination OTHER_PALETTE_KEYS = Keys.parse("Shortcut+Shift+P");
 
     private final Desk desk;
     private final Palette palette = new Palette();

@@ -205,7 +205,7 @@ public final class Desk {
                 .document()
                 .get()
                 .filter(shown -> shown.combined().isEmpty())
-                .ifPresent(document -> new AboutDialog(stage, document, atlas::complete)
+                .ifPresent(document -> new AboutDialog(stage.getScene(), document, atlas::complete)
                         .showAndWait()
                         .ifPresent(hint -> shelf.rethink(document, hint)));
     }

@@ -4,16 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.geometry.Insets;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import org.dateline.Combined;
 import org.dateline.article.Article;
 import org.dateline.cartography.MapScene;
@@ -27,6 +23,8 @@ import org.dateline.wording.Language;
 
 /** Asks what to export, and where to. */
 final class ExportDialog extends Dialog<Exporting> {
+
+    private static final double CONTROL_WIDTH = 380;
 
     /** The size of the sheet: the window's, or one of the usual ones. */
     private static final class Size {
@@ -68,16 +66,13 @@ final class ExportDialog extends Dialog<Exporting> {
     private final ComboBox<Language> language = new ComboBox<>();
     private final ProjectionBox projection = new ProjectionBox();
     private final CheckBox paths = new CheckBox(Texts.of("export.paths.as"));
-    private final GridPane form = new GridPane();
+    private final Form form = new Form(CONTROL_WIDTH);
     private final Desk desk;
 
     private ExportDialog(Desk desk, Document document) {
         this.desk = desk;
-        initOwner(desk.stage());
-        setTitle(Texts.of("export.title"));
-        setHeaderText(null);
-        Theme.dress(desk.stage().getScene(), getDialogPane());
-        getDialogPane().getStyleClass().add("export-dialog");
+        Dialogs.dress(this, desk.stage().getScene(), Texts.of("export.title"), "export-dialog");
+        Dialogs.beginAt(this, format);
         var save = new ButtonType(Texts.of("export.save"), ButtonBar.ButtonData.OK_DONE);
         getDialogPane().getButtonTypes().addAll(ButtonType.CANCEL, save);
         fill(document);
@@ -112,19 +107,16 @@ final class ExportDialog extends Dialog<Exporting> {
         language.getItems().setAll(Language.values());
         language.setConverter(new Shown<>(l -> Texts.nameOf(l.code())));
         language.setValue(Texts.language());
-        form.setHgap(14);
-        form.setVgap(10);
-        form.setPadding(new Insets(8));
-        row("export.format", format);
-        row("export.heading", title);
-        row("export.source", source);
-        row("export.size", size);
-        row("export.scale", scale);
-        row("export.theme", theme);
-        row("export.language", language);
-        row("export.projection", projection);
+        form.row("export.format", format);
+        form.row("export.heading", title);
+        form.row("export.source", source);
+        form.row("export.size", size);
+        form.row("export.scale", scale);
+        form.row("export.theme", theme);
+        form.row("export.language", language);
+        form.row("export.projection", projection);
         projection.setTooltip(Tips.of("export.projection.tip"));
-        row("export.paths", paths);
+        form.row("export.paths", paths);
         paths.setTooltip(Tips.of("export.paths.tip"));
         paths.disableProperty()
                 .bind(format.valueProperty()
@@ -132,15 +124,6 @@ final class ExportDialog extends Dialog<Exporting> {
         for (var control : List.of(title, source, size, scale, theme, projection)) {
             control.disableProperty().bind(format.valueProperty().map(choice -> !choice.isPicture()));
         }
-    }
-
-    private void row(String key, javafx.scene.control.Control control) {
-        var label = new Label(Texts.of(key));
-        label.setLabelFor(control);
-        control.setMaxWidth(Double.MAX_VALUE);
-        control.setPrefWidth(380);
-        GridPane.setHgrow(control, Priority.ALWAYS);
-        form.addRow(form.getRowCount(), label, control);
     }
 
     private Exporting exporting() {

@@ -72,11 +72,7 @@ final class FileDialogs implements FileQuestions {
         var discard = new ButtonType(Texts.of("unsaved.discard"), ButtonBar.ButtonData.NO);
         var alert = new Alert(
                 Alert.AlertType.CONFIRMATION, Texts.of("unsaved.question", title), save, discard, ButtonType.CANCEL);
-        alert.initOwner(stage);
-        alert.setHeaderText(null);
-        alert.setGraphic(null);
-        alert.setTitle(Texts.of("app.name"));
-        alert.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());
+        Dialogs.dress(alert, stage.getScene(), Texts.of("app.name"), "unsaved-dialog");
         Optional<ButtonType> answer = alert.showAndWait();
         if (answer.equals(Optional.of(save))) {
             return Unsaved.SAVE;

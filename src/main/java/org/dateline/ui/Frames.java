@@ -1,13 +1,21 @@
 package org.dateline.ui;
 
 import java.util.Optional;
+import javafx.application.Platform;
+import javafx.event.EventHandler;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.dateline.ui.Settings.Frame;
 
 /** Where the window stands, kept and found again. */
 final class Frames {
+
+    /** How far from the middle nobody minds; the toolkit counts the title bar another way. */
+    private static final double HARDLY_OFF = 40;
 
     private Frames() {}
 
@@ -41,5 +49,64 @@ final class Frames {
             stage.setWidth(Math.min(screen.getWidth(), 1440));
             stage.setHeight(Math.min(screen.getHeight(), 900));
         }
+        insist(stage, stage.getWidth(), stage.getHeight());
+    }
+
+    /**
+     * Asks for the size again when the window stands: some window managers (Openbox) tell the toolkit about their frame so late that it
+     * forgets what was wanted and opens the window as small as it may be.
+     */
+    private static void insist(Stage stage, double width, double height) {
+        EventHandler<WindowEvent> again = new EventHandler<>() {
+            @Override
+            public void handle(WindowEvent event) {
+                stage.removeEventHandler(WindowEvent.WINDOW_SHOWN, this);
+                Platform.runLater(() -> {
+                    if (!stage.isMaximized()) {
+                        stage.setWidth(width);
+                        stage.setHeight(height);
+                    }
+                });
+            }
+        };
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, again);
+    }
+
+    /** Brings a window to the middle of another where it stands elsewhere, which happens over maximised windows, and onto the screen. */
+    static void keepOver(Window owner, Window window) {
+        Rectangle2D below = bounds(owner);
+        Rectangle2D above = bounds(window);
+        Rectangle2D screen =
+                Screen.getScreensForRectangle(below.getMinX(), below.getMinY(), below.getWidth(), below.getHeight())
+                        .stream()
+                        .findFirst()
+                        .orElseGet(Screen::getPrimary)
+                        .getVisualBounds();
+        Point2D wanted = over(below, above, screen);
+        if (wanted.distance(above.getMinX(), above.getMinY()) > HARDLY_OFF) {
+            window.setX(wanted.getX());
+            window.setY(wanted.getY());
+        }
+    }
+
+    /** Where a window's upper left corner belongs that is to stand in the middle of another, and with its title on the screen in any case. */
+    static Point2D over(Rectangle2D owner, Rectangle2D window, Rectangle2D screen) {
+        return new Point2D(
+                within(
+                        owner.getMinX() + (owner.getWidth() - window.getWidth()) / 2,
+                        screen.getMinX(),
+                        screen.getMaxX() - window.getWidth()),
+                within(
+                        owner.getMinY() + (owner.getHeight() - window.getHeight()) / 2,
+                        screen.getMinY(),
+                        screen.getMaxY() - window.getHeight()));
+    }
+
+    private static double within(double wanted, double least, double most) {
+        return Math.max(least, Math.min(most, wanted));
+    }
+
+    private static Rectangle2D bounds(Window window) {
+        return new Rectangle2D(window.getX(), window.getY(), window.getWidth(), window.getHeight());
     }
 }

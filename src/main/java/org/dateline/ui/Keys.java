@@ -8,6 +8,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
 /** Keys as a reader knows them. */
 final class Keys {
@@ -21,7 +22,12 @@ final class Keys {
             KeyCode.COMMA, ",",
             KeyCode.EQUALS, "=",
             KeyCode.MINUS, "−",
+            KeyCode.ENTER, "keys.enter",
             KeyCode.DELETE, "keys.delete");
+
+    /** As the toolkit writes them wherever keys have words and not signs. */
+    private static final Map<String, String> MODIFIERS =
+            Map.of("Ctrl+", "keys.control", "Shift+", "keys.shift", "Alt+", "keys.alt");
 
     private static final ResourceBundle OF_TEXTS = ResourceBundle.getBundle(
             "org.dateline.ui.keys",
@@ -43,7 +49,7 @@ final class Keys {
         int last = keys.lastIndexOf('+') + 1;
         String key = keys.substring(last);
         String name = key.length() == 1 ? key : KeyCode.valueOf(key).getName();
-        return KeyCombination.valueOf(keys.substring(0, last) + name);
+        return new Shown((KeyCodeCombination) KeyCombination.valueOf(keys.substring(0, last) + name));
     }
 
     /** "Ctrl+Page down"; empty for an item without keys. */
@@ -51,15 +57,56 @@ final class Keys {
         return item.getAccelerator() == null ? "" : text(item.getAccelerator());
     }
 
+    /** What stands on the keys, in the language of the window: "Ctrl+Page down", "Strg+Bild ab". */
     static String text(KeyCombination keys) {
+        return keys.getDisplayText();
+    }
+
+    private static String shown(KeyCodeCombination keys) {
         String shown = keys.getDisplayText();
-        if (keys instanceof KeyCodeCombination coded && NAMES.containsKey(coded.getCode())) {
-            String name = NAMES.get(coded.getCode());
-            String plain = new KeyCodeCombination(coded.getCode()).getDisplayText();
-            String wanted = name.startsWith("keys.") ? Texts.of(name) : name;
-            return shown.substring(0, shown.length() - plain.length()) + wanted;
+        String key = new KeyCodeCombination(keys.getCode()).getDisplayText();
+        String modifiers = shown.substring(0, shown.length() - key.length());
+        for (Map.Entry<String, String> modifier : MODIFIERS.entrySet()) {
+            modifiers = modifiers.replace(modifier.getKey(), Texts.of(modifier.getValue()) + "+");
         }
-        return shown;
+        String name = NAMES.getOrDefault(keys.getCode(), key);
+        return modifiers + (name.startsWith("keys.") ? Texts.of(name) : name);
+    }
+
+    /** Keys that menus and tips show as {@link #text} says. */
+    private static final class Shown extends KeyCombination {
+
+        private final KeyCodeCombination keys;
+
+        Shown(KeyCodeCombination keys) {
+            super(keys.getShift(), keys.getControl(), keys.getAlt(), keys.getMeta(), keys.getShortcut());
+            this.keys = keys;
+        }
+
+        @Override
+        public boolean match(KeyEvent event) {
+            return keys.match(event);
+        }
+
+        @Override
+        public String getName() {
+            return keys.getName();
+        }
+
+        @Override
+        public String getDisplayText() {
+            return shown(keys);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Shown shown && shown.keys.equals(keys);
+        }
+
+        @Override
+        public int hashCode() {
+            return keys.hashCode();
+        }
     }
 
     /** What a text names with its keys behind it, as a tool tip says it: "Undo (Ctrl+Z)". */

@@ -95,7 +95,9 @@ final class MainWindow extends BorderPane {
         setTop(head);
         stack.getChildren().addAll(middle, toast);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(toast, new Insets(0, 0, 104, 0));
+        StackPane.setMargin(toast, new Insets(0, 20, 48, 20));
+        // above the keys of a review or a story, which it would cover
+        toast.translateYProperty().bind(guides.heightProperty().negate());
         setCenter(stack);
     }
 

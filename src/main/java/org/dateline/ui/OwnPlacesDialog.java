@@ -5,7 +5,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -29,6 +28,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The names that the reader has decided once for all: a table to look through, change and clear out, and where its file lies. */
 final class OwnPlacesDialog extends Dialog<Void> {
 
+    private static final double WIDTH = 840;
+    private static final double HEIGHT = 440;
+
     private final OwnPlacesViewModel model;
     private final OwnPlaces own;
     private final TaskRunner tasks;
@@ -40,12 +42,9 @@ final class OwnPlacesDialog extends Dialog<Void> {
         this.tasks = tasks;
         this.messages = messages;
         this.model = new OwnPlacesViewModel(own, tasks, messages);
-        initOwner(over.getWindow());
-        setTitle(Texts.of("own.title"));
-        setHeaderText(null);
+        Dialogs.dress(this, over, Texts.of("own.title"), "own-dialog");
+        Dialogs.beginAt(this, table);
         setResizable(true);
-        Theme.dress(over, getDialogPane());
-        getDialogPane().getStyleClass().add("own-dialog");
         getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
         fillTable();
         var notice = new Label();
@@ -54,14 +53,11 @@ final class OwnPlacesDialog extends Dialog<Void> {
         notice.setWrapText(true);
         notice.visibleProperty().bind(notice.textProperty().isNotEmpty());
         notice.managedProperty().bind(notice.visibleProperty());
-        var hint = new Label(Texts.of("own.hint"));
-        hint.setWrapText(true);
-        hint.setMinHeight(Region.USE_PREF_SIZE);
-        hint.getStyleClass().add("place-description");
+        Label hint = Form.words(Texts.of("own.hint"), WIDTH, "place-description");
         var content = new VBox(8, hint, table, notice, foot());
         VBox.setVgrow(table, Priority.ALWAYS);
-        content.setPadding(new Insets(10, 12, 0, 12));
-        content.setPrefSize(840, 420);
+        content.getStyleClass().add("dialog-form");
+        content.setPrefSize(WIDTH, HEIGHT);
         getDialogPane().setContent(content);
         model.load();
     }
@@ -70,7 +66,7 @@ final class OwnPlacesDialog extends Dialog<Void> {
         table.setId("own-places");
         table.setItems(model.rows());
         table.setEditable(true);
-        table.setPlaceholder(new Label(Texts.of("own.none")));
+        table.setPlaceholder(Form.words(Texts.of("own.none"), WIDTH / 2, "placeholder-text"));
         table.setAccessibleText(Texts.of("own.title"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
@@ -84,6 +80,9 @@ final class OwnPlacesDialog extends Dialog<Void> {
             if (event.getCode() == KeyCode.DELETE) {
                 remove();
                 event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE && table.getEditingCell() == null) {
+                // the table would keep it to itself
+                close();
             }
         });
     }

@@ -1,6 +1,7 @@
 package org.dateline.ui;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,9 +20,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Everything that can be done, found by typing a few letters of it; over the window until something is chosen. */
 final class Palette extends StackPane {
 
-    private static final double WIDTH = 560;
+    private static final double WIDTH = 640;
     private static final double ROW = 36;
     private static final int MOST_ROWS = 10;
+    /** What the list keeps around its rows, most of it in high contrast. */
+    private static final double FRAME = 6;
 
     private final TextField field = new TextField();
     private final ListView<Entry> list = new ListView<>();
@@ -81,7 +84,8 @@ final class Palette extends StackPane {
         model.typed().bind(field.textProperty());
         list.setItems(model.fitting());
         model.chosen().addListener(o -> follow());
-        model.fitting().addListener((javafx.beans.Observable o) -> follow());
+        // when the list, which chooses nothing among new lines, has had its turn
+        model.fitting().addListener((javafx.beans.Observable o) -> Platform.runLater(this::follow));
         setVisible(true);
         follow();
         field.requestFocus();
@@ -98,7 +102,7 @@ final class Palette extends StackPane {
     }
 
     private void follow() {
-        list.setPrefHeight(Math.max(1, Math.min(MOST_ROWS, model.fitting().size())) * ROW + 2);
+        list.setPrefHeight(Math.max(1, Math.min(MOST_ROWS, model.fitting().size())) * ROW + FRAME);
         if (!model.fitting().isEmpty()) {
             list.getSelectionModel().clearAndSelect(model.chosen().get());
             list.scrollTo(Math.max(0, model.chosen().get() - MOST_ROWS / 2));
@@ -130,6 +134,11 @@ final class Palette extends StackPane {
 
     /** A command, the menu that holds it, and its keys. */
     private static final class EntryCell extends ListCell<Entry> {
+
+        EntryCell() {
+            // as wide as the list, so that long lines end in an ellipsis and not in a scroll bar
+            setPrefWidth(0);
+        }
 
         @Override
         protected void updateItem(Entry entry, boolean empty) {

@@ -21,6 +21,8 @@ final class SearchBox extends TextField {
 
     private static final double ROW = 44;
     private static final int MOST_ROWS = 9;
+    /** What the list keeps around its rows. */
+    private static final double FRAME = 12;
 
     private final ListView<Hit> list = new ListView<>();
     private final Popup popup = new Popup();
@@ -84,7 +86,7 @@ final class SearchBox extends TextField {
         }
         list.getSelectionModel().clearSelection();
         list.setPrefSize(
-                Math.max(380, getWidth()), Math.min(MOST_ROWS, list.getItems().size()) * ROW + 2);
+                Math.max(380, getWidth()), Math.min(MOST_ROWS, list.getItems().size()) * ROW + FRAME);
         Bounds box = localToScreen(getLayoutBounds());
         list.getStylesheets().setAll(getScene().getStylesheets());
         popup.show(this, box.getMinX(), box.getMaxY() + 2);

@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -17,7 +15,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -32,31 +29,21 @@ final class SettingsDialog extends Dialog<Void> {
     private static final double LARGEST_TEXT = 32;
 
     private final Desk desk;
-    private final GridPane form = new GridPane();
+    private final Form form = new Form(CONTROL_WIDTH);
 
     SettingsDialog(Desk desk) {
         this.desk = desk;
-        initOwner(desk.stage());
-        setTitle(Texts.of("settings.title"));
-        setHeaderText(null);
-        getDialogPane().getStyleClass().add("settings-dialog");
+        Dialogs.dress(this, desk.stage().getScene(), Texts.of("settings.title"), "settings-dialog");
         getDialogPane().getButtonTypes().add(new ButtonType(Texts.of("settings.done"), ButtonBar.ButtonData.OK_DONE));
         fill();
         getDialogPane().setContent(form);
-        dress();
-        desk.appearance().look().addListener(o -> dress());
-    }
-
-    private void dress() {
-        Theme.dress(desk.stage().getScene(), getDialogPane());
+        Dialogs.beginAt(this, form.getChildren().get(1));
+        desk.appearance().look().addListener(o -> Theme.dress(desk.stage().getScene(), getDialogPane()));
     }
 
     private void fill() {
-        form.setHgap(16);
-        form.setVgap(12);
-        form.setPadding(new Insets(12, 12, 4, 12));
         Preferences now = desk.settings().get().preferences();
-        row(
+        form.row(
                 "settings.look",
                 choice(
                         "look",
@@ -64,7 +51,7 @@ final class SettingsDialog extends Dialog<Void> {
                         now.look(),
                         look -> Texts.of("settings.look." + look),
                         look -> desk.habits().prefer(before -> before.with(look))));
-        row(
+        form.row(
                 "settings.map",
                 choice(
                         "map",
@@ -72,8 +59,8 @@ final class SettingsDialog extends Dialog<Void> {
                         now.mapStyle(),
                         SettingsDialog::words,
                         style -> desk.habits().prefer(before -> before.withMapStyle(style))));
-        row("settings.text", textSize());
-        row(
+        form.row("settings.text", textSize());
+        form.row(
                 "settings.notation",
                 choice(
                         "notation",
@@ -81,9 +68,9 @@ final class SettingsDialog extends Dialog<Void> {
                         now.notation(),
                         notation -> Texts.of("notation." + notation),
                         notation -> desk.habits().prefer(before -> before.with(notation))));
-        row("settings.language", language(now));
-        row("settings.reading", follows());
-        row("settings.online", online());
+        form.row("settings.language", language(now));
+        form.row("settings.reading", follows());
+        form.row("settings.online", online());
     }
 
     private <T> ComboBox<T> choice(String id, List<T> values, T now, Function<T, String> words, Consumer<T> chosen) {
@@ -93,7 +80,6 @@ final class SettingsDialog extends Dialog<Void> {
         box.setConverter(new Shown<>(words));
         box.setValue(now);
         box.valueProperty().addListener((o, was, is) -> chosen.accept(is));
-        box.setPrefWidth(CONTROL_WIDTH);
         return box;
     }
 
@@ -117,7 +103,7 @@ final class SettingsDialog extends Dialog<Void> {
         slider.setMajorTickUnit(1);
         slider.setMinorTickCount(0);
         slider.setSnapToTicks(true);
-        slider.setPrefWidth(CONTROL_WIDTH - 60);
+        HBox.setHgrow(slider, Priority.ALWAYS);
         var size = new Label(Texts.of("settings.text.pixels", slider.getValue()));
         slider.valueProperty().addListener((o, was, is) -> {
             desk.habits().setTextSize(Math.rint(is.doubleValue()));
@@ -139,7 +125,6 @@ final class SettingsDialog extends Dialog<Void> {
                 code -> code.map(Texts::nameOf).orElseGet(() -> Texts.of("settings.language.system")),
                 // not while the box is still at it
                 code -> Platform.runLater(() -> speakAs(code)));
-        box.setAccessibleText(Texts.of("settings.language"));
         return box;
     }
 
@@ -160,27 +145,6 @@ final class SettingsDialog extends Dialog<Void> {
         var box = new CheckBox(Texts.of("online.on"));
         box.setId("settings-online");
         box.selectedProperty().bindBidirectional(desk.online().on());
-        return new VBox(4, box, hint("online.hint"));
-    }
-
-    private static Label hint(String key) {
-        var hint = new Label(Texts.of(key));
-        hint.getStyleClass().add("layer-hint");
-        hint.setWrapText(true);
-        hint.setMaxWidth(CONTROL_WIDTH);
-        return hint;
-    }
-
-    private void row(String key, Node control) {
-        var label = new Label(Texts.of(key));
-        label.setLabelFor(control);
-        GridPane.setHgrow(control, Priority.ALWAYS);
-        if (control instanceof VBox several) {
-            // level with the words of what stands uppermost
-            GridPane.setValignment(label, VPos.TOP);
-            label.setPadding(new Insets(several.getChildren().get(0) instanceof ComboBox ? 8 : 1, 0, 0, 0));
-        }
-        form.addRow(form.getRowCount(), label, control);
-        control.setAccessibleText(Texts.of(key));
+        return new VBox(4, box, Form.words(Texts.of("online.hint"), CONTROL_WIDTH, "layer-hint"));
     }
 }

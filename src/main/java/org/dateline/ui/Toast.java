@@ -13,6 +13,8 @@ final class Toast extends Label {
     /** Long enough for two lines. */
     private static final Duration STAY = Duration.seconds(5);
 
+    private static final double WIDEST = 620;
+
     private static final Duration FADE = Duration.millis(400);
 
     private final SequentialTransition leaving;
@@ -21,13 +23,19 @@ final class Toast extends Label {
     Toast() {
         getStyleClass().add("toast");
         setWrapText(true);
-        setMaxWidth(620);
+        setMaxWidth(USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);
         setMouseTransparent(true);
         setVisible(false);
         var fade = new FadeTransition(FADE, this);
         fade.setToValue(0);
         leaving = new SequentialTransition(new PauseTransition(STAY), fade);
         leaving.setOnFinished(event -> setVisible(false));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.min(WIDEST, super.computePrefWidth(height));
     }
 
     void show(Message message) {

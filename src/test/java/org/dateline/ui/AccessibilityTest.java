@@ -5,22 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Slider;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCharacterCombination;
 import javafx.stage.Stage;
-import org.fxmisc.richtext.StyleClassedTextArea;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -28,9 +22,19 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Whoever listens to the window, or has no mouse, finds everything in it. */
 class AccessibilityTest extends WindowJourney {
 
+    String language() {
+        return "en";
+    }
+
     @Start
     void start(Stage stage) throws IOException {
+        Texts.speak(Optional.of(language()));
         show(stage);
+    }
+
+    @AfterEach
+    void speakEnglishAgain() {
+        Texts.speak(Optional.of("en"));
     }
 
     @Test
@@ -53,11 +57,11 @@ class AccessibilityTest extends WindowJourney {
     void everyButtonThatIsAPictureExplainsItselfToThePointer() throws TimeoutException {
         openText();
 
-        assertThat(all(desk.window()).stream()
-                        .filter(node -> node instanceof ButtonBase button && !says(button.getText()))
+        assertThat(NamedControls.all(desk.window()).stream()
+                        .filter(node -> node instanceof ButtonBase button && !NamedControls.says(button.getText()))
                         .filter(node -> node.getStyleClass().contains("button-icon"))
                         .filter(node -> ((ButtonBase) node).getTooltip() == null)
-                        .map(AccessibilityTest::describe))
+                        .map(NamedControls::describe))
                 .isEmpty();
     }
 
@@ -80,7 +84,7 @@ class AccessibilityTest extends WindowJourney {
                 Entry.of(menus().getMenus()).stream().map(Entry::title).toList();
 
         for (MenuItem item : items(menus())) {
-            if (!item.isDisable() && says(item.getText()) && !(item instanceof Menu)) {
+            if (!item.isDisable() && NamedControls.says(item.getText()) && !(item instanceof Menu)) {
                 assertThat(palette).contains(item.getText());
             }
         }
@@ -89,55 +93,7 @@ class AccessibilityTest extends WindowJourney {
 
     private List<String> namelessIn() {
         WaitForAsyncUtils.waitForFxEvents();
-        return WaitForAsyncUtils.waitForAsyncFx(
-                5_000,
-                () -> all(desk.window()).stream()
-                        .filter(AccessibilityTest::needsAName)
-                        .filter(node -> !isNamed(node))
-                        .map(AccessibilityTest::describe)
-                        .toList());
-    }
-
-    /** What can be operated by itself; the arrows and tracks inside of a control speak through it. */
-    private static boolean needsAName(Node node) {
-        boolean control = node instanceof ButtonBase
-                || node instanceof ComboBoxBase<?>
-                || node instanceof TextInputControl
-                || node instanceof ListView<?>
-                || node instanceof Slider
-                || node instanceof StyleClassedTextArea
-                || node.getStyleClass().contains("marker");
-        // the list that drops from a choice box speaks through the box
-        boolean part = "list-view".equals(node.getId());
-        return control && !part;
-    }
-
-    private static boolean isNamed(Node node) {
-        return says(node.getAccessibleText())
-                || node instanceof Labeled labeled && says(labeled.getText())
-                || node instanceof Labeled other && says(other.getAccessibleText());
-    }
-
-    private static boolean says(String text) {
-        return text != null && !text.isBlank();
-    }
-
-    private static String describe(Node node) {
-        return node.getClass().getSimpleName() + " #" + node.getId() + " " + node.getStyleClass();
-    }
-
-    private static List<Node> all(Parent root) {
-        var nodes = new ArrayList<Node>();
-        for (Node child : root.getChildrenUnmodifiable()) {
-            if (!child.isVisible()) {
-                continue;
-            }
-            nodes.add(child);
-            if (child instanceof Parent parent) {
-                nodes.addAll(all(parent));
-            }
-        }
-        return nodes;
+        return onFx(() -> NamedControls.namelessIn(desk.window()));
     }
 
     private MenuBar menus() {

@@ -214,8 +214,10 @@ public final class MapPane extends StackPane {
         host.addLayer(basemap);
         host.addLayer(online);
         host.addLayer(overTiles);
-        host.addLayer(candidates);
+        // below the markers for the eye, and after them for the Tab key
         host.addLayer(markers);
+        host.addLayer(candidates);
+        markers.setViewOrder(-1);
         host.getStyleClass().add("map-host");
         host.setFocusTraversable(true);
         host.setAccessibleText(Texts.of("map.name"));

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -85,6 +86,9 @@ final class Decisions {
         box.setMaxWidth(Double.MAX_VALUE);
         box.getStyleClass().addAll("small", "reach-box");
         box.setAccessibleText(Texts.of("why.reach"));
+        var whole = new Tooltip();
+        whole.textProperty().bind(box.valueProperty().map(choice -> words(choice, question)));
+        box.setTooltip(whole);
         return box;
     }
 

@@ -73,7 +73,9 @@ final class PlaceCell extends ListCell<PlaceRow> {
             firstLine.getChildren().add(ownMark());
         }
         firstLine.getChildren().add(count(row));
-        var secondLine = line(styled(PlaceText.description(linked.place()), "place-description"), confidence(linked));
+        var description = new FittedLabel(PlaceText.descriptions(linked.place()));
+        description.getStyleClass().add("place-description");
+        var secondLine = line(description, confidence(linked));
         var cell = new HBox(8, KindSymbol.of(kind.symbol(), 5, linked.isUnsure()), column(firstLine, secondLine));
         cell.getStyleClass().add(KindStyle.styleClass(kind));
         cell.setAlignment(Pos.TOP_LEFT);
@@ -88,7 +90,8 @@ final class PlaceCell extends ListCell<PlaceRow> {
         String spoken = PlaceText.spoken(linked) + ", " + StatusMark.word(row.status());
         setAccessibleText(besides.isEmpty() ? spoken : spoken + ", " + String.join(", ", besides));
         String sure = Texts.of("places.tooltip", linked.mentions().size(), (int) Math.round(linked.confidence() * 100));
-        setTooltip(new Tooltip(row.isOwn() ? sure + "\n" + Texts.of("places.own") : sure));
+        String tip = PlaceText.description(linked.place()) + "\n" + sure;
+        setTooltip(new Tooltip(row.isOwn() ? tip + "\n" + Texts.of("places.own") : tip));
     }
 
     private static Node ownMark() {
@@ -101,7 +104,7 @@ final class PlaceCell extends ListCell<PlaceRow> {
         String surface = none.first().mention().surface();
         var mark = StatusMark.of(none.status()).orElseGet(() -> styled("?", "lost-mark"));
         var firstLine = line(styled(surface, "place-name"), count(none.count()));
-        setGraphic(row(mark, column(firstLine, line(styled(none.because(), "place-description"))), "lost"));
+        setGraphic(row(mark, column(firstLine, line(because(none.because()))), "lost"));
         getGraphic()
                 .pseudoClassStateChanged(
                         javafx.css.PseudoClass.getPseudoClass("rejected"), none.status() == Status.REJECTED);
@@ -123,8 +126,7 @@ final class PlaceCell extends ListCell<PlaceRow> {
     }
 
     private void showUnplaced(Unplaced unplaced) {
-        var words = column(
-                line(styled(unplaced.words(), "place-name")), line(styled(unplaced.because(), "place-description")));
+        var words = column(line(styled(unplaced.words(), "place-name")), line(because(unplaced.because())));
         setGraphic(row(styled("?", "lost-mark"), words, "lost"));
         setAccessibleText(unplaced.words() + ", " + unplaced.because());
         setTooltip(new Tooltip(unplaced.because()));
@@ -181,6 +183,13 @@ final class PlaceCell extends ListCell<PlaceRow> {
         bar.setMinSize(BAR, 3);
         bar.setMaxSize(BAR, 3);
         return bar;
+    }
+
+    /** As much of a reason as there is room for; the tool tip has all of it. */
+    private static Label because(String reason) {
+        var label = styled(reason, "place-description");
+        label.getStyleClass().add("because");
+        return label;
     }
 
     private static Label styled(String text, String styleClass) {

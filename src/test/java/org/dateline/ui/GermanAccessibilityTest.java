@@ -1,0 +1,20 @@
+package org.dateline.ui;
+
+import java.io.IOException;
+import javafx.stage.Stage;
+import org.testfx.framework.junit5.Start;
+
+/** The same in German. */
+class GermanAccessibilityTest extends AccessibilityTest {
+
+    @Override
+    String language() {
+        return "de";
+    }
+
+    @Override
+    @Start
+    void start(Stage stage) throws IOException {
+        super.start(stage);
+    }
+}
