@@ -20,10 +20,12 @@ public final class Links {
 
     private final Analysis analysis;
     private final Map<PlaceId, LinkedPlace> places;
+    private final List<LinkedPlace> inOrder;
 
     private Links(Analysis analysis, Map<PlaceId, LinkedPlace> places) {
         this.analysis = analysis;
         this.places = places;
+        this.inOrder = List.copyOf(places.values());
     }
 
     /**
@@ -62,7 +64,12 @@ public final class Links {
 
         /** Whether it is only where the report was filed from. */
         public boolean isDatelineOnly() {
-            return mentions.stream().allMatch(r -> r.mention().role() == Role.DATELINE);
+            for (Resolution resolution : mentions) { // asked of every place with every frame of the map
+                if (resolution.mention().role() != Role.DATELINE) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -93,7 +100,7 @@ public final class Links {
 
     /** In order of first mention. */
     public List<LinkedPlace> places() {
-        return List.copyOf(places.values());
+        return inOrder;
     }
 
     public Optional<LinkedPlace> place(PlaceId id) {

@@ -1,13 +1,9 @@
 package org.dateline.cartography;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
-import org.dateline.wording.PlaceName;
 import org.dateline.wording.Saying;
 
 /**
@@ -86,76 +82,6 @@ public record Legend(List<Entry> entries, List<Sign> signs, Optional<Heat.Key> h
      * @param markers those that lie in the view
      */
     public static Legend of(List<Marker> markers, MapScene scene, Viewport view) {
-        var overlays = new ArrayList<OverlayEntry>();
-        for (int i = scene.overlays().size() - 1; i >= 0; i--) {
-            Overlay overlay = scene.overlays().get(i);
-            if (OverlaySight.isSeen(overlay, view)) {
-                overlays.add(new OverlayEntry(overlay.name(), Overlay.rgb(overlay, i)));
-            }
-        }
-        return new Legend(
-                Stream.concat(entries(markers).stream(), astray(scene, view).stream())
-                        .toList(),
-                signs(markers, scene, view),
-                Heat.of(scene, view.zoom()).map(Heat::key),
-                overlays);
-    }
-
-    private static List<Sign> signs(List<Marker> markers, MapScene scene, Viewport view) {
-        var signs = EnumSet.noneOf(Sign.class);
-        if (markers.stream().anyMatch(Legend::isDisc)) {
-            signs.add(Sign.DISC);
-        }
-        if (!RelativeAreas.of(scene, view).isEmpty()) {
-            signs.add(Sign.TOLD);
-        }
-        if (StoryLine.of(scene, markers).stops().size() > 1) {
-            signs.add(Sign.ORDER);
-        }
-        if (scene.setAside().stream()
-                .anyMatch(linked -> view.shows(linked.place().location()))) {
-            signs.add(Sign.ASIDE);
-        }
-        return List.copyOf(signs);
-    }
-
-    private static boolean isDisc(Marker marker) {
-        return marker.discRadius().isPresent()
-                && PlacePainter.outlineCode(marker).isEmpty();
-    }
-
-    /** The unsure places far away that the view was not made to show, by name. */
-    private static Optional<Entry> astray(MapScene scene, Viewport view) {
-        List<PlaceName> names = Fit.astray(scene.links()).stream()
-                .filter(linked -> !view.shows(linked.place().location()))
-                .map(linked -> linked.place().placeName())
-                .toList();
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Entry(
-                        PlaceKind.SETTLEMENT,
-                        MarkerSymbol.DISC,
-                        true,
-                        false,
-                        Saying.of("legend.astray", names.get(0), names.size() - 1L)));
-    }
-
-    private static List<Entry> entries(List<Marker> markers) {
-        var entries = new ArrayList<Entry>();
-        var kinds = EnumSet.noneOf(PlaceKind.class);
-        markers.forEach(marker -> marker.places().forEach(place -> kinds.add(PlaceKind.of(place))));
-        kinds.forEach(kind -> entries.add(new Entry(kind, kind.symbol(), kind.plural())));
-        markers.stream()
-                .filter(Marker::isCluster)
-                .findFirst()
-                .ifPresent(cluster ->
-                        entries.add(new Entry(cluster.kind(), MarkerSymbol.CLUSTER, Saying.of("legend.several"))));
-        if (markers.stream().anyMatch(Marker::hollow)) {
-            entries.add(new Entry(PlaceKind.SETTLEMENT, MarkerSymbol.DISC, true, false, Saying.of("legend.hollow")));
-        }
-        if (markers.stream().anyMatch(marker -> marker.checked() && !marker.isCluster())) {
-            entries.add(new Entry(PlaceKind.SETTLEMENT, MarkerSymbol.DISC, false, true, Saying.of("legend.checked")));
-        }
-        return entries;
+        return new SceneLegend(scene).in(markers, view);
     }
 }

@@ -11,10 +11,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
-import org.dateline.cartography.Legend;
 import org.dateline.cartography.MapScene;
 import org.dateline.cartography.MapTheme;
 import org.dateline.cartography.Marker;
+import org.dateline.cartography.SceneLegend;
 import org.dateline.cartography.Viewport;
 import org.dateline.cartography.tiles.TileSource;
 import org.dateline.gazetteer.Place;
@@ -53,6 +53,7 @@ public final class MapPane extends StackPane {
     private final MapTools tools = new MapTools(camera);
     private final ReadOnlyObjectWrapper<Optional<LatLon>> pointer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private MapTheme theme = MapTheme.LIGHT;
+    private SceneLegend legend;
     private final PerArticle<Viewport> left;
     private Function<Document, Optional<Viewport>> memory = document -> Optional.empty();
     private Viewport fitted = camera.view().get();
@@ -68,6 +69,7 @@ public final class MapPane extends StackPane {
     public MapPane(Workspace workspace, MapViewModel model, Painter painter) {
         this.workspace = workspace;
         this.model = model;
+        legend = new SceneLegend(model.marked().get());
         left = new PerArticle<>(workspace);
         basemap = new BasemapLayer(camera.view()::get, painter);
         overTiles = new BasemapLayer(camera.view()::get, painter);
@@ -298,7 +300,7 @@ public final class MapPane extends StackPane {
     }
 
     private void furnish(Viewport view) {
-        furniture.show(view, Legend.of(markers.seen(), model.marked().get(), view));
+        furniture.show(view, legend.in(markers.seen(), view));
     }
 
     private void relook() {
@@ -315,6 +317,7 @@ public final class MapPane extends StackPane {
     }
 
     private void remark(MapScene scene) {
+        legend = new SceneLegend(scene);
         markers.setScene(scene, model.previewedTold().get());
         furnish(camera.view().get());
     }

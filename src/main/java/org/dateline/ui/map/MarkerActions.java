@@ -1,9 +1,7 @@
 package org.dateline.ui.map;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -21,9 +19,6 @@ import org.dateline.ui.Texts;
 final class MarkerActions {
 
     private static final Duration TIP_DELAY = Duration.millis(350);
-
-    /** Names that a tool tip lists; of more it tells the number. */
-    private static final int MOST_NAMES = 14;
 
     private final Consumer<MarkerNode> clicked;
     private final Consumer<ToldNode> told;
@@ -126,14 +121,6 @@ final class MarkerActions {
             String checked = only.isChecked() ? "\n" + Texts.of("marker.checked") : "";
             return PlaceText.spoken(only) + doubt + checked;
         }
-        String names = marker.places().stream()
-                .limit(MOST_NAMES)
-                .map(linked -> PlaceText.name(linked.place()))
-                .collect(Collectors.joining(", "));
-        int more = marker.places().size() - MOST_NAMES;
-        return Optional.of(more)
-                .filter(rest -> rest > 0)
-                .map(rest -> Texts.of("marker.more", names, rest))
-                .orElse(names);
+        return MarkerNode.names(marker);
     }
 }

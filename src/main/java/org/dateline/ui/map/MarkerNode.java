@@ -2,6 +2,7 @@ package org.dateline.ui.map;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
@@ -32,6 +33,9 @@ final class MarkerNode extends Group {
 
     /** What a finger or a mouse can hit without care, in view pixels. */
     private static final double TOUCH_RADIUS = 13;
+
+    /** Names of a cluster that are listed; of more the number is told. */
+    private static final int MOST_NAMES = 14;
 
     private static final double DIMMED_OPACITY = 0.34;
     private static final Duration EASING = Duration.millis(140);
@@ -166,15 +170,18 @@ final class MarkerNode extends Group {
 
     static String spoken(Marker marker) {
         return marker.isCluster()
-                ? Texts.of(
-                        "marker.cluster.spoken",
-                        marker.places().size(),
-                        String.join(
-                                ", ",
-                                marker.places().stream()
-                                        .map(p -> PlaceText.name(p.place()))
-                                        .toList()))
+                ? Texts.of("marker.cluster.spoken", marker.places().size(), names(marker))
                 : PlaceText.spoken(marker.first());
+    }
+
+    /** The names of those that it stands for, as many as somebody would listen to. */
+    static String names(Marker marker) {
+        String names = marker.places().stream()
+                .limit(MOST_NAMES)
+                .map(linked -> PlaceText.name(linked.place()))
+                .collect(Collectors.joining(", "));
+        int more = marker.places().size() - MOST_NAMES;
+        return more > 0 ? Texts.of("marker.more", names, more) : names;
     }
 
     private static String styleClass(Marker marker) {

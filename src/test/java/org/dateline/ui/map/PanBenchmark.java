@@ -1,5 +1,6 @@
 package org.dateline.ui.map;
 
+import atlantafx.base.theme.PrimerLight;
 import com.gluonhq.maps.MapPoint;
 import com.gluonhq.maps.MapView;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +19,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
 import javafx.animation.AnimationTimer;
+import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -26,9 +29,11 @@ import org.dateline.cartography.Basemap;
 import org.dateline.cartography.Camera;
 import org.dateline.cartography.MapPainter;
 import org.dateline.cartography.MapScene;
+import org.dateline.cartography.MapTheme;
 import org.dateline.cartography.Viewport;
 import org.dateline.geo.LatLon;
 import org.dateline.ui.Document;
+import org.dateline.ui.KindStyle;
 import org.dateline.ui.Workspace;
 
 /**
@@ -36,6 +41,7 @@ import org.dateline.ui.Workspace;
  * Gluon's own base map with tiles from this machine, in the same run: {@code PanBenchmark [SECONDS [MINUTES]]}. Prints for
  * each run frames a second, then half, 95 % and 99 % of the frames and the longest: their intervals, and the processor time
  * that the window's thread and the renderer spent on each, all in milliseconds; and how many frames had an empty area. With
+ * {@code -Dplaces=10000} it does so with that many places alone. With
  * minutes it then (or, with 0 seconds, at once) pans at random for so long and prints the heap after a collection every half minute.
  */
 final class PanBenchmark {
@@ -73,9 +79,14 @@ final class PanBenchmark {
         Platform.setImplicitExit(false);
         Platform.startup(started::countDown);
         started.await();
-        Font.loadFont(Path.of("data", "fonts", "Inter_400Regular.ttf").toUri().toString(), 12);
+        for (String font : List.of("Inter_400Regular.ttf", "Inter_600SemiBold.ttf")) {
+            Font.loadFont(Path.of("data", "fonts", font).toUri().toString(), 12);
+        }
         onFx(() -> Thread.currentThread().setContextClassLoader(new OurTiles()));
-        if (benchmark.seconds > 0) {
+        int alone = Integer.getInteger("places", -1);
+        if (alone >= 0) {
+            benchmark.ours(alone + " places", alone);
+        } else if (benchmark.seconds > 0) {
             benchmark.ours("no place", 0);
             benchmark.ours("500 places", 500);
             benchmark.ours("10,000 places", 10_000);
@@ -185,7 +196,12 @@ final class PanBenchmark {
 
     private static Stage stage(Parent content) {
         var stage = new Stage();
-        stage.setScene(new Scene(content, WIDTH, HEIGHT));
+        var scene = new Scene(content, WIDTH, HEIGHT);
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
+        scene.getStylesheets()
+                .setAll(KindStyle.class.getResource("dateline.css").toExternalForm(), KindStyle.sheet(MapTheme.LIGHT));
+        content.getStyleClass().add("light");
+        stage.setScene(scene);
         stage.show();
         return stage;
     }
