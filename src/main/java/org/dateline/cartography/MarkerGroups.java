@@ -2,12 +2,8 @@ package org.dateline.cartography;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.Links.LinkedPlace;
 import org.dateline.geo.WebMercator;
@@ -22,6 +18,9 @@ public final class MarkerGroups {
     /** Times that places are grouped anew within a zoom level. */
     private static final int STEPS = 4;
 
+    /** Levels to zoom out by, after which there may be twice as many groups as there ought to be. */
+    private static final double OUT = 0.5;
+
     /** Smaller than any step of zoom that can be seen: a sum of steps may fall that short of a round zoom. */
     private static final double ROUNDING = 1e-6;
 
@@ -35,18 +34,25 @@ public final class MarkerGroups {
     private static final double FAR = 1e6;
 
     private final MapScene scene;
+    private final double step;
     private final double zoom;
     private final double world;
     private final List<Marker> grouped;
     private final List<Marker> standing;
 
-    /** @param grouped the groups of the zoom's step, their positions in pixels of the whole world at that step */
-    private MarkerGroups(MapScene scene, double zoom, List<Marker> grouped) {
+    /**
+     * Groups shown at a zoom.
+     *
+     * @param step the zoom that they were made for
+     * @param grouped the groups, their positions in pixels of the whole world at that step
+     */
+    private MarkerGroups(MapScene scene, double step, double zoom, List<Marker> grouped) {
         this.scene = scene;
+        this.step = step;
         this.zoom = zoom;
         this.world = WebMercator.worldPixels(zoom);
         this.grouped = grouped;
-        double stretch = world / WebMercator.worldPixels(step(zoom));
+        double stretch = world / WebMercator.worldPixels(step);
         this.standing = Nudge.apart(grouped.stream()
                 .map(marker -> marker.stretched(stretch))
                 .map(MarkerGroups::withDiscSeen)
@@ -75,7 +81,7 @@ public final class MarkerGroups {
                         group.y(),
                         metresPerPixel(group.places().get(0), zoom))));
         markers.sort(Comparator.comparingInt(marker -> marker.first().order()));
-        return new MarkerGroups(scene, atZoom, markers);
+        return new MarkerGroups(scene, zoom, atZoom, markers);
     }
 
     /** The zoom whose groups hold at another: the last step on the way there, for from nearer by all lies farther apart. */
@@ -84,16 +90,36 @@ public final class MarkerGroups {
     }
 
     /** These groups where they still hold, else those of the scene and zoom. */
-    @SuppressWarnings("ReferenceEquality") // links are made anew with every change of the article
     public MarkerGroups renewed(MapScene now, double atZoom) {
-        boolean holds = scene.links() == now.links()
+        return isOf(now) && holdsAt(atZoom) ? stretchedTo(atZoom) : of(now, atZoom);
+    }
+
+    /** Whether they are groups of a scene's places, at whatever zoom. */
+    @SuppressWarnings("ReferenceEquality") // links are made anew with every change of the article
+    public boolean isOf(MapScene now) {
+        return scene.links() == now.links()
                 && scene.layers().equals(now.layers())
-                && scene.aside().equals(now.aside())
-                && step(zoom) == step(atZoom);
-        if (!holds) {
-            return of(now, atZoom);
-        }
-        return zoom == atZoom ? this : new MarkerGroups(scene, atZoom, grouped);
+                && scene.aside().equals(now.aside());
+    }
+
+    /** Whether other groups are of the same places. */
+    public boolean isOfSameScene(MarkerGroups other) {
+        return isOf(other.scene);
+    }
+
+    /** Whether places are grouped alike at another zoom. */
+    public boolean holdsAt(double atZoom) {
+        return step == step(atZoom);
+    }
+
+    /** Whether another zoom is so much farther out that far too many markers would cover each other. */
+    public boolean isFarFrom(double atZoom) {
+        return step - atZoom > OUT;
+    }
+
+    /** The same groups at another zoom, whether or not they hold there: some may overlap, or be groups that need not be. */
+    public MarkerGroups stretchedTo(double atZoom) {
+        return zoom == atZoom ? this : new MarkerGroups(scene, step, atZoom, grouped);
     }
 
     /**
@@ -231,13 +257,13 @@ public final class MarkerGroups {
     }
 
     private static PlaceKind commonest(List<LinkedPlace> places) {
-        Map<PlaceKind, Long> counts =
-                places.stream().collect(Collectors.groupingBy(PlaceKind::of, HashMap::new, Collectors.counting()));
-        Optional<PlaceKind> most = places.stream()
-                .map(PlaceKind::of)
-                .max(Comparator.<PlaceKind>comparingLong(counts::get)
-                        .thenComparing(Comparator.<PlaceKind>naturalOrder().reversed()));
-        return most.orElseThrow();
+        int[] counts = new int[PlaceKind.values().length];
+        places.forEach(place -> counts[PlaceKind.of(place).ordinal()]++);
+        int most = 0;
+        for (int kind = 1; kind < counts.length; kind++) {
+            most = counts[kind] > counts[most] ? kind : most;
+        }
+        return PlaceKind.values()[most];
     }
 
     /** A marker grows with the number of mentions: one 5.5 pixels, ten 8, a hundred 10.5; a cluster with its places. */

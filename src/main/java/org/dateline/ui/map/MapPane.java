@@ -77,7 +77,8 @@ public final class MapPane extends StackPane {
         overTiles.getStyleClass().add("places-over-tiles");
         markers = new MarkerLayer(
                 camera.view()::get,
-                new MarkerActions(this::clicked, this::clicked, model::preview, this::bringToSight));
+                new MarkerActions(this::clicked, this::clicked, model::preview, this::bringToSight),
+                () -> furnish(camera.view().get()));
         locator = new Locator(camera, painter);
         popupModel = new PopupViewModel(workspace);
         popup = new PlacePopup(popupModel);
@@ -367,7 +368,7 @@ public final class MapPane extends StackPane {
     /** Moves the map just so far that what the keyboard has come to can be seen. */
     private void bringToSight(Node node) {
         Viewport view = camera.view().get();
-        var box = node.getBoundsInParent();
+        var box = host.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         double x = (box.getMinX() + box.getMaxX()) / 2;
         double y = (box.getMinY() + box.getMaxY()) / 2;
         double dx = x < SIGHT ? SIGHT - x : Math.min(0, view.width() - SIGHT - x);

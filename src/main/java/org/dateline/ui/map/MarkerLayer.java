@@ -5,8 +5,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import org.dateline.Links.LinkedPlace;
 import org.dateline.article.Span;
@@ -33,16 +35,26 @@ final class MarkerLayer extends MapLayer {
     private final MarkerActions actions;
     private final MarkerNodes nodes;
     private final ToldGround told;
+    private final Grouping grouping;
     private Optional<MapScene> scene = Optional.empty();
-    private Optional<MarkerGroups> groups = Optional.empty();
+    private Optional<Anchorage> anchorage = Optional.empty();
     private final Turns turns = new Turns();
     private Optional<Spider> spider = Optional.empty();
 
-    MarkerLayer(Supplier<Viewport> view, MarkerActions actions) {
+    /**
+     * A layer without markers.
+     *
+     * @param regrouped is told when other places share a marker although nothing has moved
+     */
+    MarkerLayer(Supplier<Viewport> view, MarkerActions actions, Runnable regrouped) {
         this.view = view;
         this.actions = actions;
         this.nodes = new MarkerNodes(getChildren(), this::attach);
         this.told = new ToldGround(getChildren(), actions);
+        this.grouping = new Grouping(ForkJoinPool.commonPool(), Platform::runLater, () -> {
+            markDirty();
+            regrouped.run();
+        });
     }
 
     /**
@@ -76,7 +88,7 @@ final class MarkerLayer extends MapLayer {
         }
         MapScene now = scene.get();
         Viewport at = view.get();
-        MarkerGroups all = grouped(now, at);
+        MarkerGroups all = grouping.of(now, at.zoom());
         return IntStream.range(0, all.size())
                 .filter(number -> all.isWithin(number, at, 0))
                 .mapToObj(number -> all.marker(number, at, now.emphasis()))
@@ -103,11 +115,16 @@ final class MarkerLayer extends MapLayer {
         if (again) {
             return;
         }
-        var open = new Spider(cluster.marker(), view.get(), scene.orElseThrow().emphasis(), actions::clicked);
+        inView(cluster.marker()).ifPresent(marker -> spread(marker, gently, byKeyboard));
+    }
+
+    private void spread(Marker cluster, boolean gently, boolean byKeyboard) {
+        var open = new Spider(cluster, view.get(), scene.orElseThrow().emphasis(), actions::clicked);
         open.members().forEach(actions::attach);
         spider = Optional.of(open);
         ReadingOrder.add(getChildren(), open);
         open.applyCss();
+        layIntoView(open);
         open.open(gently);
         if (byKeyboard) {
             open.members().get(0).requestFocus();
@@ -136,11 +153,21 @@ final class MarkerLayer extends MapLayer {
         return MarkerNode.key(open.cluster()).equals(MarkerNode.key(marker));
     }
 
-    private void followSpider(MarkerGroups all, MapScene now, Viewport at) {
+    /** A cluster as it stands in the view. */
+    private Optional<Marker> inView(Marker cluster) {
+        MapScene now = scene.orElseThrow();
+        Viewport at = view.get();
+        MarkerGroups all = grouping.of(now, at.zoom());
+        List<PlaceId> key = MarkerNode.key(cluster);
+        return IntStream.range(0, all.size())
+                .mapToObj(number -> all.marker(number, at, now.emphasis()))
+                .filter(marker -> MarkerNode.key(marker).equals(key))
+                .findFirst();
+    }
+
+    private void followSpider(MapScene now, Viewport at) {
         spider.ifPresent(open -> {
-            Optional<Marker> cluster = all.in(at, now.emphasis()).stream()
-                    .filter(marker -> sameCluster(open, marker))
-                    .findFirst();
+            Optional<Marker> cluster = inView(open.cluster());
             if (cluster.isEmpty() || !open.isFor(at.zoom())) {
                 foldUp();
             } else {
@@ -159,23 +186,38 @@ final class MarkerLayer extends MapLayer {
     private void arrange() {
         scene.ifPresent(now -> {
             Viewport at = view.get();
-            MarkerGroups all = grouped(now, at);
+            MarkerGroups all = grouping.of(now, at.zoom());
+            Anchorage anchor = anchor(at);
             Optional<PlaceId> focused = nodes.focused();
-            nodes.show(wanted(all, at, focused)
-                    .mapToObj(number -> all.marker(number, at, now.emphasis()))
-                    .toList());
+            nodes.show(
+                    wanted(all, at, focused)
+                            .mapToObj(number -> all.marker(number, anchor.view(), now.emphasis()))
+                            .toList(),
+                    anchor::snap);
             told.show(now, at);
-            followSpider(all, now, at);
+            followSpider(now, at);
             spider.ifPresent(open -> open.setViewOrder(ABOVE_ALL));
+            getChildren().stream().filter(node -> !(node instanceof MarkerNode)).forEach(this::layIntoView);
             focused.flatMap(nodes::of).filter(node -> !node.isFocused()).ifPresent(Node::requestFocus);
         });
     }
 
-    private MarkerGroups grouped(MapScene now, Viewport at) {
-        MarkerGroups held =
-                groups.map(old -> old.renewed(now, at.zoom())).orElseGet(() -> MarkerGroups.of(now, at.zoom()));
-        groups = Optional.of(held);
-        return held;
+    /** Moves all nodes at once to where the view is now. */
+    private Anchorage anchor(Viewport at) {
+        double scale = getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getRenderScaleX();
+        Anchorage now = anchorage.map(old -> old.renewed(at, scale)).orElseGet(() -> Anchorage.of(at, scale));
+        anchorage = Optional.of(now);
+        setTranslateX(now.x(at));
+        setTranslateY(now.y(at));
+        return now;
+    }
+
+    /** What counts in pixels of the view does not move with the layer. */
+    private void layIntoView(Node node) {
+        node.setLayoutX(-getTranslateX());
+        node.setLayoutY(-getTranslateY());
     }
 
     private void forgetNodes() {

@@ -2,6 +2,7 @@ package org.dateline.ui.map;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
@@ -60,6 +61,11 @@ final class MarkerNode extends Group {
     private boolean isPlaced;
 
     MarkerNode(Marker marker) {
+        this(marker, DoubleUnaryOperator.identity());
+    }
+
+    /** @param pixel to a whole pixel of the screen, where the picture of a marker is copied instead of drawn */
+    MarkerNode(Marker marker, DoubleUnaryOperator pixel) {
         this.marker = marker;
         getStyleClass().addAll("marker", styleClass(marker));
         halo.getStyleClass().add("marker-halo");
@@ -74,7 +80,8 @@ final class MarkerNode extends Group {
         getChildren().addAll(touch, ring, halo, body);
         setAccessibleRole(AccessibleRole.BUTTON);
         setFocusTraversable(true);
-        show(marker);
+        body.setCache(true);
+        show(marker, pixel);
     }
 
     /** What two markers have in common that can be shown by the same node. */
@@ -87,20 +94,25 @@ final class MarkerNode extends Group {
     }
 
     /** Stands for another marker from now on, as if it were new. */
-    void become(Marker other) {
+    void become(Marker other, DoubleUnaryOperator pixel) {
         isPlaced = false;
         wantedScale = Double.NaN;
         wantedOpacity = Double.NaN;
         pulse.stop();
-        show(other);
+        show(other, pixel);
     }
 
     /** Takes on another position, size or state of the same marker. */
     void show(Marker next) {
+        show(next, DoubleUnaryOperator.identity());
+    }
+
+    /** The same, on a whole pixel. */
+    void show(Marker next, DoubleUnaryOperator pixel) {
         if (isPlaced && next.looksLike(marker)) { // while the map is dragged: styles are not worked out again
             marker = next;
-            setTranslateX(next.x());
-            setTranslateY(next.y());
+            setTranslateX(pixel.applyAsDouble(next.x()));
+            setTranslateY(pixel.applyAsDouble(next.y()));
             return;
         }
         isPlaced = true;
@@ -111,8 +123,8 @@ final class MarkerNode extends Group {
             getStyleClass().add(styleClass(next));
         }
         marker = next;
-        setTranslateX(next.x());
-        setTranslateY(next.y());
+        setTranslateX(pixel.applyAsDouble(next.x()));
+        setTranslateY(pixel.applyAsDouble(next.y()));
         double radius = next.radius();
         KindSymbol.size(symbol, next.symbol(), radius, 0);
         double reach = next.shownRadius();

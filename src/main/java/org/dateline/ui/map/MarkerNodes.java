@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.DoubleUnaryOperator;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import org.dateline.Links.LinkedPlace;
@@ -29,6 +30,8 @@ final class MarkerNodes {
 
     /** By the places of the marker, which keeps its very list as long as places are grouped alike. */
     private Map<List<LinkedPlace>, MarkerNode> nodes = new IdentityHashMap<>();
+
+    private DoubleUnaryOperator snap = DoubleUnaryOperator.identity();
 
     /**
      * No nodes yet.
@@ -61,8 +64,13 @@ final class MarkerNodes {
         nodes.clear();
     }
 
-    /** Shows these markers and no others. What is selected lies on top, so that a neighbour cannot hide it. */
-    void show(Collection<Marker> wanted) {
+    /**
+     * Shows these markers and no others. What is selected lies on top, so that a neighbour cannot hide it.
+     *
+     * @param pixel to a whole pixel of the screen
+     */
+    void show(Collection<Marker> wanted, DoubleUnaryOperator pixel) {
+        snap = pixel;
         Map<List<LinkedPlace>, MarkerNode> shown = new IdentityHashMap<>(wanted.size() * 2);
         var come = new ArrayList<Marker>();
         for (Marker marker : wanted) {
@@ -70,7 +78,7 @@ final class MarkerNodes {
             if (node == null) {
                 come.add(marker);
             } else {
-                node.show(marker);
+                node.show(marker, snap);
                 shown.put(marker.places(), node);
             }
         }
@@ -91,7 +99,7 @@ final class MarkerNodes {
             if (same == null) {
                 strangers.add(marker);
             } else {
-                same.show(marker);
+                same.show(marker, snap);
                 nodes.put(marker.places(), same);
             }
         }
@@ -102,11 +110,11 @@ final class MarkerNodes {
         for (Marker marker : strangers) {
             MarkerNode node;
             if (spare.isEmpty()) {
-                node = new MarkerNode(marker);
+                node = new MarkerNode(marker, snap);
                 added.add(node);
             } else {
                 node = spare.remove(spare.size() - 1);
-                node.become(marker);
+                node.become(marker, snap);
             }
             nodes.put(marker.places(), node);
         }
