@@ -175,6 +175,7 @@ class MapMarkersJourneyTest extends WindowJourney {
 
     private Set<String> spokenMarkers() {
         return onFx(() -> desk.window().lookupAll(".marker").stream()
+                .filter(Node::isVisible)
                 .map(Node::getAccessibleText)
                 .collect(Collectors.toSet()));
     }

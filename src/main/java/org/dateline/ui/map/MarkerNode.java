@@ -93,8 +93,15 @@ final class MarkerNode extends Group {
         return marker;
     }
 
+    /** Stands for no marker until it stands for another. */
+    void leave() {
+        setVisible(false);
+        setAccessibleText("");
+    }
+
     /** Stands for another marker from now on, as if it were new. */
     void become(Marker other, DoubleUnaryOperator pixel) {
+        setVisible(true);
         isPlaced = false;
         wantedScale = Double.NaN;
         wantedOpacity = Double.NaN;

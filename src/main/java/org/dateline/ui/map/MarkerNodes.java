@@ -20,10 +20,13 @@ import org.dateline.gazetteer.PlaceId;
 
 /**
  * The nodes of the markers that are shown, one for each. A node follows its marker; one whose marker is gone is given to a
- * marker that has come, for to make and to style a node takes ten times as long: in a zoom over ten thousand places hundreds
- * come and go at once.
+ * marker that has come, at once or later, for to make and to style a node takes ten times as long: in a zoom over ten thousand
+ * places hundreds come and go at once.
  */
 final class MarkerNodes {
+
+    /** Nodes kept for markers to come, unseen; with these a drag over hundreds of markers makes no new ones. */
+    private static final int MOST_SPARE = 150;
 
     private final ObservableList<Node> among;
     private final Consumer<MarkerNode> made;
@@ -31,6 +34,7 @@ final class MarkerNodes {
     /** By the places of the marker, which keeps its very list as long as places are grouped alike. */
     private Map<List<LinkedPlace>, MarkerNode> nodes = new IdentityHashMap<>();
 
+    private final List<MarkerNode> spare = new ArrayList<>();
     private DoubleUnaryOperator snap = DoubleUnaryOperator.identity();
 
     /**
@@ -61,7 +65,9 @@ final class MarkerNodes {
 
     void clear() {
         among.removeAll(new HashSet<>(nodes.values()));
+        among.removeAll(new HashSet<>(spare));
         nodes.clear();
+        spare.clear();
     }
 
     /**
@@ -103,9 +109,26 @@ final class MarkerNodes {
                 nodes.put(marker.places(), same);
             }
         }
-        var spare = new ArrayList<>(byPlaces.values());
         Set<Node> gone = new HashSet<>();
-        spare.removeIf(node -> node.isFocused() && gone.add(node)); // or the keyboard would go with it to anywhere
+        for (MarkerNode node : byPlaces.values()) {
+            if (node.isFocused()) {
+                gone.add(node); // or the keyboard would go with it to anywhere
+            } else {
+                spare.add(node);
+            }
+        }
+        nodes.putAll(occupy(strangers));
+        while (spare.size() > MOST_SPARE) {
+            gone.add(spare.remove(spare.size() - 1));
+        }
+        spare.forEach(MarkerNode::leave);
+        among.removeAll(gone);
+        ReadingOrder.restore(among);
+    }
+
+    /** Gives markers their nodes, and makes those that are wanting. */
+    private Map<List<LinkedPlace>, MarkerNode> occupy(List<Marker> strangers) {
+        Map<List<LinkedPlace>, MarkerNode> occupied = new IdentityHashMap<>();
         var added = new ArrayList<MarkerNode>();
         for (Marker marker : strangers) {
             MarkerNode node;
@@ -116,15 +139,13 @@ final class MarkerNodes {
                 node = spare.remove(spare.size() - 1);
                 node.become(marker, snap);
             }
-            nodes.put(marker.places(), node);
+            occupied.put(marker.places(), node);
         }
-        gone.addAll(spare);
-        among.removeAll(gone);
         added.forEach(made);
         among.addAll(added);
-        ReadingOrder.restore(among);
         // added during layout, after the style sheets had their turn: without this it would flash up unstyled
         added.forEach(Node::applyCss);
+        return occupied;
     }
 
     private static double order(Emphasis.State state) {
