@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.dateline.FullDisk;
 import org.dateline.wording.Saying;
 
 /** Files that are there as a whole or not at all. */
@@ -46,9 +47,19 @@ final class WholeFile {
                 Files.deleteIfExists(draft);
             }
         } catch (IOException e) {
-            throw new ReviewFileException(
-                    file, Saying.of("trouble.cannot.be.written"), Saying.of("trouble.choose.folder.you.may.write"), e);
+            throw unwritten(file, e);
         }
+    }
+
+    private static ReviewFileException unwritten(Path file, IOException why) {
+        Path folder = file.toAbsolutePath().resolveSibling(".");
+        return FullDisk.isWhy(why, folder)
+                ? new ReviewFileException(file, Saying.of("trouble.disk.full"), Saying.of("trouble.make.room"), why)
+                : new ReviewFileException(
+                        file,
+                        Saying.of("trouble.cannot.be.written"),
+                        Saying.of("trouble.choose.folder.you.may.write"),
+                        why);
     }
 
     private static void writeThrough(Path file, byte[] bytes) throws IOException {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.Combined;
+import org.dateline.FullDisk;
 import org.dateline.cartography.Basemap;
 import org.dateline.cartography.MapPainter;
 import org.dateline.cartography.MapScene;
@@ -62,7 +63,7 @@ record Exporting(MapScene scene, Snapshot.Options options, List<Findings> findin
         } catch (IOException e) {
             throw e instanceof org.dateline.gazetteer.DataException || e instanceof ProjectionException
                     ? e
-                    : new FileProblem(Texts.of("problem.write", file, cause(e)), e);
+                    : new FileProblem(Texts.of("problem.write", file, cause(e, file)), e);
         }
     }
 
@@ -85,12 +86,15 @@ record Exporting(MapScene scene, Snapshot.Options options, List<Findings> findin
         }
     }
 
-    private static String cause(IOException e) {
+    private static String cause(IOException e, Path file) {
         if (e instanceof AccessDeniedException) {
             return Texts.of("problem.write.denied");
         }
         if (e instanceof NoSuchFileException) {
             return Texts.of("problem.write.folder");
+        }
+        if (FullDisk.isWhy(e, file.resolveSibling("."))) {
+            return Texts.of("problem.write.full");
         }
         return Worded.problem(e, Texts.language());
     }

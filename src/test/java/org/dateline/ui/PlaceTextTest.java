@@ -76,4 +76,12 @@ class PlaceTextTest {
         assertThat(PlaceText.distance(Double.parseDouble(metres.replace("_", ""))))
                 .isEqualTo(text);
     }
+
+    @Test
+    void aPlaceIsSaidAtEverLessLength() {
+        assertThat(PlaceText.descriptions(PROVINCE)).containsExactly("province in Turkey", "province");
+        assertThat(PlaceText.descriptions(ANKARA))
+                .containsExactly("capital city in Ankara, Turkey", "capital city in Ankara", "capital city");
+        assertThat(PlaceText.descriptions(TURKEY)).containsExactly("country");
+    }
 }

@@ -19,8 +19,12 @@ final class FittedLabel extends Label {
         super(wordings.get(0));
         this.wordings = List.copyOf(wordings);
         setMinWidth(0);
-        widthProperty().addListener(o -> choose());
-        fontProperty().addListener(o -> choose());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        choose();
+        super.layoutChildren();
     }
 
     private void choose() {

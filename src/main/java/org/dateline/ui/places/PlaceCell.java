@@ -114,7 +114,7 @@ final class PlaceCell extends ListCell<PlaceRow> {
 
     private void showTold(Told told) {
         var swatch = new Region();
-        swatch.getStyleClass().add("relative-swatch");
+        swatch.getStyleClass().add("told-swatch");
         swatch.setMinSize(12, 12);
         swatch.setMaxSize(12, 12);
         var words = column(
