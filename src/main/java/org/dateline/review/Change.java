@@ -47,9 +47,14 @@ public record Change(Mention mention, Optional<Place> before, Optional<Place> af
         return map;
     }
 
+    /** Whether the mention stands for this now; an empty one for no place. */
+    boolean leadsTo(Optional<Place> place) {
+        return place.map(Place::id).equals(after.map(Place::id))
+                && place.map(Place::location).equals(after.map(Place::location));
+    }
+
     private boolean isNone() {
-        return before.map(Place::id).equals(after.map(Place::id))
-                && before.map(Place::location).equals(after.map(Place::location));
+        return leadsTo(before);
     }
 
     /** "Kandahar: Kandahar, Kandahar Province → Kandahar, Helmand". */

@@ -9,6 +9,7 @@ import org.dateline.Analysis;
 import org.dateline.Provenance;
 import org.dateline.article.Article;
 import org.dateline.article.Span;
+import org.dateline.gazetteer.Place;
 import org.dateline.resolution.Hint;
 import org.dateline.resolution.Resolution;
 
@@ -107,7 +108,14 @@ public record Project(
         var original = new Analysis(
                 fresh.article(), verdicts, provenance, fresh.with(verdicts).told());
         var review = new Review(original, reranker, steps, done);
-        return new Reopened(review, fresh.provenance(), false, Change.between(original, fresh), List.of());
+        List<Change> differences = Change.between(original, fresh).stream()
+                .filter(change -> !change.leadsTo(place(review, change.mention().span())))
+                .toList();
+        return new Reopened(review, fresh.provenance(), false, differences, List.of());
+    }
+
+    private static Optional<Place> place(Review review, Span mention) {
+        return review.mention(mention).flatMap(entry -> entry.resolution().place());
     }
 
     /**

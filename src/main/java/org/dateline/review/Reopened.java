@@ -11,8 +11,8 @@ import org.dateline.wording.Saying;
  * @param review the review to go on with
  * @param today the program and the gazetteer of today
  * @param articleChanged whether the article's text is another than when the project was saved
- * @param differences where the program of today would place a mention elsewhere than the project has it, corrections aside;
- *     nothing of it is taken over. Empty when the article has changed, because then the program's verdicts are today's
+ * @param differences where the program of today would place a mention elsewhere than when the project was saved, unless that is
+ *     where the reader has it; nothing of it is taken over. Empty when the article has changed, because then the program's verdicts are today's
  * @param lost the decisions that could not be applied to the changed article
  */
 public record Reopened(

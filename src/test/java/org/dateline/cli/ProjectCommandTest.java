@@ -165,6 +165,28 @@ class ProjectCommandTest {
     }
 
     @Test
+    void aProjectAndASessionAreDrawnAsTheyAreCorrected() throws Exception {
+        Path other = Files.writeString(folder.resolve("b.txt"), "Herat was quiet.");
+        Path session = folder.resolve("week.dateline");
+        new SessionFile(session).save(new Session(List.of(article, other), OptionalInt.empty(), Map.of()));
+
+        assertThat(map(article.toString())).contains("places in Peru and Afghanistan. It marks Lima and Herāt.");
+        assertThat(map("--project", project)).contains("places in United States. It marks Lima.");
+        assertThat(map("--project", session.toString()))
+                .contains("places in United States and Afghanistan. It marks Lima and Herāt.");
+    }
+
+    /** What a map says of itself. */
+    private String map(String... articles) throws Exception {
+        Path map = folder.resolve("map.svg");
+        List<String> arguments = new ArrayList<>(List.of("map", "-o", map.toString()));
+        arguments.addAll(List.of(articles));
+        assertThat(console.run(arguments.toArray(String[]::new))).as(console.err()).isZero();
+        String drawn = Files.readString(map);
+        return drawn.substring(drawn.indexOf("<desc>"), drawn.indexOf("</desc>"));
+    }
+
+    @Test
     void aSessionThatIsDamagedIsToldWithItsName() throws Exception {
         Path session = Files.writeString(folder.resolve("week.dateline"), "{\"format\": \"dateline-session\"");
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.dateline.Analysis;
+import org.dateline.article.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -45,7 +46,15 @@ class ProjectPropertiesTest {
         assertThat(reopened.review().analysis()).isEqualTo(review.analysis());
         assertThat(reopened.differences()).hasSize((int) review.original().resolutions().stream()
                 .filter(resolution -> resolution.place().isPresent())
+                .filter(resolution -> isPlaced(review, resolution.mention().span()))
                 .count());
+    }
+
+    /** What the reader has called no place, or has made of other words, the silent program sees no otherwise. */
+    private static boolean isPlaced(Review review, Span mention) {
+        return review.mention(mention)
+                .flatMap(entry -> entry.resolution().place())
+                .isPresent();
     }
 
     @ParameterizedTest
