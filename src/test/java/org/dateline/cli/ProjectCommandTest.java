@@ -181,7 +181,9 @@ class ProjectCommandTest {
         Path map = folder.resolve("map.svg");
         List<String> arguments = new ArrayList<>(List.of("map", "-o", map.toString()));
         arguments.addAll(List.of(articles));
-        assertThat(console.run(arguments.toArray(String[]::new))).as(console.err()).isZero();
+        assertThat(console.run(arguments.toArray(String[]::new)))
+                .as(console.err())
+                .isZero();
         String drawn = Files.readString(map);
         return drawn.substring(drawn.indexOf("<desc>"), drawn.indexOf("</desc>"));
     }

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.dateline.Analysis;
 import org.dateline.article.Article;
 import org.dateline.article.Span;
 import org.dateline.gazetteer.Place;
+import org.dateline.geo.LatLon;
 import org.dateline.review.Verdict.Accept;
 import org.dateline.review.Verdict.Add;
 import org.dateline.review.Verdict.LeaveToProgram;
@@ -41,6 +43,14 @@ final class RandomReviews {
             "é");
     private static final List<Place> PLACES =
             List.of(Desk.KANDAHAR, Desk.KANDAHAR_HELMAND, Desk.KANDAHAR_INDIA, Desk.HERAT, Desk.KABUL, Desk.WASHINGTON);
+
+    /** What a reader may take besides what the program offers: an entry of the gazetteer, a pin, typed coordinates. */
+    private static final List<Place> TAKEN = Stream.concat(
+                    PLACES.stream(),
+                    Stream.of(
+                            ReaderPlace.pin("New Kandahar", new LatLon(31.7, 65.5), 250),
+                            ReaderPlace.coordinates("هرات", new LatLon(34.351234, 62.2), 10)))
+            .toList();
 
     private final Random random;
 
@@ -98,7 +108,7 @@ final class RandomReviews {
                         instanceof Add;
         if (added && random.nextInt(3) > 0) {
             Step last = review.history().get(review.history().size() - 1);
-            return Desk.correction(last.touched().get(0), pick(List.of(Scope.values())), new Take(pick(PLACES)));
+            return Desk.correction(last.touched().get(0), pick(List.of(Scope.values())), new Take(pick(TAKEN)));
         }
         return correction(review);
     }
@@ -127,7 +137,7 @@ final class RandomReviews {
             case 3 -> new LeaveToProgram();
             case 4 -> new Respan(new Span(at.start(), Math.min(text.length(), at.end() + random.nextInt(9))));
             case 5 -> split(at);
-            default -> new Take(pick(PLACES));
+            default -> new Take(pick(TAKEN));
         };
     }
 

@@ -107,8 +107,8 @@ class RealArticleTest {
     void whatIsCorrectedIsThereToTheLetterWhenTheArticleIsOpenedAgain() throws Exception {
         var session = corrected();
         Document left = session.document();
-        assertThat(status("Gereshk", left)).containsExactly(
-                Status.UNVERIFIED, Status.VERIFIED, Status.UNVERIFIED, Status.UNVERIFIED);
+        assertThat(status("Gereshk", left))
+                .containsExactly(Status.UNVERIFIED, Status.VERIFIED, Status.UNVERIFIED, Status.UNVERIFIED);
         assertThat(status("Qalat", left)).hasSize(3).containsOnly(Status.NOT_LOCATABLE);
         assertThat(status("Farah", left)).hasSize(2).containsOnly(Status.VERIFIED);
         session.keeping.save();
@@ -130,9 +130,15 @@ class RealArticleTest {
     void aNameDecidedFromNowOnIsSoInTheNextArticle() throws Exception {
         var session = corrected();
         Place farah = session.mention(span("Farah", 1)).resolution().place().orElseThrow();
-        assertThat(session.own.read().find("Farah").flatMap(PersonalEntry::place).map(Place::id)).contains(farah.id());
+        assertThat(session.own
+                        .read()
+                        .find("Farah")
+                        .flatMap(PersonalEntry::place)
+                        .map(Place::id))
+                .contains(farah.id());
 
-        Path next = Files.writeString(folder.resolve("next.txt"), "HERAT, June 10 (Northway News) – Trucks left Farah at dawn.");
+        Path next = Files.writeString(
+                folder.resolve("next.txt"), "HERAT, June 10 (Northway News) – Trucks left Farah at dawn.");
         var later = new Session(program).open(next);
 
         assertThat(later.document().links().place(farah.id())).isPresent();
@@ -158,7 +164,11 @@ class RealArticleTest {
     @Test
     void anArticleThatHasChangedKeepsItsCorrectionsWhereTheirWordsStand() throws IOException {
         var session = corrected();
-        PlaceId chosen = session.mention(span("Gereshk", 2)).resolution().place().orElseThrow().id();
+        PlaceId chosen = session.mention(span("Gereshk", 2))
+                .resolution()
+                .place()
+                .orElseThrow()
+                .id();
         session.keeping.save();
         text = "Updated on Saturday.\n\n" + text.replace("Farah ran empty", "the west ran empty");
         Files.writeString(article, text);
@@ -166,7 +176,8 @@ class RealArticleTest {
         var later = new Session(program).open(article);
 
         assertThat(later.news().get(0)).contains("article has changed");
-        assertThat(later.mention(span("Gereshk", 2)).resolution().place().map(Place::id)).contains(chosen);
+        assertThat(later.mention(span("Gereshk", 2)).resolution().place().map(Place::id))
+                .contains(chosen);
         assertThat(status("Qalat", later.document())).hasSize(3).containsOnly(Status.NOT_LOCATABLE);
         assertThat(status("Farah", later.document())).containsExactly(Status.VERIFIED);
     }
@@ -175,7 +186,9 @@ class RealArticleTest {
     private static Geoparser withAnotherGazetteer() {
         return new Geoparser(
                 program.gazetteer(),
-                read -> program.analyze(read).resolutions().stream().map(Resolution::mention).toList(),
+                read -> program.analyze(read).resolutions().stream()
+                        .map(Resolution::mention)
+                        .toList(),
                 (read, mentions, hint, decided) -> program.resolve(read, mentions, hint, decided).stream()
                         .map(RealArticleTest::otherwise)
                         .toList(),
@@ -189,7 +202,8 @@ class RealArticleTest {
             return new Resolution.Unresolved(mention, "the gazetteer has no place of that name");
         }
         return place.equals(Optional.of(LASHKAR_GAH))
-                ? new Resolution.Resolved(mention, List.of(moved(resolution.candidates().get(0))), 0.9)
+                ? new Resolution.Resolved(
+                        mention, List.of(moved(resolution.candidates().get(0))), 0.9)
                 : resolution;
     }
 
