@@ -64,7 +64,8 @@ final class Installed implements Program {
 
     /**
      * Stopped from the terminal, the toolkit is taken apart while it still draws and hears the mouse, and would print a stack
-     * trace for each.
+     * trace for each: with the mouse moving, 172 lines at one stop in six. Nothing of ours speaks through this stream while the
+     * window is open, and its files are written whole or not at all.
      */
     private static void silenceTheEnd() {
         if (!Boolean.getBoolean(Complaints.TRACE)) {
