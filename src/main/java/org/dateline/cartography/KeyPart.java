@@ -11,6 +11,9 @@ final class KeyPart implements SheetPart {
     /** Sizes of type, the good one first; smaller than the last nobody reads in print. */
     static final List<Double> SIZES = List.of(10.5, 9.5, 8.5);
 
+    /** As small as stock prices in a newspaper: only before places would have to be left out. */
+    static final double SMALLEST = 7.5;
+
     static final double BETWEEN_COLUMNS = 18;
 
     /** As in the legend, so that both line up where one stands above the other. */
@@ -42,11 +45,15 @@ final class KeyPart implements SheetPart {
         }
     }
 
-    /** A row with its lines broken. */
-    private record Entry(ClusterKey.Row row, List<String> lines, double width, double height) {}
+    /** A row of so many lines stays together; a longer one may go on in the next column. */
+    private static final int TOGETHER = 5;
+
+    /** A row with its lines broken, or a piece of it: the badge stands before the first. */
+    private record Entry(ClusterKey.Row row, boolean first, List<String> lines, double width, double height) {}
 
     private final SheetText text;
     private final MarkerColours markers;
+    private final RelativePainter told;
     private final TextStyle style;
     private final Setting setting;
     private final List<Entry> entries;
@@ -56,10 +63,11 @@ final class KeyPart implements SheetPart {
     KeyPart(SheetText text, MapTheme theme, ClusterKey key, Setting setting) {
         this.text = text;
         this.markers = MarkerColours.of(theme);
+        this.told = new RelativePainter(theme);
         this.setting = setting;
         this.style = SheetText.style(
                 MapFonts.Face.REGULAR, setting.size(), SheetColours.of(theme).ink());
-        this.entries = key.rows().stream().map(this::entry).toList();
+        this.entries = key.rows().stream().flatMap(row -> entries(row).stream()).toList();
         this.height = balanced(entries, setting.columns());
         this.columns = filled(entries, height);
     }
@@ -67,6 +75,7 @@ final class KeyPart implements SheetPart {
     private KeyPart(KeyPart other, Setting setting) {
         this.text = other.text;
         this.markers = other.markers;
+        this.told = other.told;
         this.setting = setting;
         this.style = other.style;
         this.entries = other.entries;
@@ -79,13 +88,24 @@ final class KeyPart implements SheetPart {
         return new KeyPart(this, new Setting(setting.size(), setting.most(), many));
     }
 
-    private Entry entry(ClusterKey.Row row) {
+    private List<Entry> entries(ClusterKey.Row row) {
         List<String> lines = text.flow(row.names(), style, setting.most(), LINES_OF_A_NAME);
-        double width = lines.stream()
-                .mapToDouble(line -> text.width(line, style))
-                .max()
-                .orElse(0);
-        return new Entry(row, lines, width, lines.size() * setting.line() + setting.gap());
+        var pieces = new ArrayList<Entry>();
+        for (int from = 0; from < lines.size(); from += TOGETHER) {
+            // a line must not be left alone in the next column
+            boolean rest = lines.size() - from <= TOGETHER + 1;
+            List<String> piece = lines.subList(from, rest ? lines.size() : from + TOGETHER);
+            double height = piece.size() * setting.line() + (rest ? setting.gap() : 0);
+            double width = piece.stream()
+                    .mapToDouble(line -> text.width(line, style))
+                    .max()
+                    .orElse(0);
+            pieces.add(new Entry(row, from == 0, piece, width, height));
+            if (rest) {
+                break;
+            }
+        }
+        return pieces;
     }
 
     /** The least height at which the rows fill no more than so many columns. */
@@ -133,7 +153,7 @@ final class KeyPart implements SheetPart {
         for (List<Entry> column : columns) {
             double top = y;
             for (Entry entry : column) {
-                badge(g, entry.row(), left + MIDDLE_OF_BADGE, top + setting.line() / 2);
+                badge(g, entry, left + MIDDLE_OF_BADGE, top + setting.line() / 2);
                 double baseline = top + setting.line() / 2 + setting.size() * 0.36;
                 for (String line : entry.lines()) {
                     text.draw(g, line, style, left + INDENT, baseline);
@@ -145,11 +165,16 @@ final class KeyPart implements SheetPart {
         }
     }
 
-    private void badge(Graphics2D g, ClusterKey.Row row, double x, double y) {
-        if (row.badge().isEmpty()) {
+    private void badge(Graphics2D g, Entry entry, double x, double y) {
+        ClusterKey.Row row = entry.row();
+        if (!entry.first() || row.badge().isEmpty()) {
             return;
         }
-        Marker marker = row.marker();
+        if (row.marker().isEmpty()) {
+            told.badge(g, text, row.badge(), setting.size(), x, y);
+            return;
+        }
+        Marker marker = row.marker().get();
         int colour = markers.rgb(marker.kind());
         g.setColor(new Color(colour));
         g.fill(SymbolShapes.of(marker.symbol(), x, y, setting.badge()));

@@ -99,7 +99,7 @@ public final class MapPainter {
         Interruption.check();
         Optional<Heat> heat = Heat.of(scene, view.zoom());
         heat.ifPresent(density -> over(image, scale, g -> new HeatPainter(theme).paint(g, density, view)));
-        List<Marker> all = MarkerLayout.of(scene, view);
+        List<Marker> all = markers(scene, view, sheet);
         var places = new PlacePainter(basemap, view, scale, theme);
         places.areas(image, all);
         List<RelativeArea> relatives = RelativeAreas.of(scene, view);
@@ -154,7 +154,7 @@ public final class MapPainter {
         new OverlayPainter(view, theme).paint(plain, scene.overlays());
         Interruption.check();
         Heat.of(scene, view.zoom()).ifPresent(density -> new HeatPainter(theme).paint(plain, density, view));
-        List<Marker> all = MarkerLayout.of(scene, view);
+        List<Marker> all = markers(scene, view, sheet);
         var places = new PlacePainter(basemap, view, FINENESS, theme);
         places.areas(fine, all);
         fine.dispose();
@@ -177,7 +177,7 @@ public final class MapPainter {
 
     /** Where the numbers stand that tell the order of the places. */
     List<Rectangle2D> numbers(MapScene scene, Viewport view, MapTheme theme) {
-        return new StoryLinePainter(theme, shaper).badges(StoryLine.of(scene, MarkerLayout.of(scene, view)));
+        return new StoryLinePainter(theme, shaper).badges(StoryLine.of(scene, MarkerLayout.onSheet(scene, view)));
     }
 
     /** The labels of a view without painting it. */
@@ -187,7 +187,7 @@ public final class MapPainter {
 
     /** The labels of a map on a sheet without painting it. */
     List<PlacedLabel> labels(MapScene scene, Viewport view, MapTheme theme, OnSheet sheet) {
-        List<Marker> all = MarkerLayout.of(scene, view);
+        List<Marker> all = markers(scene, view, sheet);
         var placer = new LabelPlacer(view);
         sheet.reserved().forEach(placer::avoid);
         place(
@@ -199,6 +199,10 @@ public final class MapPainter {
                 all.stream().filter(marker -> isIn(marker, view)).toList(),
                 sheet);
         return placer.labels();
+    }
+
+    private static List<Marker> markers(MapScene scene, Viewport view, OnSheet sheet) {
+        return sheet.isPrinted() ? MarkerLayout.onSheet(scene, view) : MarkerLayout.of(scene, view);
     }
 
     static boolean isIn(Marker marker, Viewport view) {
@@ -221,8 +225,9 @@ public final class MapPainter {
         var shapes = new LabelShapes(shaper, scene.language());
         placer.place(new MarkerLabels(theme, shapes).requests(markers, sheet));
         List<RelativeArea> relatives = RelativeAreas.of(scene, view);
+        placer.place(new RelativePainter(theme).letters(relatives, shapes, sheet, view));
         RelativePainter.obstacles(relatives).forEach(placer::avoid);
-        placer.place(new RelativePainter(theme).labels(relatives, shapes));
+        placer.place(new RelativePainter(theme).labels(relatives, shapes, sheet, view));
         var overlays = new OverlayLabels(view, theme, shapes);
         overlays.obstacles(scene.overlays()).forEach(placer::avoid);
         placer.place(overlays.requests(scene.overlays()));

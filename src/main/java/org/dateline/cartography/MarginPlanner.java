@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dateline.article.Interruption;
 import org.dateline.cartography.Margin.Side;
 
@@ -97,18 +98,37 @@ final class MarginPlanner {
         return (double) view.width() * view.height() / ((double) width * height);
     }
 
-    /** As much of the key as there is room for. */
+    /** In the smallest type; all of the key, or as much of it as there is room for. */
     Optional<SheetPlan> crowded() {
-        double size = KeyPart.SIZES.get(KeyPart.SIZES.size() - 1);
+        Optional<SheetPlan> whole = largest(plans(KeyPart.SMALLEST));
+        if (whole.isPresent()) {
+            return whole;
+        }
+        return IntStream.rangeClosed(3, MOST_IN_BAND - 1)
+                .mapToObj(this::cut)
+                .flatMap(Optional::stream)
+                .max(Comparator.comparingInt(MarginPlanner::listed));
+    }
+
+    /** How many places a plan's key lists. */
+    private static int listed(SheetPlan plan) {
+        return plan.key().rows().stream()
+                .filter(row -> !row.badge().isEmpty())
+                .mapToInt(row -> row.names().size())
+                .sum();
+    }
+
+    /** With as many names of the key as there is room for in so many columns. */
+    private Optional<SheetPlan> cut(int columns) {
         Optional<SheetPlan> best = Optional.empty();
         int fits = -1;
-        int most = look(Side.BELOW, 0).markers().size();
+        int most = look(Side.BELOW, 0).names();
         while (fits < most) {
-            int rows = (fits + most + 1) / 2;
-            Optional<SheetPlan> plan = settled(Side.BELOW, inBand(size, 3), rows);
+            int names = (fits + most + 1) / 2;
+            Optional<SheetPlan> plan = settled(Side.BELOW, inBand(KeyPart.SMALLEST, columns), names);
             best = plan.isPresent() ? plan : best;
-            fits = plan.isPresent() ? rows : fits;
-            most = plan.isPresent() ? most : rows - 1;
+            fits = plan.isPresent() ? names : fits;
+            most = plan.isPresent() ? most : names - 1;
         }
         return best;
     }
@@ -128,33 +148,33 @@ final class MarginPlanner {
      * The plan with a margin that holds all that its own map needs. A smaller map may need more, so the margin grows until it is
      * enough; then it may be too much, so what lies between is tried.
      *
-     * @param mostRows what is listed of the key
+     * @param mostNames what is listed of the key
      */
-    private Optional<SheetPlan> settled(Side side, KeyPart.Setting setting, int mostRows) {
+    private Optional<SheetPlan> settled(Side side, KeyPart.Setting setting, int mostNames) {
         int tooLittle = 0;
-        Optional<Draft> draft = draft(side, 0, setting, mostRows);
+        Optional<Draft> draft = draft(side, 0, setting, mostNames);
         while (draft.isPresent() && !draft.get().holds()) {
             tooLittle = draft.get().given();
-            draft = draft(side, draft.get().needs(), setting, mostRows);
+            draft = draft(side, draft.get().needs(), setting, mostNames);
         }
         int least = tooLittle;
         return draft.map(
-                enough -> tightened(side, least, enough, setting, mostRows).plan());
+                enough -> tightened(side, least, enough, setting, mostNames).plan());
     }
 
-    private Draft tightened(Side side, int tooLittle, Draft enough, KeyPart.Setting setting, int mostRows) {
+    private Draft tightened(Side side, int tooLittle, Draft enough, KeyPart.Setting setting, int mostNames) {
         Draft best = enough;
         int low = tooLittle;
         for (int step = 0; step < 4 && best.needs() < best.given(); step++) {
             int between = Math.max(best.needs(), (low + best.given()) / 2);
-            Optional<Draft> less = draft(side, between, setting, mostRows).filter(Draft::holds);
+            Optional<Draft> less = draft(side, between, setting, mostNames).filter(Draft::holds);
             low = less.isPresent() ? low : between;
             best = less.orElse(best);
         }
         return best;
     }
 
-    private Optional<Draft> draft(Side side, int given, KeyPart.Setting setting, int mostRows) {
+    private Optional<Draft> draft(Side side, int given, KeyPart.Setting setting, int mostNames) {
         Interruption.check();
         int wide = side == Side.RIGHT ? width - given : width;
         int high = side == Side.BELOW ? height - given : height;
@@ -162,7 +182,7 @@ final class MarginPlanner {
             return Optional.empty();
         }
         SheetLook look = look(side, given);
-        ClusterKey key = look.wholeKey().cutAfter(mostRows);
+        ClusterKey key = look.wholeKey().cutAfter(mostNames);
         return side.margin(width, height, edge, sheet.parts(look, key, setting))
                 .map(margin -> new Draft(
                         new SheetPlan(look.view(), key, margin.placed(), margin.rules()),

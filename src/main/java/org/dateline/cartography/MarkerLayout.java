@@ -9,6 +9,9 @@ import java.util.List;
  */
 public final class MarkerLayout {
 
+    /** View pixels between a marker and the edge of a sheet's map. */
+    private static final double FREE = 4;
+
     private MarkerLayout() {}
 
     /** The markers of all places, also of those outside the view, in order of first mention. */
@@ -17,5 +20,23 @@ public final class MarkerLayout {
             return MarkerGroups.projected(scene, view);
         }
         return MarkerGroups.of(scene, view.zoom()).in(view, scene.emphasis());
+    }
+
+    /**
+     * The same on a sheet, where nothing can be moved into sight: the anchor of an area that the edge would cut stands inside, for
+     * it is the outline that tells where the area lies. What tells a point stays there.
+     */
+    static List<Marker> onSheet(MapScene scene, Viewport view) {
+        return of(scene, view).stream().map(marker -> inside(marker, view)).toList();
+    }
+
+    private static Marker inside(Marker marker, Viewport view) {
+        if (!MarkerLabels.isArea(marker) || !MapPainter.isIn(marker, view)) {
+            return marker;
+        }
+        double edge = marker.shownRadius() + FREE;
+        return marker.at(
+                Math.max(edge, Math.min(view.width() - edge, marker.x())),
+                Math.max(edge, Math.min(view.height() - edge, marker.y())));
     }
 }

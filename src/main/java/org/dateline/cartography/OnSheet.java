@@ -28,6 +28,11 @@ record OnSheet(List<Rectangle2D> reserved, Optional<ClusterKey> key) {
         return key.map(all -> all.isNamedBeside(marker)).orElse(!marker.isCluster());
     }
 
+    /** The letter under which told ground is listed, where its name is not to stand on the map. */
+    Optional<String> letter(RelativeArea ground) {
+        return key.flatMap(all -> all.letter(ground));
+    }
+
     String badge(Marker marker) {
         return key.map(all -> all.badge(marker)).orElseGet(() -> count(marker));
     }

@@ -95,18 +95,83 @@ final class RelativePainter {
 
     // ---- names
 
-    /** Their names, after those of the places and before all others. */
-    List<LabelRequest> labels(List<RelativeArea> areas, LabelShapes shapes) {
+    /** Their names, after those of the places and before all others; those that a key lists have none. */
+    List<LabelRequest> labels(List<RelativeArea> areas, LabelShapes shapes, OnSheet sheet, Viewport view) {
         var requests = new ArrayList<LabelRequest>();
         for (RelativeArea area : areas) {
-            Rectangle2D box = area.box();
-            if (Math.max(box.getWidth(), box.getHeight()) >= HATCH) {
-                double priority = -7e5 + (area.state() == Emphasis.State.SELECTED ? -1e5 : 0) + requests.size();
-                requests.add(new LabelRequest(
-                        priority, candidates(area, box, shapes), Optional.empty(), LabelRequest.Scope.INSIDE));
+            if (isNamed(area, view) && sheet.letter(area).isEmpty()) {
+                requests.add(request(area, requests.size(), candidates(area, area.box(), shapes)));
             }
         }
         return requests;
+    }
+
+    /** The letters of those that a key lists: upon the ground, even where it is too small to be covered by a name. */
+    List<LabelRequest> letters(List<RelativeArea> areas, LabelShapes shapes, OnSheet sheet, Viewport view) {
+        var requests = new ArrayList<LabelRequest>();
+        for (RelativeArea area : areas) {
+            sheet.letter(area)
+                    .filter(letter -> isNamed(area, view))
+                    .ifPresent(letter ->
+                            requests.add(request(area, requests.size(), letters(area, letter, view, shapes))));
+        }
+        return requests;
+    }
+
+    private static LabelRequest request(RelativeArea area, int order, List<PlacedLabel> candidates) {
+        double priority = -7e5 + (area.state() == Emphasis.State.SELECTED ? -1e5 : 0) + order;
+        return new LabelRequest(priority, candidates, Optional.empty(), LabelRequest.Scope.INSIDE);
+    }
+
+    /** Whether enough of it is seen to be named, or found by a letter. */
+    static boolean isNamed(RelativeArea area, Viewport view) {
+        Rectangle2D seen = seen(area, view);
+        return seen.getWidth() > 0 && seen.getHeight() > 0 && Math.max(seen.getWidth(), seen.getHeight()) >= HATCH;
+    }
+
+    private static Rectangle2D seen(RelativeArea area, Viewport view) {
+        return area.box().createIntersection(new Rectangle2D.Double(0, 0, view.width(), view.height()));
+    }
+
+    /** A letter upon the ground, or where there is room beside it. */
+    private List<PlacedLabel> letters(RelativeArea area, String letter, Viewport view, LabelShapes shapes) {
+        Rectangle2D seen = seen(area, view);
+        TextStyle style = letterStyle(12);
+        var candidates = new ArrayList<PlacedLabel>();
+        if (area.outline().contains(area.x(), area.y()) && seen.contains(area.x(), area.y())) {
+            candidates.add(shapes.upon(letter, style, area.x(), area.y(), Double.MAX_VALUE));
+        }
+        for (double right : new double[] {0.5, 0.35, 0.65, 0.2, 0.8}) {
+            for (double down : new double[] {0.5, 0.3, 0.7, 0.15, 0.85}) {
+                double x = seen.getX() + right * seen.getWidth();
+                double y = seen.getY() + down * seen.getHeight();
+                if (area.outline().contains(x, y)) {
+                    candidates.add(shapes.upon(letter, style, x, y, Double.MAX_VALUE));
+                }
+            }
+        }
+        double small = Math.min(seen.getWidth(), seen.getHeight()) / 2;
+        double large = Math.max(seen.getWidth(), seen.getHeight()) / 2;
+        for (double radius : new double[] {small, large}) {
+            candidates.addAll(shapes.around(letter, style, seen.getCenterX(), seen.getCenterY(), radius));
+        }
+        return candidates;
+    }
+
+    /** A row's letter in the key, on a patch of such ground. */
+    void badge(Graphics2D g, SheetText text, String letter, double size, double x, double y) {
+        patch(g, new Rectangle2D.Double(x - size * 0.72, y - size * 0.57, size * 1.44, size * 1.14));
+        TextStyle style = letterStyle(letter.length() > 1 ? size * 0.8 : size);
+        text.draw(g, letter, style, x - text.width(letter, style) / 2, y + style.size() * 0.36);
+    }
+
+    private TextStyle letterStyle(double size) {
+        Palette.Text text = Palette.of(theme).text();
+        return new TextStyle(Face.BOLD, size, 0, ink(), text.halo(), 1, 1);
+    }
+
+    private int ink() {
+        return Palette.mix(rgb, theme == MapTheme.DARK ? 0xFFFFFF : 0x000000, 0.25);
     }
 
     /** What no name that is placed later may cover. */
@@ -154,8 +219,7 @@ final class RelativePainter {
 
     private TextStyle style(RelativeArea area) {
         Palette.Text text = Palette.of(theme).text();
-        int ink = Palette.mix(rgb, theme == MapTheme.DARK ? 0xFFFFFF : 0x000000, 0.25);
         double opacity = area.state() == Emphasis.State.DIMMED ? 0.55 : 1;
-        return new TextStyle(Face.ITALIC, 11.5, 0, ink, text.halo(), Math.max(0.92, text.haloOpacity()), opacity);
+        return new TextStyle(Face.ITALIC, 11.5, 0, ink(), text.halo(), Math.max(0.92, text.haloOpacity()), opacity);
     }
 }

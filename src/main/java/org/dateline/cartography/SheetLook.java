@@ -13,6 +13,7 @@ final class SheetLook {
     private final MapTheme theme;
     private final Viewport view;
     private final List<Marker> markers;
+    private final List<RelativeArea> grounds;
     private final Legend legend;
     private Optional<ClusterKey> wholeKey = Optional.empty();
 
@@ -21,8 +22,11 @@ final class SheetLook {
         this.scene = scene;
         this.theme = theme;
         this.view = view;
-        this.markers = MarkerLayout.of(scene, view).stream()
+        this.markers = MarkerLayout.onSheet(scene, view).stream()
                 .filter(marker -> MapPainter.isIn(marker, view))
+                .toList();
+        this.grounds = RelativeAreas.of(scene, view).stream()
+                .filter(ground -> RelativePainter.isNamed(ground, view))
                 .toList();
         this.legend = Legend.of(markers, scene, view);
     }
@@ -35,6 +39,11 @@ final class SheetLook {
         return markers;
     }
 
+    /** How many names a key might have to list. */
+    int names() {
+        return markers.stream().mapToInt(marker -> marker.places().size()).sum() + grounds.size();
+    }
+
     Legend legend() {
         return legend;
     }
@@ -42,7 +51,9 @@ final class SheetLook {
     /** The key, and those added to it whose names find no room beside some panels. */
     ClusterKey longer(ClusterKey key, List<Rectangle2D> panels) {
         return key.with(
-                markers, labels(panels, key).stream().map(PlacedLabel::text).toList());
+                markers,
+                grounds,
+                labels(panels, key).stream().map(PlacedLabel::text).toList());
     }
 
     /** The key of the map with nothing upon it. */

@@ -45,7 +45,7 @@ final class SheetPainter {
 
     String altText() {
         Viewport view = plan.view();
-        var markers = MarkerLayout.of(scene, view).stream()
+        var markers = MarkerLayout.onSheet(scene, view).stream()
                 .filter(marker -> MapPainter.isIn(marker, view))
                 .toList();
         return new AltText(scene.language()).of(options.title(), markers, RelativeAreas.of(scene, view));

@@ -31,7 +31,7 @@ record Story(List<Shape> fixed, List<Rectangle2D> names) {
     static Story of(MapScene scene, Viewport view, List<Rectangle2D> numbers, List<Rectangle2D> names) {
         var fixed = new ArrayList<Shape>(numbers);
         // markers outside of the view may reach into it
-        MarkerLayout.of(scene, view)
+        MarkerLayout.onSheet(scene, view)
                 .forEach(marker -> fixed.add(around(marker.x(), marker.y(), PlacePainter.reach(marker) + AIR)));
         RelativeAreas.of(scene, view).forEach(area -> fixed.add(area.outline()));
         scene.setAside().forEach(linked -> {

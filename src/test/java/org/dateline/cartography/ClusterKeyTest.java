@@ -59,7 +59,8 @@ class ClusterKeyTest {
 
     @Test
     void whoeverFoundNoRoomIsListed() {
-        ClusterKey key = ClusterKey.of(markers(), Language.ENGLISH).with(markers(), List.of("Kherson, Oleshky"));
+        ClusterKey key =
+                ClusterKey.of(markers(), Language.ENGLISH).with(markers(), List.of(), List.of("Kherson, Oleshky"));
         assertThat(key.rows())
                 .extracting(ClusterKey.Row::names)
                 .contains(List.of("Lviv"))
@@ -74,23 +75,33 @@ class ClusterKeyTest {
                                 Stream.of(MarkerGroups.single(place, 100, 100), MarkerGroups.single(place, 400, 300)))
                         .toList();
         assertThat(ClusterKey.of(markers, Language.ENGLISH)
-                        .with(markers, List.of("Hama"))
+                        .with(markers, List.of(), List.of("Hama"))
                         .rows())
                 .hasSize(2);
         assertThat(ClusterKey.of(markers, Language.ENGLISH)
-                        .with(markers, List.of("Hama", "Hama"))
+                        .with(markers, List.of(), List.of("Hama", "Hama"))
                         .rows())
                 .isEmpty();
     }
 
     @Test
     void whoIsCutFromTheKeyHasNoLetter() {
-        ClusterKey whole = ClusterKey.of(markers(), Language.ENGLISH).with(markers(), List.of());
-        ClusterKey cut = whole.cutAfter(1);
+        ClusterKey whole = ClusterKey.of(markers(), Language.ENGLISH).with(markers(), List.of(), List.of());
+        ClusterKey cut = whole.cutAfter(5);
         assertThat(cut.rows()).hasSize(2);
         assertThat(cut.rows().get(1).names()).containsExactly("and 3 more");
         assertThat(markers()).extracting(cut::badge).containsOnlyOnce("A").doesNotContain("B");
         assertThat(whole.cutAfter(0).rows()).isEmpty();
+    }
+
+    @Test
+    void aLongRowIsCutWithinItsNames() {
+        ClusterKey cut = ClusterKey.of(markers(), Language.ENGLISH)
+                .with(markers(), List.of(), List.of())
+                .cutAfter(3);
+        assertThat(cut.rows())
+                .extracting(ClusterKey.Row::names)
+                .containsExactly(List.of("Bakhmut", "Chasiv Yar", "Toretsk"), List.of("and 5 more"));
     }
 
     @Test
@@ -99,5 +110,31 @@ class ClusterKeyTest {
                 markers().stream().filter(Marker::isCluster).findFirst().orElseThrow();
         assertThat(OnSheet.NONE.isNamedBeside(cluster)).isFalse();
         assertThat(OnSheet.NONE.badge(cluster)).isEqualTo(cluster.count());
+    }
+
+    @Test
+    void toldGroundWhoseNameFindsNoRoomHasALetterOnTheMapAndARowInTheKey() {
+        MapScene scene = MapScene.of(Scenes.told());
+        Viewport view = Viewport.centered(new org.dateline.geo.LatLon(34.0, 62.0), 6.4, 420, 260);
+        var look = new SheetLook(TestMap.painter(), scene, MapTheme.LIGHT, view);
+        ClusterKey key = look.wholeKey();
+        List<String> labels = TestMap.painter()
+                .labels(scene, view, MapTheme.LIGHT, new OnSheet(List.of(), java.util.Optional.of(key)))
+                .stream()
+                .map(PlacedLabel::text)
+                .toList();
+        List<RelativeArea> grounds = RelativeAreas.of(scene, view);
+        assertThat(key.told()).isNotEmpty();
+        assertThat(grounds)
+                .hasSize(5)
+                .allMatch(ground -> key.letter(ground)
+                        .map(letter -> labels.contains(letter) && isListed(key, ground, letter))
+                        .orElseGet(() -> labels.contains(ground.label(Language.ENGLISH))));
+    }
+
+    private static boolean isListed(ClusterKey key, RelativeArea ground, String letter) {
+        return key.rows().stream()
+                .anyMatch(row ->
+                        row.badge().equals(letter) && row.names().equals(List.of(ground.label(Language.ENGLISH))));
     }
 }

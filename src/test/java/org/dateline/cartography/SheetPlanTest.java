@@ -11,7 +11,9 @@ import org.dateline.Links;
 import org.dateline.cartography.SheetParts.Placed;
 import org.dateline.cartography.projection.ProjectionChoice;
 import org.dateline.cartography.projection.ProjectionException;
+import org.dateline.gazetteer.FeatureCode;
 import org.dateline.gazetteer.Place;
+import org.dateline.geo.Bounds;
 import org.dateline.geo.Footprint;
 import org.dateline.geo.LatLon;
 import org.dateline.wording.Language;
@@ -173,5 +175,40 @@ class SheetPlanTest {
         assertThat(lines).hasSizeBetween(2, 3);
         assertThat(lines.get(1)).contains("…");
         assertThat(lines).allSatisfy(line -> assertThat(text.width(line, style)).isLessThan(151));
+    }
+
+    @Test
+    void aSmallSheetListsAHundredAndFiftyPlaces() throws ProjectionException {
+        var random = new Random(8);
+        var scenes = new Scenes();
+        for (int i = 0; i < 150; i++) {
+            String name = "Kalyn" + "ivka".substring(random.nextInt(4)) + " " + i;
+            scenes.mention(Scenes.town(name, 48 + 2 * random.nextGaussian(), 36 + 3 * random.nextGaussian()));
+        }
+        SheetPlan plan = plan(scenes.links(), sheet(800, 600));
+        assertThat(plan.key().rows()).isNotEmpty().noneMatch(row -> row.badge().isEmpty());
+    }
+
+    @Test
+    void theAnchorOfAnAreaIsNotCutByTheEdgeOfASheet() throws ProjectionException {
+        Links links = new Scenes()
+                .mention(Scenes.place("Iran", 32, 53, FeatureCode.PCLI, 700_000, "IR"))
+                .links();
+        for (double south = 31.8; south < 32.1; south += 0.02) {
+            var options = sheet(600, 400).withExtent(new Bounds(south, 50, south + 4, 56));
+            SheetPlan plan = plan(links, options);
+            for (Marker marker : MarkerLayout.onSheet(MapScene.of(links), plan.view())) {
+                double r = marker.shownRadius();
+                boolean gone = !MapPainter.isIn(marker, plan.view());
+                assertThat(gone
+                                || new Rectangle2D.Double(
+                                                0,
+                                                0,
+                                                plan.view().width(),
+                                                plan.view().height())
+                                        .contains(marker.x() - r, marker.y() - r, 2 * r, 2 * r))
+                        .isTrue();
+            }
+        }
     }
 }
