@@ -21,7 +21,7 @@ public record MarkerColours(Fills fill, int relative, int rim, int text, double 
     private static final MarkerColours PRINT = new MarkerColours(
             new Fills(0xB3201B, 0x9A4313, 0x0F5C66, 0x55308A, 0x3F464F), 0x850F4A, 0xFFFFFF, 0xFFFFFF, 0.35);
     private static final MarkerColours CONTRAST = new MarkerColours(
-            new Fills(0x963400, 0x0000A0, 0x005F46, 0x000000, 0x404040), 0x8A0046, 0xFFFFFF, 0xFFFFFF, 0.4);
+            new Fills(0x963400, 0x0000A0, 0x005F46, 0x000000, 0x404040), 0x8A0046, 0xFFFFFF, 0xFFFFFF, 0.64);
 
     public static MarkerColours of(MapTheme theme) {
         return switch (theme) {
@@ -30,6 +30,11 @@ public record MarkerColours(Fills fill, int relative, int rim, int text, double 
             case PRINT -> PRINT;
             case CONTRAST -> CONTRAST;
         };
+    }
+
+    /** Opacity of the names of what is dimmed: letters are thinner than markers, and so less pale. */
+    double dimmedText() {
+        return dimmedOpacity + 0.23;
     }
 
     public int rgb(PlaceKind kind) {

@@ -81,7 +81,7 @@ final class MarkerLabels {
         int ink = Palette.mix(fill, theme == MapTheme.DARK ? 0xFFFFFF : 0x000000, 0.28);
         boolean loud = marker.state() == Emphasis.State.SELECTED || marker.state() == Emphasis.State.HOVERED;
         double size = (isArea(marker) ? 11 : 13) + (loud ? 1.5 : 0);
-        double opacity = marker.state() == Emphasis.State.DIMMED ? 0.55 : 1;
+        double opacity = marker.state() == Emphasis.State.DIMMED ? colours.dimmedText() : 1;
         return new TextStyle(
                 loud ? Face.BOLD : Face.SEMIBOLD,
                 size,

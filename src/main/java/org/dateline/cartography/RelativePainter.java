@@ -219,7 +219,8 @@ final class RelativePainter {
 
     private TextStyle style(RelativeArea area) {
         Palette.Text text = Palette.of(theme).text();
-        double opacity = area.state() == Emphasis.State.DIMMED ? 0.55 : 1;
+        double opacity =
+                area.state() == Emphasis.State.DIMMED ? MarkerColours.of(theme).dimmedText() : 1;
         return new TextStyle(Face.ITALIC, 11.5, 0, ink(), text.halo(), Math.max(0.92, text.haloOpacity()), opacity);
     }
 }

@@ -63,6 +63,27 @@ class ContrastTest {
     }
 
     @Test
+    void inHighContrastAlsoWhatIsDimmedStandsOutFromTheMap() throws IOException {
+        MarkerColours markers = MarkerColours.of(MapTheme.CONTRAST);
+        for (PlaceKind kind : PlaceKind.values()) {
+            assertThat(contrast(paled(markers.rgb(kind), 0xFFFFFF, markers.dimmedOpacity()), 0xFFFFFF))
+                    .as(kind + ", dimmed")
+                    .isGreaterThanOrEqualTo(3);
+        }
+        assertThat(text("/org/dateline/ui/dateline.css"))
+                .contains(".root.contrast .marker:dimmed { -fx-opacity: " + markers.dimmedOpacity() + "; }");
+    }
+
+    private static int paled(int colour, int ground, double opacity) {
+        int paled = 0;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            double mixed = (colour >> shift & 0xFF) * opacity + (ground >> shift & 0xFF) * (1 - opacity);
+            paled |= (int) Math.round(mixed) << shift;
+        }
+        return paled;
+    }
+
+    @Test
     void theMeasureIsThatOfTheStandard() {
         assertThat(contrast(0x000000, 0xFFFFFF)).isEqualTo(21);
         assertThat(contrast(0x767676, 0xFFFFFF)).isBetween(4.5, 4.6);

@@ -18,7 +18,9 @@ import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
 import org.dateline.cartography.Emphasis;
+import org.dateline.cartography.MapTheme;
 import org.dateline.cartography.Marker;
+import org.dateline.cartography.MarkerColours;
 import org.dateline.cartography.MarkerSymbol;
 import org.dateline.gazetteer.PlaceId;
 import org.dateline.ui.KindStyle;
@@ -38,7 +40,6 @@ final class MarkerNode extends Group {
     /** Names of a cluster that are listed; of more the number is told. */
     private static final int MOST_NAMES = 14;
 
-    private static final double DIMMED_OPACITY = 0.34;
     private static final Duration EASING = Duration.millis(140);
 
     private static final PseudoClass HOLLOW = PseudoClass.getPseudoClass("hollow");
@@ -138,7 +139,7 @@ final class MarkerNode extends Group {
         halo.setRadius(next.symbol() == MarkerSymbol.RING ? reach + 4.5 : reach + 6);
         touch.setRadius(Math.max(TOUCH_RADIUS, reach + 3));
         tick(next);
-        ease(reach / radius, next.state() == Emphasis.State.DIMMED ? DIMMED_OPACITY : 1);
+        ease(reach / radius, next.state() == Emphasis.State.DIMMED ? dimmed() : 1);
         label(next);
         pseudoClassStateChanged(HOLLOW, next.hollow());
         pseudoClassStateChanged(SELECTED, next.state() == Emphasis.State.SELECTED);
@@ -149,6 +150,13 @@ final class MarkerNode extends Group {
         if (chosenNow) {
             pulse.play();
         }
+    }
+
+    /** As pale as on exported maps; for a node that is not in a scene yet the style sheet says so in high contrast. */
+    private double dimmed() {
+        boolean contrast =
+                getScene() != null && getScene().getRoot().getStyleClass().contains("contrast");
+        return MarkerColours.of(contrast ? MapTheme.CONTRAST : MapTheme.LIGHT).dimmedOpacity();
     }
 
     /** Grows and fades gently where it is seen; what is new stands at once as it shall. */
