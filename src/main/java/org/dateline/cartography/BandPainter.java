@@ -78,12 +78,14 @@ final class BandPainter {
             return;
         }
         int[] sea = tones.sea();
+        ReliefRows.Reader shadeReader = shade.get().reader();
+        ReliefRows.Reader heightReader = elevation.get().reader();
         byte[] shades = new byte[width];
         byte[] heights = new byte[width];
         int[] ices = new int[width];
         for (int y = 0; y < rows; y++) {
-            shade.get().row(top + y, shades);
-            elevation.get().row(top + y, heights);
+            shadeReader.row(top + y, shades);
+            heightReader.row(top + y, heights);
             int target = (top + y) * width;
             iceLines(top + y, ices);
             for (int x = 0; x < width; x++) {

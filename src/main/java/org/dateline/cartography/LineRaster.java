@@ -4,6 +4,9 @@ import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /**
  * Draws lines into a band of a picture, five times as fast as Java2D strokes them: a pixel is covered by how far its middle
@@ -14,6 +17,9 @@ final class LineRaster implements Strokes {
 
     /** How far a curve may lie from the chords that stand for it, in pixels. */
     private static final double FLAT = 0.15;
+
+    /** Looks at eight pixels at once: most of those near a line are clear. */
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
     private final int[] pixels;
     private final int width;
@@ -177,6 +183,10 @@ final class LineRaster implements Strokes {
                 int first = Long.numberOfTrailingZeros(blocks) * block;
                 int end = Math.min(width, first + block);
                 for (int x = first; x < end; x++) {
+                    if (x + 8 <= end && (long) EIGHT.get(cover, base + x) == 0) {
+                        x += 7;
+                        continue;
+                    }
                     int share = cover[base + x] & 0xFF;
                     if (share != 0) {
                         cover[base + x] = 0;

@@ -3,8 +3,16 @@ package org.dateline.cartography;
 /** A field of the relief, resampled to the pixels of a view. Immutable and thread-safe. */
 interface ReliefRows {
 
-    /** The field under the pixels of a row of the picture. */
-    void row(int y, byte[] out);
+    /** Reads the rows, for one thread; fastest from the top to the bottom. */
+    Reader reader();
+
+    /** Reads rows of a field. Not thread-safe. */
+    @FunctionalInterface
+    interface Reader {
+
+        /** The field under the pixels of a row of the picture. */
+        void row(int y, byte[] out);
+    }
 
     /** @param width of the picture in its own pixels, as {@code height} */
     static ReliefRows of(Relief relief, ReliefFormat format, Viewport view, double scale, int width, int height) {

@@ -76,7 +76,11 @@ final class ReliefWarp implements ReliefRows {
     }
 
     @Override
-    public void row(int row, byte[] out) {
+    public Reader reader() {
+        return this::row;
+    }
+
+    private void row(int row, byte[] out) {
         double[] x = new double[pixels.width()];
         double[] y = new double[pixels.width()];
         pixels.row(row, x, y);

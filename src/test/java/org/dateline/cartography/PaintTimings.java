@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Measures full repaints of 1280 by 800 pixels at 1x, nothing kept from the view before but tiles and letters: {@code
@@ -18,7 +17,8 @@ import java.util.List;
  */
 final class PaintTimings {
 
-    private static final int ROUNDS = 15;
+    /** Paintings of each view; for a profile {@code -Drounds=300}. */
+    private static final int ROUNDS = Integer.getInteger("rounds", 15);
 
     /** With {@code -Dcpu=true} the time of the thread alone counts, for a machine that is busy with other things. */
     private static final boolean CPU = Boolean.getBoolean("cpu");
@@ -36,7 +36,8 @@ final class PaintTimings {
         var painter = new MapPainter(basemap);
         MapScene scene = MapScene.of(Scenes.article());
         for (int warm = 0; warm < 6; warm++) {
-            ContactSheet.views(List.of()).forEach(view -> painter.paint(scene, view.full(), 1, MapTheme.LIGHT, false));
+            ContactSheet.views(Arrays.asList(args))
+                    .forEach(view -> painter.paint(scene, view.full(), 1, MapTheme.LIGHT, false));
         }
         for (Views.View each : ContactSheet.views(Arrays.asList(args)).toList()) {
             double[] millis = new double[ROUNDS];
