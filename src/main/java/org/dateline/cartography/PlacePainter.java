@@ -192,11 +192,12 @@ final class PlacePainter {
         paint(g, rim, opacity);
         g.fill(shape(marker, r + RIM));
         paint(g, fill, opacity);
-        g.fill(shape(marker, r));
+        var body = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        body.append(shape(marker, r), false);
         if (marker.hollow() || marker.symbol() == MarkerSymbol.RING) {
-            paint(g, rim, opacity);
-            g.fill(shape(marker, r - 1.8));
+            body.append(shape(marker, r - 1.8), false); // cut out, or the colour would show through when dimmed
         }
+        g.fill(body);
         if (marker.symbol() == MarkerSymbol.RING && !lettered) {
             paint(g, fill, opacity);
             g.fill(shape(marker, r * 0.35));

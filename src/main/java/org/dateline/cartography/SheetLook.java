@@ -17,7 +17,8 @@ final class SheetLook {
     private final Legend legend;
     private Optional<ClusterKey> wholeKey = Optional.empty();
 
-    SheetLook(MapPainter painter, MapScene scene, MapTheme theme, Viewport view) {
+    /** @param listsTold whether a key lists told ground whose name finds no room */
+    SheetLook(MapPainter painter, MapScene scene, MapTheme theme, Viewport view, boolean listsTold) {
         this.painter = painter;
         this.scene = scene;
         this.theme = theme;
@@ -26,7 +27,7 @@ final class SheetLook {
                 .filter(marker -> MapPainter.isIn(marker, view))
                 .toList();
         this.grounds = RelativeAreas.of(scene, view).stream()
-                .filter(ground -> RelativePainter.isNamed(ground, view))
+                .filter(ground -> listsTold && RelativePainter.isNamed(ground, view))
                 .toList();
         this.legend = Legend.of(markers, scene, view);
     }

@@ -27,6 +27,9 @@ final class SheetPlanner {
 
     private static final int MOST_COLUMNS = 3;
 
+    /** What share of its map a sheet keeps at least for listing told ground. */
+    private static final double WORTH = 0.8;
+
     private final MapPainter painter;
     private final MapScene scene;
     private final Snapshot.Options options;
@@ -35,6 +38,7 @@ final class SheetPlanner {
     private final int width;
     private final int height;
     private final double edge;
+    private final boolean listsTold;
 
     SheetPlanner(
             MapPainter painter,
@@ -51,9 +55,36 @@ final class SheetPlanner {
         this.width = layout.mapWidth();
         this.height = layout.mapHeight();
         this.edge = layout.edge();
+        this.listsTold = true;
     }
 
+    private SheetPlanner(SheetPlanner other, boolean listsTold) {
+        this.painter = other.painter;
+        this.scene = other.scene;
+        this.options = other.options;
+        this.text = other.text;
+        this.views = other.views;
+        this.width = other.width;
+        this.height = other.height;
+        this.edge = other.edge;
+        this.listsTold = listsTold;
+    }
+
+    /** Told ground whose name finds no room is listed, unless the map would have to shrink much for it. */
     SheetPlan plan() {
+        SheetPlan all = planned();
+        if (all.key().told().isEmpty()) {
+            return all;
+        }
+        SheetPlan less = new SheetPlanner(this, false).planned();
+        return pixels(all) < WORTH * pixels(less) ? less : all;
+    }
+
+    private static double pixels(SheetPlan plan) {
+        return (double) plan.view().width() * plan.view().height();
+    }
+
+    private SheetPlan planned() {
         var margins = new MarginPlanner(this, width, height, edge);
         return inCorners().or(margins::plan).or(margins::crowded).orElseGet(this::bare);
     }
@@ -133,7 +164,7 @@ final class SheetPlanner {
     /** What a map of some size shows; smaller than the room, it still shows the same ground. */
     SheetLook look(int wide, int high) {
         double share = Math.min((double) wide / width, (double) high / height);
-        return new SheetLook(painter, scene, options.theme(), views.view(wide, high, share));
+        return new SheetLook(painter, scene, options.theme(), views.view(wide, high, share), listsTold);
     }
 
     SheetParts parts(SheetLook look, ClusterKey key, KeyPart.Setting setting) {

@@ -116,7 +116,7 @@ class ClusterKeyTest {
     void toldGroundWhoseNameFindsNoRoomHasALetterOnTheMapAndARowInTheKey() {
         MapScene scene = MapScene.of(Scenes.told());
         Viewport view = Viewport.centered(new org.dateline.geo.LatLon(34.0, 62.0), 6.4, 420, 260);
-        var look = new SheetLook(TestMap.painter(), scene, MapTheme.LIGHT, view);
+        var look = new SheetLook(TestMap.painter(), scene, MapTheme.LIGHT, view, true);
         ClusterKey key = look.wholeKey();
         List<String> labels = TestMap.painter()
                 .labels(scene, view, MapTheme.LIGHT, new OnSheet(List.of(), java.util.Optional.of(key)))

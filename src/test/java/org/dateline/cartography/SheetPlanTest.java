@@ -211,4 +211,24 @@ class SheetPlanTest {
             }
         }
     }
+
+    /** The map is what a sheet is for: its key may take some of it, but not most. */
+    @Test
+    void listingToldGroundDoesNotShrinkTheMapMuch() throws ProjectionException {
+        var scenes = new Scenes();
+        var bare = new Scenes();
+        for (int i = 0; i < 24; i++) {
+            Place town = Scenes.town("Town " + i, 34 + (i % 6) * 0.2, 42 + (i / 6) * 0.3);
+            scenes.mention(town);
+            bare.mention(town);
+            scenes.tell(
+                    "about five kilometres to the north of town number " + i,
+                    new Footprint.Disc(town.location(), 5_000),
+                    town);
+        }
+        SheetPlan told = plan(scenes.links(), sheet(800, 500));
+        SheetPlan without = plan(bare.links(), sheet(800, 500));
+        assertThat((double) told.view().width() * told.view().height())
+                .isGreaterThan(0.6 * without.view().width() * without.view().height());
+    }
 }
