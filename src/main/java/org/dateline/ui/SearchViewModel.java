@@ -3,7 +3,6 @@ package org.dateline.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -94,11 +93,8 @@ public final class SearchViewModel {
 
     private static Stream<Hit> inText(Links links, String wanted) {
         var article = links.analysis().article();
-        return Pattern.compile(Pattern.quote(wanted), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .matcher(article.text())
-                .results()
+        return Sought.in(article.text(), wanted)
                 .limit(QUOTES)
-                .map(found -> new Span(found.start(), found.end()))
                 .map(span -> new Hit.InText(span, Quote.of(article, span, QUOTE_REACH)));
     }
 }

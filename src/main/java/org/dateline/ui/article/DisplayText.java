@@ -1,12 +1,14 @@
 package org.dateline.ui.article;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import org.dateline.article.Article;
 import org.dateline.article.Span;
 import org.dateline.ui.Direction;
 
 /**
  * The article's text as the text pane holds it. The pane counts every line end as one character, also one that the file
- * writes as carriage return and line feed; and each line of a text that is read from right to left begins with a mark that
+ * writes as carriage return and line feed; a line end that only wraps is a blank; and each line of a text that is read from right to left begins with a mark that
  * says so. Offsets must therefore be translated both ways. Immutable.
  */
 public final class DisplayText {
@@ -28,13 +30,18 @@ public final class DisplayText {
         this.shift = shift;
     }
 
+    /** An article as its paragraphs run, wherever its file wraps them. */
+    static DisplayText of(Article article) {
+        return new Builder(article.text(), Direction.of(article.text()), Wrapping.of(article)).build();
+    }
+
     /** A text that is read as most of its letters are. */
     public static DisplayText of(String articleText) {
         return of(articleText, Direction.of(articleText));
     }
 
     static DisplayText of(String articleText, Direction direction) {
-        return new Builder(articleText, direction).build();
+        return new Builder(articleText, direction, new BitSet()).build();
     }
 
     /** The text to show; its lines end in a line feed. */
@@ -99,14 +106,18 @@ public final class DisplayText {
     private static final class Builder {
         private final String original;
         private final Direction direction;
+        /** Where line ends begin that are shown as a blank. */
+        private final BitSet wraps;
+
         private final StringBuilder shown;
         private int[] from = new int[16];
         private int[] shift = new int[16];
         private int edits;
 
-        Builder(String original, Direction direction) {
+        Builder(String original, Direction direction, BitSet wraps) {
             this.original = original;
             this.direction = direction;
+            this.wraps = wraps;
             this.shown = new StringBuilder(original.length() + original.length() / 32);
         }
 
@@ -115,7 +126,8 @@ public final class DisplayText {
             boolean lineBegins = true;
             for (int i = 0; i < original.length(); i++) {
                 char c = original.charAt(i);
-                boolean ends = c == '\r' || c == '\n';
+                boolean wraps = this.wraps.get(i);
+                boolean ends = !wraps && (c == '\r' || c == '\n');
                 if (lineBegins && leftward && !ends) {
                     shown.append(LEFTWARD);
                     note(i);
@@ -124,7 +136,7 @@ public final class DisplayText {
                     i++;
                     note(i, shown.length());
                 }
-                shown.append(ends ? '\n' : c);
+                shown.append(ends ? '\n' : wraps ? ' ' : c);
                 lineBegins = ends;
             }
             return new DisplayText(

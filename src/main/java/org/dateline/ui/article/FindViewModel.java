@@ -1,10 +1,7 @@
 package org.dateline.ui.article;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -12,10 +9,11 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.dateline.article.Span;
+import org.dateline.ui.Sought;
 import org.dateline.ui.Texts;
 import org.dateline.ui.Workspace;
 
-/** Words sought in the open article, upper and lower case alike. */
+/** Words sought in the open article, see {@link Sought}. */
 public final class FindViewModel {
 
     private final Workspace workspace;
@@ -63,8 +61,8 @@ public final class FindViewModel {
     private void search() {
         matches = workspace
                 .links()
-                .map(links ->
-                        find(links.analysis().article().text(), query.get().strip()))
+                .map(links -> Sought.in(links.analysis().article().text(), query.get())
+                        .toList())
                 .orElse(List.of());
         current = 0;
         tell();
@@ -80,18 +78,5 @@ public final class FindViewModel {
                             ? Texts.of("find.nothing")
                             : Texts.of("find.position", current + 1, matches.size()));
         }
-    }
-
-    static List<Span> find(String text, String query) {
-        if (query.isEmpty()) {
-            return List.of();
-        }
-        var found = new ArrayList<Span>();
-        Matcher matcher = Pattern.compile(Pattern.quote(query), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .matcher(text);
-        while (matcher.find()) {
-            found.add(new Span(matcher.start(), matcher.end()));
-        }
-        return found;
     }
 }

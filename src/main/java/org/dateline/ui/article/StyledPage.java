@@ -69,7 +69,7 @@ record StyledPage(DisplayText text, List<Line> lines) {
      */
     static StyledPage of(Links links, List<Reviewed> entries) {
         Article article = links.analysis().article();
-        DisplayText shown = DisplayText.of(article.text());
+        DisplayText shown = DisplayText.of(article);
         var builder = new Builder(links, entries, shown);
         var lines = new ArrayList<Line>();
         int start = 0;
