@@ -199,7 +199,7 @@ class TabsJourneyTest extends WindowJourney {
         onFx(() -> desk.documents().turn(1));
         onFx(() -> desk.documents().turn(-1));
         await(() -> robot.lookup(".banner").query().isVisible());
-        robot.clickOn("Read Again");
+        robot.clickOn(Texts.of("disk.again"));
         await(() -> shown().analysis().article().text().startsWith("UPDATED."));
 
         assertThat(isTheVillage()).isTrue();
