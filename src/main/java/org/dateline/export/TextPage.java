@@ -129,8 +129,13 @@ record TextPage(Language language) {
         return links.places().stream()
                 .filter(LinkedPlace::isUnsure)
                 .map(linked -> linked.mentions().get(0))
-                .map(resolution -> say("text.may.be", oneLine(resolution), guesses(resolution)) + "\n")
+                .map(resolution -> say(doubt(resolution), oneLine(resolution), guesses(resolution)) + "\n")
                 .collect(Collectors.joining());
+    }
+
+    /** One of several places may be meant, or the only one of the name that is known is suspiciously far away. */
+    private static String doubt(Resolution resolution) {
+        return resolution.candidates().size() == 1 ? "text.may.be.only" : "text.may.be";
     }
 
     private String guesses(Resolution resolution) {

@@ -9,10 +9,20 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.dateline.Analysis;
+import org.dateline.Provenance;
+import org.dateline.article.Article;
+import org.dateline.article.Paragraph;
+import org.dateline.article.Span;
+import org.dateline.recognition.Mention;
+import org.dateline.recognition.Role;
+import org.dateline.resolution.Candidate;
+import org.dateline.resolution.Resolution;
 import org.junit.jupiter.api.Test;
 
 /** What the formats promise to those who read them. */
@@ -49,6 +59,19 @@ class FormatDetailsTest {
     void jsonLinesHasOneLineAnArticle() {
         String text = Written.text(Written.format("jsonl"), Samples.report(), Samples.empty());
         assertThat(text.lines()).hasSize(2).allMatch(line -> line.startsWith("{\"source\":") && line.endsWith("}"));
+    }
+
+    @Test
+    void thePageSaysOfAnUnsureNameWithOneBearerThatNoOtherIsKnown() {
+        var article =
+                new Article("one", "One", "Lima", List.of(Paragraph.body(new Span(0, 4))), Optional.empty(), List.of());
+        var mention = new Mention(new Span(0, 4), "Lima", Role.PLACE, 0.9);
+        var alone = new Resolution.Ambiguous(mention, List.of(new Candidate(Samples.LIMA, 1, List.of())), 0.4);
+        var analysis = new Analysis(article, List.of(alone), new Provenance("test", "test"));
+
+        assertThat(Written.text(Written.format("text"), analysis))
+                .contains("unsure: \"Lima\": of that name only Lima, Lima Province, Peru is known")
+                .doesNotContain("may be");
     }
 
     @Test

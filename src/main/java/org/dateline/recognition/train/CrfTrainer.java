@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.dateline.recognition.Label;
 import org.dateline.recognition.SequenceModel;
 
 /**
  * Trains the conditional random field by FTRL-Proximal (McMahan et al. 2013), which leaves the weights of useless features at
- * exactly zero. Where the gold allows several labels, all of them are summed over. Deterministic for a seed; one thread.
+ * exactly zero. Where the gold allows several labels, all of them are summed over. The model is the mean of several trainings
+ * that see the examples in orders of their own: what one order makes of a rare word is luck. Deterministic for a seed; one thread.
  */
 final class CrfTrainer {
 
@@ -22,8 +24,10 @@ final class CrfTrainer {
     private final double[] z;
     private final double[] n;
     private final double[] weights;
+    private final double[] mean;
     private final double[] transitionZ = new double[(N + 1) * N];
     private final double[] transitionN = new double[(N + 1) * N];
+    private final double[] transitionMean = new double[(N + 1) * N];
     private final Random random;
 
     /**
@@ -34,9 +38,18 @@ final class CrfTrainer {
      * @param l2 strength of the shrinking
      * @param dropout share of features hidden at random in each step
      * @param recall extra cost, in nats, of leaving a place out; negative for the reverse
+     * @param trainings how many trainings the model is the mean of
      */
     record Settings(
-            double alpha, double l1, double l2, int rounds, double dropout, double recall, int minCount, long seed) {}
+            double alpha,
+            double l1,
+            double l2,
+            int rounds,
+            double dropout,
+            double recall,
+            int minCount,
+            int trainings,
+            long seed) {}
 
     CrfTrainer(FeatureIndex index, Settings settings) {
         this.index = index;
@@ -44,18 +57,40 @@ final class CrfTrainer {
         this.z = new double[index.size() * N];
         this.n = new double[index.size() * N];
         this.weights = new double[index.size() * N];
+        this.mean = new double[index.size() * N];
         this.random = new Random(settings.seed);
     }
 
     SequenceModel train(List<Example> examples) {
         List<Example> order = new ArrayList<>(examples);
-        for (int round = 0; round < settings.rounds; round++) {
-            Collections.shuffle(order, random);
-            for (Example example : order) {
-                step(example);
+        for (int training = 0; training < settings.trainings; training++) {
+            forget();
+            for (int round = 0; round < settings.rounds; round++) {
+                Collections.shuffle(order, random);
+                for (Example example : order) {
+                    step(example);
+                }
             }
+            addToMean();
         }
         return model();
+    }
+
+    private void forget() {
+        for (double[] state : List.of(z, n, transitionZ, transitionN)) {
+            Arrays.fill(state, 0);
+        }
+    }
+
+    private void addToMean() {
+        double share = (settings.dropout > 0 ? 1 - settings.dropout : 1) / settings.trainings;
+        for (int at = 0; at < mean.length; at++) {
+            mean[at] += weight(z[at], n[at], settings.l1, settings.l2) * share;
+        }
+        double[] transitions = transitions();
+        for (int k = 0; k < transitions.length; k++) {
+            transitionMean[k] += transitions[k] / settings.trainings;
+        }
     }
 
     private void step(Example example) {
@@ -135,12 +170,7 @@ final class CrfTrainer {
     }
 
     private SequenceModel model() {
-        double keep = settings.dropout > 0 ? 1 - settings.dropout : 1;
-        double largest = 0;
-        for (int at = 0; at < weights.length; at++) {
-            weights[at] = weight(z[at], n[at], settings.l1, settings.l2) * keep;
-            largest = Math.max(largest, Math.abs(weights[at]));
-        }
+        double largest = Arrays.stream(mean).map(Math::abs).max().orElse(0);
         double scale = Math.max(largest, 1e-9) / 1000;
         int[] live = live(scale);
         int[] hashes = new int[live.length];
@@ -148,23 +178,20 @@ final class CrfTrainer {
         for (int i = 0; i < live.length; i++) {
             hashes[i] = index.hash(live[i]);
             for (int label = 0; label < N; label++) {
-                quantized[i * N + label] = (short) Math.round(weights[live[i] * N + label] / scale);
+                quantized[i * N + label] = (short) Math.round(mean[live[i] * N + label] / scale);
             }
         }
-        double[] transitions = transitions();
-        float[] compact = new float[transitions.length];
-        for (int k = 0; k < compact.length; k++) {
-            compact[k] = (float) transitions[k];
+        float[] transitions = new float[transitionMean.length];
+        for (int k = 0; k < transitions.length; k++) {
+            transitions[k] = (float) transitionMean[k];
         }
-        return new SequenceModel(hashes, quantized, (float) scale, compact);
+        return new SequenceModel(hashes, quantized, (float) scale, transitions);
     }
 
     /** The features whose weights are not all zero once rounded, by ascending hash. */
     private int[] live(double scale) {
-        return java.util.stream.IntStream.range(0, index.size())
-                .filter(f -> Math.round(weights[f * N] / scale) != 0
-                        || Math.round(weights[f * N + 1] / scale) != 0
-                        || Math.round(weights[f * N + 2] / scale) != 0)
+        return IntStream.range(0, index.size())
+                .filter(f -> IntStream.range(f * N, f * N + N).anyMatch(at -> Math.round(mean[at] / scale) != 0))
                 .boxed()
                 .sorted((a, b) -> Integer.compare(index.hash(a), index.hash(b)))
                 .mapToInt(Integer::intValue)

@@ -37,7 +37,7 @@ public final class TrainRecognizer {
 
     private static final System.Logger LOG = System.getLogger(TrainRecognizer.class.getName());
 
-    private static final CrfTrainer.Settings SETTINGS = new CrfTrainer.Settings(0.07, 0.5, 3, 5, 0, 1.2, 2, 1);
+    private static final CrfTrainer.Settings SETTINGS = new CrfTrainer.Settings(0.07, 0.5, 3, 5, 0, 1.2, 2, 4, 1);
     private static final float BOLDNESS = 0;
     private static final int COPIES = 4;
     private static final long SENTENCE_SEED = 7;

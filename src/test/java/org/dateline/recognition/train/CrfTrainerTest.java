@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class CrfTrainerTest {
 
-    private static final CrfTrainer.Settings SETTINGS = new CrfTrainer.Settings(0.1, 0.1, 1, 10, 0, 0, 1, 1);
+    private static final CrfTrainer.Settings SETTINGS = new CrfTrainer.Settings(0.1, 0.1, 1, 10, 0, 0, 1, 2, 1);
 
     /** Feature 0 means outside, 1 begins a name, 2 goes on with it, 3 is noise. */
     private static List<Example> examples(FeatureIndex index) {
