@@ -45,6 +45,17 @@ public class GazetteerBenchmark {
     }
 
     @Benchmark
+    public int lookUpNameThatNobodyBears() {
+        next = (next + 1) % NAMES;
+        return gazetteer.find(names.get(next) + "x").count();
+    }
+
+    @Benchmark
+    public int complete() {
+        return gazetteer.complete("k", 10).size();
+    }
+
+    @Benchmark
     public int lookUpName() {
         next = (next + 1) % NAMES;
         return gazetteer.find(names.get(next)).count();
