@@ -34,6 +34,7 @@ public final class Keeping {
     private final PerArticle<Kept> kept;
     private final PerArticle<Kept> seen;
     private final PerArticle<Optional<Review>> offered;
+    private final Stamps stamps = new Stamps();
     private final ReadOnlyIntegerWrapper saves = new ReadOnlyIntegerWrapper();
     private final BooleanBinding unsaved;
 
@@ -225,8 +226,10 @@ public final class Keeping {
         /** Answers what an autosave that stood in the way is called now. */
         Optional<ProjectFile> write() throws ReviewFileException {
             ProjectFile file = document.project().orElseThrow();
+            stamps.check(file);
             Optional<ProjectFile> old = aside ? pen.setAside(file) : Optional.empty();
             pen.save(file, project(document, looked), turn);
+            stamps.note(file);
             return old;
         }
     }
@@ -262,6 +265,7 @@ public final class Keeping {
         seen.put(document, now);
         if (before.isEmpty()) {
             kept.put(document, now);
+            document.project().ifPresent(stamps::note);
         } else if (!before.get().equals(now)) {
             autosave(document);
         }

@@ -7,8 +7,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -45,6 +48,8 @@ final class MainWindow extends BorderPane {
 
     /** The list of places above, why the chosen one is there below. */
     private static final double PLACES_SHARE = 0.47;
+
+    private static final PseudoClass TURNED = PseudoClass.getPseudoClass("turned");
 
     private final Workspace workspace;
     private final ArticlePane article;
@@ -270,6 +275,19 @@ final class MainWindow extends BorderPane {
             case 2 -> places.focusList();
             default -> why.focusEvidence();
         }
+        Optional.ofNullable(getScene().getFocusOwner()).ifPresent(MainWindow::frame);
+    }
+
+    /** The toolkit shows where the keyboard is after the Tab key alone; here as long as it stays. */
+    private static void frame(Node focused) {
+        focused.pseudoClassStateChanged(TURNED, true);
+        focused.focusedProperty().addListener(new InvalidationListener() {
+            @Override
+            public void invalidated(Observable o) {
+                focused.focusedProperty().removeListener(this);
+                focused.pseudoClassStateChanged(TURNED, false);
+            }
+        });
     }
 
     private static boolean isInside(Node node, Node pane) {

@@ -68,10 +68,10 @@ public final class PlaceText {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The same at ever less length: "town in Helmand, Afghanistan", "town in Helmand", "town". */
+    /** The same at ever less length: "town in Helmand, Afghanistan", "town in Helmand", "town in Afghanistan", "town". */
     public static List<String> descriptions(Place place) {
         Stream<String> within =
-                units(place).limit(1).map(unit -> Texts.of(Saying.of("place.in", place.code(), unit.placeName())));
+                units(place).map(unit -> Texts.of(Saying.of("place.in", place.code(), unit.placeName())));
         return Stream.of(Stream.of(description(place)), within, Stream.of(kind(place.code())))
                 .flatMap(words -> words)
                 .distinct()

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +90,33 @@ class KeepingTest {
         assertThat(again.keeping.unsaved().get()).isFalse();
         again.correcting.undo();
         assertThat(again.isKandaharTheVillage()).isFalse();
+    }
+
+    @Test
+    void whatAnotherWindowHasSavedIsReplacedOnlyOnTheSecondAsking() throws IOException {
+        var here = new Session();
+        var there = new Session();
+        there.correct();
+        there.keeping.save();
+        Files.setLastModifiedTime(
+                ProjectFile.beside(file).path(), FileTime.from(Instant.now().plusSeconds(5)));
+        byte[] theirs = Files.readAllBytes(ProjectFile.beside(file).path());
+        here.correct();
+        messages.clear();
+
+        here.keeping.save();
+
+        assertThat(Files.readAllBytes(ProjectFile.beside(file).path())).isEqualTo(theirs);
+        assertThat(here.keeping.unsaved().get()).isTrue();
+        assertThat(messages).singleElement().satisfies(message -> {
+            assertThat(message.tone()).isEqualTo(Message.Tone.PROBLEM);
+            assertThat(message.text()).contains("report.txt.dateline", "since it was opened here", "Save again");
+        });
+        here.keeping.save();
+        assertThat(here.keeping.unsaved().get()).isFalse();
+        here.correcting.undo();
+        here.keeping.save();
+        assertThat(here.keeping.unsaved().get()).isFalse();
     }
 
     /** A program that is killed leaves its files as they are; the next one finds them. */

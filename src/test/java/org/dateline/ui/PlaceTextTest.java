@@ -81,7 +81,11 @@ class PlaceTextTest {
     void aPlaceIsSaidAtEverLessLength() {
         assertThat(PlaceText.descriptions(PROVINCE)).containsExactly("province in Turkey", "province");
         assertThat(PlaceText.descriptions(ANKARA))
-                .containsExactly("capital city in Ankara, Turkey", "capital city in Ankara", "capital city");
+                .containsExactly(
+                        "capital city in Ankara, Turkey",
+                        "capital city in Ankara",
+                        "capital city in Turkey",
+                        "capital city");
         assertThat(PlaceText.descriptions(TURKEY)).containsExactly("country");
     }
 }
