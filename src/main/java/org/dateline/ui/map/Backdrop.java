@@ -69,6 +69,11 @@ final class Backdrop extends MapLayer {
         }
     }
 
+    /** Whether the world has been painted, and so there is map wherever nothing lies above. */
+    boolean isReady() {
+        return world.isPresent();
+    }
+
     void moved() {
         markDirty();
     }

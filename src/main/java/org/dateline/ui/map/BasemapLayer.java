@@ -24,6 +24,7 @@ final class BasemapLayer extends MapLayer {
     private final ImageView shown = new ImageView();
     private final Supplier<Viewport> view;
     private final LatestPicture latest;
+    private final Runnable changed;
     private final Easel easel = new Easel(this::show);
     private Optional<Placed> picture = Optional.empty();
     private Optional<Wish> asked = Optional.empty();
@@ -35,7 +36,13 @@ final class BasemapLayer extends MapLayer {
     /** What the picture on the screen shows; its pixels are the canvas's. */
     private record Placed(Wish wish, int width, int height) {}
 
-    BasemapLayer(Supplier<Viewport> view, Painter painter) {
+    /**
+     * A layer without a picture.
+     *
+     * @param changed is told when another picture is shown, which may cover more of the view or less
+     */
+    BasemapLayer(Supplier<Viewport> view, Painter painter, Runnable changed) {
+        this.changed = changed;
         this.view = view;
         this.latest = new LatestPicture(painter, this::painted, Platform::runLater);
         shown.setSmooth(true);
@@ -131,6 +138,7 @@ final class BasemapLayer extends MapLayer {
         easel.image().ifPresent(shown::setImage);
         picture = Optional.of(new Placed(next.wish(), next.width(), next.height()));
         picture.ifPresent(this::put);
+        changed.run();
         askAgain();
     }
 

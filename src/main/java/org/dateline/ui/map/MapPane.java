@@ -71,8 +71,8 @@ public final class MapPane extends StackPane {
         this.model = model;
         legend = new SceneLegend(model.marked().get());
         left = new PerArticle<>(workspace);
-        basemap = new BasemapLayer(camera.view()::get, painter);
-        overTiles = new BasemapLayer(camera.view()::get, painter);
+        basemap = new BasemapLayer(camera.view()::get, painter, this::uncovered);
+        overTiles = new BasemapLayer(camera.view()::get, painter, () -> {});
         backdrop = new Backdrop(camera.view()::get, basemap::covers, painter);
         overTiles.getStyleClass().add("places-over-tiles");
         markers = new MarkerLayer(
@@ -189,7 +189,11 @@ public final class MapPane extends StackPane {
 
     /** Whether there is map everywhere in the view, be it blurred. */
     boolean isFilled() {
-        return basemap.covers() || backdrop.isVisible();
+        return basemap.covers() || backdrop.isReady();
+    }
+
+    private void uncovered() {
+        backdrop.moved();
     }
 
     /** Gives the map the keyboard. */
