@@ -9,11 +9,12 @@ import java.util.Arrays;
  * Measures full repaints of 1280 by 800 pixels at 1x, nothing kept from the view before but tiles and letters: {@code
  * PaintTimings [view ...]}, run by hand.
  *
- * <p>Medians of November 2026, JDK 17, two cores with eight times as much to do, so time of the painting thread (half of the
- * ground; {@code -Dcpu=true -Djava.util.concurrent.ForkJoinPool.common.parallelism=1}), in ms: world z2.3 14, Atlantic z3 14,
- * Greenland z3.6 24, Sahel z5 18, Europe z5 18, Ukraine z6 19, Afghanistan z6 18, Sudan z6 15, Kashmir z6.4 16, Balkans z6.8
- * 18, Caucasus z7.2 14, Levant z8 12, Donbas z8 10, Gaza z9.3 10, Kyiv z10 4, Aleppo z12 2; heap after all of them 108 MB.
- * Lines: before they had a rasteriser of their own, those of half the Balkans took 14 ms, with it 8.
+ * <p>November 2026, JDK 17, two cores with four times as much to do, so time of the painting thread (half of the ground; {@code
+ * -Dcpu=true -Drounds=60 -Djava.util.concurrent.ForkJoinPool.common.parallelism=1}), median and best in ms, before and after each
+ * row of the relief was resampled once and clear pixels were passed over eight at a time: Ukraine z6 18.6 and 16.0, then 15.2 and
+ * 13.7; Afghanistan z6 17.5 and 15.1, then 14.0 and 11.7; Myanmar z6.2 18.4 and 13.2, then 11.8 and 10.5; Balkans z6.8 18.9 and
+ * 15.2, then 14.8 and 12.5; world z2.3 14.8 and 13.8, then 14.4 and 12.4. Heap after them 66 to 70 MB. Lines: before they had a
+ * rasteriser of their own, those of half the Balkans took 14 ms, with it 8.
  */
 final class PaintTimings {
 

@@ -41,8 +41,8 @@ import org.dateline.ui.Workspace;
  * Gluon's own base map with tiles from this machine, in the same run: {@code PanBenchmark [SECONDS [MINUTES]]}. Prints for
  * each run frames a second, then half, 95 % and 99 % of the frames and the longest: their intervals, and the processor time
  * that the window's thread and the renderer spent on each, all in milliseconds; and how many frames had an empty area. With
- * {@code -Dplaces=10000} it does so with that many places alone. With
- * minutes it then (or, with 0 seconds, at once) pans at random for so long and prints the heap after a collection every half minute.
+ * {@code -Dplaces=10000} it does so with that many places alone. With minutes it then
+ * (or, with 0 seconds, at once) pans at random for so long and prints the heap after a collection every half minute.
  */
 final class PanBenchmark {
 
