@@ -3,6 +3,8 @@ package org.dateline.resolution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.dateline.gazetteer.FeatureCode;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.recognition.Mention;
 
@@ -96,14 +98,14 @@ final class Verdicts {
     }
 
     /**
-     * The ranked candidates, led by one of the kind that the word beside the name tells, if it stands where the first does:
-     * the rest of an article speaks for a district as it speaks for its seat, and so do the corpora that the ranks were
-     * learnt from, which tell places apart by position alone.
+     * The ranked candidates, led by one of the kind that the word beside the name tells, if it stands where the first does
+     * or holds it: the rest of an article speaks for a district as it speaks for its seat and its province, and so do the corpora
+     * that the ranks were learnt from, which tell places apart by position alone.
      */
     private static int[] asTold(Naming naming, int[] ranked) {
         int[] told = ranked.clone();
         for (int rank = 1; rank < told.length && !fits(naming, told[0]); rank++) {
-            if (fits(naming, told[rank]) && naming.columns.km(ranked[0], naming.columns, told[rank]) < SAME_GROUND_KM) {
+            if (fits(naming, told[rank]) && isOnTheGroundOf(naming, told[rank], ranked[0])) {
                 told[0] = told[rank];
                 told[rank] = ranked[0];
             }
@@ -111,8 +113,23 @@ final class Verdicts {
         return told;
     }
 
+    private static boolean isOnTheGroundOf(Naming naming, int i, int first) {
+        return naming.columns.km(first, naming.columns, i) < SAME_GROUND_KM || isProvinceOf(naming, i, first);
+    }
+
+    private static boolean isProvinceOf(Naming naming, int unit, int i) {
+        return naming.columns.code[unit] == FeatureCode.ADM1 && naming.columns.admin1[i] == naming.list.row(unit);
+    }
+
+    /** Where a district and its province share a name, "region" means the province. */
     private static boolean fits(Naming naming, int i) {
-        return naming.type.isEmpty() || naming.type.get().fits(naming.columns.code[i]);
+        if (naming.type.isEmpty()) {
+            return true;
+        }
+        boolean lesser = naming.type.get() == TypeWord.REGION
+                && naming.columns.code[i] == FeatureCode.ADM2
+                && IntStream.range(0, naming.size()).anyMatch(unit -> isProvinceOf(naming, unit, i));
+        return !lesser && naming.type.get().fits(naming.columns.code[i]);
     }
 
     /** The candidates with the highest scores, highest first; of equal ones the first. */

@@ -64,6 +64,12 @@ class RankingResolverTest {
     }
 
     @Test
+    void aRegionIsTheProvinceWhereADistrictInItSharesItsName() {
+        assertThat(place("[Lashkar Gah] is in [Helmand] region", 1).code()).isEqualTo(FeatureCode.ADM1);
+        assertThat(place("[Lashkar Gah] is in [Helmand] district", 1).code()).isEqualTo(FeatureCode.ADM2);
+    }
+
+    @Test
     void aPluralTypeWordHoldsForTheWholeList() {
         List<Resolution> resolutions = resolve("fighting in [Herat] and [Helmand] provinces");
         assertThat(resolutions).extracting(r -> r.place().orElseThrow().code()).containsOnly(FeatureCode.ADM1);

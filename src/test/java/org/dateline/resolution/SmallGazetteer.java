@@ -49,6 +49,7 @@ final class SmallGazetteer implements Gazetteer {
         world.unit("AF.11", "Herat", FeatureCode.ADM1, 34.5, 62, "AF");
         world.unit("AF.10", "Helmand", FeatureCode.ADM1, 31, 64, "AF");
         world.unit("AF.11.1", "Enjil", FeatureCode.ADM2, 34.3, 62.25, "AF.11", "Injil");
+        world.unit("AF.10.1", "Helmand", FeatureCode.ADM2, 31.6, 64.4, "AF.10");
         world.river("Helmand", 31.2, 62.1);
         world.town("Herat", FeatureCode.PPLA, 34.35, 62.2, 272_806, "AF.11");
         world.town("Kabul", FeatureCode.PPLC, 34.53, 69.17, 3_043_532, "AF");
