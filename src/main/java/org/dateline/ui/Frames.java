@@ -14,9 +14,6 @@ import org.dateline.ui.Settings.Frame;
 /** Where the window stands, kept and found again. */
 final class Frames {
 
-    /** How far from the middle nobody minds; the toolkit counts the title bar another way. */
-    private static final double HARDLY_OFF = 40;
-
     private Frames() {}
 
     static Optional<Frame> of(Stage stage) {
@@ -72,7 +69,7 @@ final class Frames {
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, again);
     }
 
-    /** Brings a window to the middle of another where it stands elsewhere, which happens over maximised windows, and onto the screen. */
+    /** Brings a window that hangs over the edge of the screen, as happens above maximised windows, to the middle of its owner. */
     static void keepOver(Window owner, Window window) {
         Rectangle2D below = bounds(owner);
         Rectangle2D above = bounds(window);
@@ -82,8 +79,8 @@ final class Frames {
                         .findFirst()
                         .orElseGet(Screen::getPrimary)
                         .getVisualBounds();
-        Point2D wanted = over(below, above, screen);
-        if (wanted.distance(above.getMinX(), above.getMinY()) > HARDLY_OFF) {
+        if (!screen.contains(above)) {
+            Point2D wanted = over(below, above, screen);
             window.setX(wanted.getX());
             window.setY(wanted.getY());
         }
