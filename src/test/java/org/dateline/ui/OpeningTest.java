@@ -85,7 +85,7 @@ class OpeningTest {
 
         assertThat(messages)
                 .extracting(Message::text)
-                .containsExactly("data: the gazetteer is missing. Install Dateline again");
+                .containsExactly("data: the gazetteer is missing. Install Dateline again.");
     }
 
     @Test
