@@ -18,7 +18,7 @@ public enum PlaceKind {
     NATURE(MarkerSymbol.DIAMOND),
     /** An airport, a dam, a camp, a border crossing, coordinates. */
     SITE(MarkerSymbol.TRIANGLE),
-    /** Where the report was filed from, named nowhere else. */
+    /** The town where the report was filed from, named nowhere else; the country that a dateline adds is a country like any other. */
     DATELINE(MarkerSymbol.RING);
 
     private final MarkerSymbol symbol;
@@ -28,10 +28,10 @@ public enum PlaceKind {
     }
 
     public static PlaceKind of(LinkedPlace place) {
-        if (place.isDatelineOnly()) {
+        FeatureCode code = place.place().code();
+        if (place.isDatelineOnly() && !code.isArea()) {
             return DATELINE;
         }
-        FeatureCode code = place.place().code();
         if (code.featureClass() == FeatureClass.P) {
             return SETTLEMENT;
         }

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.dateline.Links;
 import org.dateline.gazetteer.FeatureCode;
 import org.dateline.gazetteer.Place;
 import org.dateline.geo.LatLon;
@@ -17,6 +18,15 @@ import org.junit.jupiter.api.Test;
 class MarkerLayoutTest {
 
     private static final Viewport EAST = Viewport.centered(new LatLon(48.5, 38), 7, 1000, 700);
+
+    @Test
+    void theCountryOfADatelineIsNoPlaceToReportFrom() {
+        Links links = new Scenes()
+                .mention(Scenes.town("Kherson", 46.64, 32.61), Role.DATELINE, true)
+                .mention(Scenes.place("Ukraine", 49, 32, FeatureCode.PCLI, 500_000, "UA"), Role.DATELINE, true)
+                .links();
+        assertThat(links.places()).extracting(PlaceKind::of).containsExactly(PlaceKind.DATELINE, PlaceKind.AREA);
+    }
 
     @Test
     void townsThatWouldOverlapBecomeOneClusterWithTheirCount() {
