@@ -37,8 +37,12 @@ final class Frames {
         still.ifPresent(frame -> {
             stage.setX(frame.x());
             stage.setY(frame.y());
-            stage.setWidth(frame.width());
-            stage.setHeight(frame.height());
+            // the screen may have become smaller since, or its scaling larger
+            Rectangle2D screen = Screen.getScreensForRectangle(frame.x(), frame.y(), frame.width(), frame.height())
+                    .get(0)
+                    .getVisualBounds();
+            stage.setWidth(Math.min(screen.getWidth(), frame.width()));
+            stage.setHeight(Math.min(screen.getHeight(), frame.height()));
             stage.setMaximized(frame.maximized());
         });
         if (still.isEmpty()) {
@@ -46,7 +50,9 @@ final class Frames {
             stage.setWidth(Math.min(screen.getWidth(), 1440));
             stage.setHeight(Math.min(screen.getHeight(), 900));
         }
-        insist(stage, stage.getWidth(), stage.getHeight());
+        if (!stage.isMaximized()) {
+            insist(stage, stage.getWidth(), stage.getHeight());
+        }
     }
 
     /**
