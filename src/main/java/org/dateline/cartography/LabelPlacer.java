@@ -22,6 +22,7 @@ final class LabelPlacer {
     private static final double BESIDE = 4;
 
     private final Rectangle2D view;
+    private final Optional<Rectangle2D> frame;
     private final Obstacles obstacles = new Obstacles();
     private final Obstacles towns = new Obstacles();
     private final List<PlacedLabel> labels = new ArrayList<>();
@@ -29,7 +30,13 @@ final class LabelPlacer {
     private final Map<String, List<LabelRequest.Once>> asked = new HashMap<>();
 
     LabelPlacer(Viewport viewport) {
+        this(viewport, Optional.empty());
+    }
+
+    /** @param frame an edge inside the view that names of places had better not cross */
+    LabelPlacer(Viewport viewport, Optional<Rectangle2D> frame) {
         this.view = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
+        this.frame = frame;
     }
 
     /** Something that no label may cover. */
@@ -76,7 +83,15 @@ final class LabelPlacer {
 
     /** Whether nothing speaks against a place that is free. */
     private boolean isPlain(LabelRequest.Scope scope, PlacedLabel candidate) {
-        return scope != LabelRequest.Scope.SPREAD || candidate.boxes().stream().allMatch(towns::isFree);
+        return switch (scope) {
+            case INSIDE -> frame.map(edge -> !crosses(edge, candidate)).orElse(true);
+            case ANYWHERE -> true;
+            case SPREAD -> candidate.boxes().stream().allMatch(towns::isFree);
+        };
+    }
+
+    private static boolean crosses(Rectangle2D edge, PlacedLabel candidate) {
+        return candidate.boxes().stream().anyMatch(box -> edge.intersects(box) && !edge.contains(box));
     }
 
     private void put(LabelRequest request, PlacedLabel candidate) {

@@ -54,6 +54,15 @@ public final class MapPainter {
         return paint(scene, view, scale, theme, withSymbols, OnSheet.NONE);
     }
 
+    /**
+     * The same without markers, for a window that shows a part of the picture first.
+     *
+     * @param frame that part, at the zoom of the view; names of places are not cut by its edge where they have another place to go
+     */
+    public Painting paint(MapScene scene, Viewport view, double scale, MapTheme theme, Viewport frame) {
+        return paint(scene, view, scale, theme, false, OnSheet.inWindow(view.boxOf(frame)));
+    }
+
     /** The same on a sheet. */
     Painting paint(MapScene scene, Viewport view, double scale, MapTheme theme, boolean withSymbols, OnSheet sheet) {
         Interruption.check();
@@ -67,15 +76,16 @@ public final class MapPainter {
      * has drawn, with names of its own. Of names there are only the article's.
      *
      * @param scale image pixels a view pixel, 0.5 to 4
+     * @param frame as in {@link #paint(MapScene, Viewport, double, MapTheme, Viewport)}
      * @return an image that is clear where nothing was painted; the markers themselves are not in it
      * @throws CancellationException when the thread is interrupted; the interrupt stays set
      */
-    public Painting paintOverTiles(MapScene scene, Viewport view, double scale, MapTheme theme) {
+    public Painting paintOverTiles(MapScene scene, Viewport view, double scale, MapTheme theme, Viewport frame) {
         Interruption.check();
         BufferedImage image = image(view, scale, BufferedImage.TYPE_INT_ARGB_PRE);
         var layers = new HashSet<>(scene.layers());
         layers.remove(Layer.LABELS);
-        return finish(image, scene.withLayers(layers), view, scale, theme, false, OnSheet.NONE);
+        return finish(image, scene.withLayers(layers), view, scale, theme, false, OnSheet.inWindow(view.boxOf(frame)));
     }
 
     private static BufferedImage image(Viewport view, double scale, int type) {
@@ -111,7 +121,7 @@ public final class MapPainter {
         });
         Interruption.check();
         List<Marker> markers = all.stream().filter(marker -> isIn(marker, view)).toList();
-        var placer = new LabelPlacer(view);
+        var placer = new LabelPlacer(view, sheet.frame());
         sheet.reserved().forEach(placer::avoid);
         place(placer, scene, view, theme, all, markers, sheet);
         Interruption.check();
@@ -163,7 +173,7 @@ public final class MapPainter {
         var storyPainter = new StoryLinePainter(theme, shaper);
         storyPainter.line(plain, story, view);
         List<Marker> markers = all.stream().filter(marker -> isIn(marker, view)).toList();
-        var placer = new LabelPlacer(view);
+        var placer = new LabelPlacer(view, sheet.frame());
         sheet.reserved().forEach(placer::avoid);
         place(placer, scene, view, theme, all, markers, sheet);
         Interruption.check();
@@ -188,7 +198,7 @@ public final class MapPainter {
     /** The labels of a map on a sheet without painting it. */
     List<PlacedLabel> labels(MapScene scene, Viewport view, MapTheme theme, OnSheet sheet) {
         List<Marker> all = markers(scene, view, sheet);
-        var placer = new LabelPlacer(view);
+        var placer = new LabelPlacer(view, sheet.frame());
         sheet.reserved().forEach(placer::avoid);
         place(
                 placer,

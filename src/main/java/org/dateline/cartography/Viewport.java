@@ -1,6 +1,7 @@
 package org.dateline.cartography;
 
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.Objects;
 import java.util.Optional;
 import org.dateline.cartography.projection.Longitudes;
@@ -53,6 +54,15 @@ public record Viewport(double x, double y, double zoom, int width, int height, P
         double top = Math.rint(y * pixels - height * scale / 2);
         return new Viewport(
                 (left + width * scale / 2) / pixels, (top + height * scale / 2) / pixels, zoom, width, height);
+    }
+
+    /** Where another view of the same zoom lies in this one, in pixels of this view; of its copies the one nearest to the middle. */
+    public Rectangle2D boxOf(Viewport other) {
+        double dx = other.x - x;
+        double left =
+                width / 2.0 + (projection.repeats() ? dx - Math.rint(dx) : dx) * worldPixels() - other.width / 2.0;
+        double top = height / 2.0 + (other.y - y) * worldPixels() - other.height / 2.0;
+        return new Rectangle2D.Double(left, top, other.width, other.height);
     }
 
     /** Pixels in a unit of the plane; in Web Mercator from one side of the world to the other. */

@@ -3,6 +3,7 @@ package org.dateline.cartography;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.geom.Rectangle2D;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -95,6 +96,31 @@ class MapPainterTest {
     }
 
     @Test
+    void theEdgeOfTheWindowCutsNoNameThatHasAnotherPlace() {
+        var around = new Viewport(HERAT.x(), HERAT.y(), 6, 700, 500);
+        LatLon nearTheEdge = HERAT.at(HERAT.width() - 20, 150);
+        Links links = new Scenes()
+                .mention(Scenes.town("Shindand Airfield", nearTheEdge.lat(), nearTheEdge.lon()))
+                .links();
+        var frame = around.boxOf(HERAT);
+
+        Rectangle2D free = box(TestMap.painter().paint(MapScene.of(links), around, 1, MapTheme.LIGHT, false));
+        assertThat(frame.contains(free))
+                .as("without a window the name goes to the right")
+                .isFalse();
+        assertThat(frame.contains(box(TestMap.painter().paint(MapScene.of(links), around, 1, MapTheme.LIGHT, HERAT))))
+                .isTrue();
+    }
+
+    private static Rectangle2D box(Painting painting) {
+        return painting.labels().stream()
+                .filter(label -> label.text().equals("Shindand Airfield"))
+                .findFirst()
+                .orElseThrow()
+                .box();
+    }
+
+    @Test
     void aLayerLeftOutIsNotPainted() {
         var none = EnumSet.noneOf(Layer.class);
         MapScene bare = MapScene.of(Scenes.article()).withLayers(none);
@@ -107,7 +133,7 @@ class MapPainterTest {
     @Test
     void overTilesOnlyThePlacesArePaintedAndTheRestIsClear() {
         MapScene scene = MapScene.of(Scenes.afghanistan());
-        Painting painting = TestMap.painter().paintOverTiles(scene, HERAT, 1, MapTheme.LIGHT);
+        Painting painting = TestMap.painter().paintOverTiles(scene, HERAT, 1, MapTheme.LIGHT, HERAT);
         assertThat(painting.labels())
                 .extracting(Painting.Label::text)
                 .contains("Herat")
@@ -129,8 +155,9 @@ class MapPainterTest {
     @Test
     void theNamesOverTilesStandWhereTheyStandOnTheMap() {
         MapScene scene = MapScene.of(Scenes.afghanistan());
-        var over =
-                TestMap.painter().paintOverTiles(scene, HERAT, 1, MapTheme.DARK).labels();
+        var over = TestMap.painter()
+                .paintOverTiles(scene, HERAT, 1, MapTheme.DARK, HERAT)
+                .labels();
         var on = TestMap.painter().paint(scene, HERAT, 1, MapTheme.DARK, false).labels();
         assertThat(on).containsAll(over);
     }

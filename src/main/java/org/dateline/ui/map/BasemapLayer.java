@@ -28,6 +28,7 @@ final class BasemapLayer extends MapLayer {
     private final Easel easel = new Easel(this::show);
     private Optional<Placed> picture = Optional.empty();
     private Optional<Wish> asked = Optional.empty();
+    private Optional<Viewport> frame = Optional.empty();
     private Optional<Look> look = Optional.empty();
 
     /** What to paint, apart from where. */
@@ -107,10 +108,27 @@ final class BasemapLayer extends MapLayer {
         int marginX = (int) Math.round(now.width() * MARGIN);
         int marginY = (int) Math.round(now.height() * MARGIN);
         var around = new Viewport(now.x(), now.y(), now.zoom(), now.width() + 2 * marginX, now.height() + 2 * marginY);
+        Viewport first = frame(now);
+        frame = Optional.of(first);
         Wish wish = new Wish(
-                wanted.scene(), around.snapped(wanted.scale()), wanted.scale(), wanted.theme(), wanted.ground());
+                wanted.scene(), around.snapped(wanted.scale()), first, wanted.scale(), wanted.theme(), wanted.ground());
         asked = Optional.of(wish);
         latest.want(wish);
+    }
+
+    /** What was looked at first is held on to while the map is dragged, or names at its edges would jump. */
+    private Viewport frame(Viewport now) {
+        return frame.filter(held ->
+                        asked.filter(wish -> meets(wish.view(), now)).isPresent()
+                                && Math.abs(held.zoom() - now.zoom()) < 1e-9
+                                && held.width() == now.width()
+                                && held.height() == now.height())
+                .orElse(now);
+    }
+
+    private static boolean meets(Viewport before, Viewport now) {
+        return Math.abs(offset(now, before)) * now.worldPixels() < before.width()
+                && Math.abs(before.y() - now.y()) * now.worldPixels() < before.height();
     }
 
     /** Whether a picture of this wish covers the view at its very zoom and look. */

@@ -25,8 +25,8 @@ public final class CartographyPainter implements Painter {
     @Override
     public Picture paint(Wish wish) {
         Painting painting = switch (wish.ground()) {
-            case MAP -> painter().paint(wish.scene(), wish.view(), wish.scale(), wish.theme(), false);
-            case TILES -> painter().paintOverTiles(wish.scene(), wish.view(), wish.scale(), wish.theme());
+            case MAP -> painter().paint(wish.scene(), wish.view(), wish.scale(), wish.theme(), wish.frame());
+            case TILES -> painter().paintOverTiles(wish.scene(), wish.view(), wish.scale(), wish.theme(), wish.frame());
         };
         return new Picture(wish, painting.pixelWidth(), painting.pixelHeight(), painting.argb());
     }

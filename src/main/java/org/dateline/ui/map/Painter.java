@@ -21,20 +21,22 @@ public interface Painter {
      *
      * @param scene the places, as far as they are painted: outlines and names
      * @param view what part of the world
+     * @param frame what of it is looked at first: the names of places are whole in it where they can be
      * @param scale device pixels a view pixel
      * @param theme colours
      * @param ground what the places are painted on
      */
-    record Wish(MapScene scene, Viewport view, double scale, MapTheme theme, Ground ground) {
+    record Wish(MapScene scene, Viewport view, Viewport frame, double scale, MapTheme theme, Ground ground) {
         public Wish {
             Objects.requireNonNull(scene);
             Objects.requireNonNull(view);
+            Objects.requireNonNull(frame);
             Objects.requireNonNull(theme);
             Objects.requireNonNull(ground);
         }
 
         public Wish(MapScene scene, Viewport view, double scale, MapTheme theme) {
-            this(scene, view, scale, theme, Ground.MAP);
+            this(scene, view, view, scale, theme, Ground.MAP);
         }
     }
 
