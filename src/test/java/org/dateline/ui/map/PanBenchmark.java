@@ -49,6 +49,9 @@ final class PanBenchmark {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
 
+    /** Nanoseconds at the start of a path before the watch runs. */
+    private static final long SETTLING = 1_000_000_000;
+
     private final double seconds;
     private final Basemap basemap = Basemap.open(Path.of(System.getProperty("dateline.data", "data"), "basemap"));
 
@@ -144,8 +147,12 @@ final class PanBenchmark {
 
                 @Override
                 public void handle(long now) {
-                    start = start == 0 ? now : start;
+                    start = start == 0 ? now + SETTLING : start;
                     double t = (now - start) / 1e9;
+                    if (t < 0) {
+                        camera.accept(path.apply(0)); // to jump there is neither a drag nor a zoom
+                        return;
+                    }
                     frames.tick(System.nanoTime(), isFilled);
                     if (t > seconds) {
                         stop();
