@@ -18,6 +18,7 @@ import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.GazetteerFile;
 import org.dateline.review.PersonalGazetteer;
 import org.dateline.ui.DatelineApp;
+import org.dateline.wording.Language;
 import org.dateline.wording.Saying;
 import org.dateline.wording.Worded;
 
@@ -46,14 +47,14 @@ final class Installed implements Program {
     }
 
     @Override
-    public Optional<Saying> window(List<Path> files) throws CommandFailure {
+    public Optional<Saying> window(List<Path> files, Optional<Language> language) throws CommandFailure {
         Optional<Saying> missing = Display.missing(System.getProperty("os.name"), System.getenv());
         if (missing.isPresent()) {
             return missing;
         }
         silenceTheEnd();
         try {
-            DatelineApp.launch(files);
+            DatelineApp.launch(files, language);
             return Optional.empty();
         } catch (UncheckedIOException e) {
             throw new CommandFailure(Worded.of(e.getCause()), e);

@@ -60,7 +60,6 @@ final class OpenCommand implements Callable<Integer> {
             converter = LanguageOption.class,
             description = "of messages, reasons and maps; names in files for programs stay English "
                     + "(default ${DEFAULT-VALUE})")
-    @SuppressWarnings("UnusedVariable")
     private Language language = Language.ENGLISH;
 
     OpenCommand(Program program, Terminal terminal) {
@@ -72,7 +71,7 @@ final class OpenCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure {
         refuseMisspelling();
         List<Path> files = files();
-        Optional<Saying> noDisplay = program.window(files);
+        Optional<Saying> noDisplay = program.window(files, asked());
         if (noDisplay.isEmpty()) {
             return ExitStatus.DONE;
         }
@@ -80,6 +79,11 @@ final class OpenCommand implements Callable<Integer> {
             throw new CommandFailure(Saying.of("cli.no.window", noDisplay.get()));
         }
         return new WindowlessRun(program, terminal).run(files, noDisplay.get());
+    }
+
+    private Optional<Language> asked() {
+        boolean said = spec.commandLine().getParseResult().hasMatchedOption(LanguageOption.NAME);
+        return said ? Optional.of(language) : Optional.empty();
     }
 
     private void refuseMisspelling() {

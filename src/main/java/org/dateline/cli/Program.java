@@ -7,6 +7,7 @@ import org.dateline.Geoparser;
 import org.dateline.cartography.MapPainter;
 import org.dateline.gazetteer.DataException;
 import org.dateline.gazetteer.Gazetteer;
+import org.dateline.wording.Language;
 import org.dateline.wording.Saying;
 
 /**
@@ -27,8 +28,9 @@ interface Program {
     /**
      * Shows the window and returns when it is closed.
      *
+     * @param language which the window is to speak from now on, where it was asked for
      * @return nothing, or why no window could be opened: a sentence without its full stop
      * @throws CommandFailure when the data of the program is not there
      */
-    Optional<Saying> window(List<Path> files) throws CommandFailure;
+    Optional<Saying> window(List<Path> files, Optional<Language> language) throws CommandFailure;
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -13,6 +14,7 @@ import org.dateline.DataFolder;
 import org.dateline.Geoparser;
 import org.dateline.cartography.Basemap;
 import org.dateline.cartography.TopologyBorders;
+import org.dateline.wording.Language;
 
 /** Opens the window. The gazetteer and the basemap load while JavaFX starts. */
 public final class DatelineApp {
@@ -24,16 +26,20 @@ public final class DatelineApp {
      * thread.
      *
      * @param files articles to open; none shows how to open one
+     * @param language becomes the window's, as if chosen in the settings; none leaves it as it was
      * @throws UncheckedIOException around a {@link org.dateline.gazetteer.DataException} when there is no data folder
      * @throws UnsupportedOperationException when there is no display
      */
-    public static void launch(List<Path> files) {
+    public static void launch(List<Path> files, Optional<Language> language) {
         Path data = dataFolder();
         Path basemap = data.resolve("basemap");
         Engine engine =
                 Engine.start(() -> Geoparser.open(data).with(TopologyBorders.in(basemap)), () -> Basemap.open(basemap));
         SettingsFile settingsFile = SettingsFile.ofUser();
-        Settings settings = settingsFile.read().reopening(Files::isRegularFile);
+        Settings kept = settingsFile.read().reopening(Files::isRegularFile);
+        Settings settings = language.map(
+                        chosen -> kept.with(kept.preferences().withLanguage(Optional.of(chosen.code()))))
+                .orElse(kept);
         Handover.speak(settings.preferences().language());
         List<Path> samples = samples(data);
         var closed = new CountDownLatch(1);

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.dateline.wording.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +110,14 @@ class CommandLineTest {
         assertThat(console.run(article.toString())).isZero();
         assertThat(console.program.windows).containsExactly(List.of(article));
         assertThat(console.out()).isEmpty();
+    }
+
+    @Test
+    void theWindowSpeaksTheLanguageThatIsAskedForAndElseItsOwn() throws IOException {
+        String article = Files.writeString(folder.resolve("a.txt"), "Herat").toString();
+        console.run("--language", "de", article);
+        console.run(article);
+        assertThat(console.program.windowLanguages).containsExactly(Optional.of(Language.GERMAN), Optional.empty());
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.dateline.recognition.Role;
 import org.dateline.resolution.Candidate;
 import org.dateline.resolution.Evidence;
 import org.dateline.resolution.Resolution;
+import org.dateline.wording.Language;
 import org.dateline.wording.Saying;
 
 /** A program that knows Herat, Lima and Xanadu, with the shipped gazetteer and basemap; it has a display when asked to. */
@@ -30,6 +31,7 @@ final class FakeProgram implements Program {
     private static final Pattern NAMES = Pattern.compile("Herat|Lima|Xanadu");
 
     final List<List<Path>> windows = new ArrayList<>();
+    final List<Optional<Language>> windowLanguages = new ArrayList<>();
     Path personal = Path.of("no-such-folder", "my-places.csv");
     private final Optional<Saying> noDisplay;
 
@@ -63,8 +65,9 @@ final class FakeProgram implements Program {
     }
 
     @Override
-    public Optional<Saying> window(List<Path> files) {
+    public Optional<Saying> window(List<Path> files, Optional<Language> language) {
         windows.add(files);
+        windowLanguages.add(language);
         return noDisplay;
     }
 

@@ -21,6 +21,9 @@ final class BasemapLayer extends MapLayer {
     /** How far a picture reaches beyond the view, as a share of its size, on each side. */
     private static final double MARGIN = 0.22;
 
+    /** How wide the buttons at a side of the map stand in it, in view pixels. */
+    private static final int FURNITURE = 44;
+
     private final ImageView shown = new ImageView();
     private final Supplier<Viewport> view;
     private final LatestPicture latest;
@@ -118,12 +121,14 @@ final class BasemapLayer extends MapLayer {
 
     /** What was looked at first is held on to while the map is dragged, or names at its edges would jump. */
     private Viewport frame(Viewport now) {
+        Viewport clear =
+                new Viewport(now.x(), now.y(), now.zoom(), Math.max(1, now.width() - 2 * FURNITURE), now.height());
         return frame.filter(held ->
                         asked.filter(wish -> meets(wish.view(), now)).isPresent()
                                 && Math.abs(held.zoom() - now.zoom()) < 1e-9
-                                && held.width() == now.width()
-                                && held.height() == now.height())
-                .orElse(now);
+                                && held.width() == clear.width()
+                                && held.height() == clear.height())
+                .orElse(clear);
     }
 
     private static boolean meets(Viewport before, Viewport now) {
