@@ -2,7 +2,6 @@ package org.dateline.cartography;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dateline.gazetteer.DataException;
 import org.dateline.wording.Saying;
@@ -23,14 +22,7 @@ public final class Basemap {
     private final MapFonts fonts;
     private final Names names;
     private final GroundRooms rooms;
-    private final Map<Integer, GroundTones> tones = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, GroundTones> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<Integer, GroundTones> tones = new Recent<>(KEPT);
 
     private Basemap(Path folder) throws DataException {
         this.folder = folder;

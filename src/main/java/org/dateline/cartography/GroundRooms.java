@@ -2,9 +2,9 @@ package org.dateline.cartography;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.geo.WebMercator;
 
 /**
  * Where in a window the names of countries and provinces may stand that are so large that it shows a part of them only. The
@@ -41,18 +41,16 @@ final class GroundRooms {
 
     private final Topology topology;
     private final List<Boxed> areas;
-    private final Map<Cell, List<Room>> known = new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Cell, List<Room>> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<Cell, List<Room>> known = new Recent<>(KEPT);
 
     private record Boxed(Area area, int[] box, double from, double to) {}
 
     private record Cell(int halves, int column, int row) {
+
+        /** Pixels of the whole world at the zoom for which the cell is made. */
+        double world() {
+            return WebMercator.worldPixels(halves / 2.0);
+        }
 
         /** As on a chessboard: its neighbours are of the other colour. */
         boolean isBlack() {
@@ -96,7 +94,7 @@ final class GroundRooms {
      */
     List<Room> near(Viewport view, double around) {
         int halves = (int) Math.floor(view.zoom() * 2 + 1e-9);
-        double world = 256 * Math.pow(2, halves / 2.0);
+        double world = WebMercator.worldPixels(halves / 2.0);
         double reachX = (view.width() / 2.0 + around) / view.worldPixels();
         double reachY = (view.height() / 2.0 + around) / view.worldPixels();
         int columns = (int) Math.ceil(world / WIDTH);
@@ -134,7 +132,7 @@ final class GroundRooms {
     }
 
     private List<Room> made(Cell cell) {
-        double world = 256 * Math.pow(2, cell.halves / 2.0);
+        double world = cell.world();
         var small = new Viewport(
                 (cell.column + 0.5) * WIDTH / world,
                 (cell.row + 0.5) * HEIGHT / world,
@@ -168,7 +166,7 @@ final class GroundRooms {
         if (spots.isEmpty() || !cell.isBlack()) {
             return spots.subList(0, Math.min(TRIES, spots.size()));
         }
-        double world = 256 * Math.pow(2, cell.halves / 2.0);
+        double world = cell.world();
         List<CountryParts.Spot> others = cell.neighbours().stream()
                 .flatMap(neighbour -> rooms(neighbour).stream())
                 .filter(room -> room.code().equals(code))

@@ -11,7 +11,6 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,14 +25,7 @@ final class LabelPainter {
     private static final int KEPT = 800;
 
     private final TextShaper shaper;
-    private final Map<Key, BufferedImage> pictures = new LinkedHashMap<>(512, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, BufferedImage> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<Key, BufferedImage> pictures = new Recent<>(KEPT);
 
     /** By kind of dot, style and fraction of a pixel: a few hundred small ones. */
     private final Map<DotKey, BufferedImage> dotPictures = new ConcurrentHashMap<>();

@@ -4,7 +4,6 @@ import java.awt.image.DataBufferByte;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -18,14 +17,7 @@ final class Relief {
 
     private final ByteSource source;
     private final int[][] offsets;
-    private final Map<Integer, byte[]> tiles = new LinkedHashMap<>(KEPT * 2, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, byte[]> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<Integer, byte[]> tiles = new Recent<>(KEPT);
 
     private Relief(ByteSource source, int[][] offsets) {
         this.source = source;

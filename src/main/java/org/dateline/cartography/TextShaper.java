@@ -7,7 +7,6 @@ import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.text.AttributedString;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,14 +20,7 @@ final class TextShaper {
     private static final int KEPT = 6000;
 
     private final MapFonts fonts;
-    private final Map<Key, Double> widths = new LinkedHashMap<>(1024, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Double> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<Key, Double> widths = new Recent<>(KEPT);
 
     private record Key(String text, MapFonts.Face face, double size, double tracking) {}
 
