@@ -23,6 +23,11 @@ public final class ArcFormat {
         return CLOSEST[level];
     }
 
+    /** The level for a picture with so many pixels a view pixel. */
+    static int level(double zoom, double scale) {
+        return level(zoom + Math.log(scale) / Math.log(2));
+    }
+
     /** The level for a zoom at which a pixel of the picture, not of the view, counts. */
     public static int level(double zoom) {
         for (int level = 0; level < CLOSEST.length; level++) {

@@ -33,7 +33,7 @@ final class BandPainter {
         this.scale = scale;
         this.theme = theme;
         this.zoom = view.zoom();
-        this.level = ArcFormat.level(zoom + Math.log(scale) / Math.log(2));
+        this.level = ArcFormat.level(zoom, scale);
         this.top = top;
         this.rows = rows;
         this.tracers = Tracer.of(view, scale, 12 * scale, top, rows);

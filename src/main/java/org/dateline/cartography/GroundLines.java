@@ -38,7 +38,7 @@ final class GroundLines {
         this.theme = theme;
         this.palette = Palette.of(theme);
         this.zoom = view.zoom();
-        this.level = ArcFormat.level(zoom + Math.log(scale) / Math.log(2));
+        this.level = ArcFormat.level(zoom, scale);
         this.top = top;
         this.tracers = tracers;
     }

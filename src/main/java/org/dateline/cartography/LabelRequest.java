@@ -1,7 +1,6 @@
 package org.dateline.cartography;
 
 import java.awt.geom.Rectangle2D;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,17 +58,7 @@ record LabelRequest(
     record Once(Kin kin, String name, double x, double y) {
 
         static Once of(Kin kin, String text, double x, double y) {
-            return new Once(kin, folded(text), x, y);
-        }
-
-        private static String folded(String text) {
-            var folded = new StringBuilder();
-            Normalizer.normalize(text, Normalizer.Form.NFD)
-                    .codePoints()
-                    .filter(Character::isLetterOrDigit)
-                    .map(Character::toLowerCase)
-                    .forEach(folded::appendCodePoint);
-            return folded.toString();
+            return new Once(kin, org.dateline.gazetteer.Names.fold(text).replace(" ", ""), x, y);
         }
     }
 

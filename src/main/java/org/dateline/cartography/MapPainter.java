@@ -121,9 +121,7 @@ public final class MapPainter {
         });
         Interruption.check();
         List<Marker> markers = all.stream().filter(marker -> isIn(marker, view)).toList();
-        var placer = new LabelPlacer(view, sheet.frame());
-        sheet.reserved().forEach(placer::avoid);
-        place(placer, scene, view, theme, all, markers, sheet);
+        LabelPlacer placer = placed(scene, view, theme, all, markers, sheet);
         Interruption.check();
         over(image, scale, g -> new StoryLinePainter(theme, shaper).numbers(g, story));
         labelPainter.dots(image, scale, placer.dots(), Palette.of(theme).text());
@@ -173,9 +171,7 @@ public final class MapPainter {
         var storyPainter = new StoryLinePainter(theme, shaper);
         storyPainter.line(plain, story, view);
         List<Marker> markers = all.stream().filter(marker -> isIn(marker, view)).toList();
-        var placer = new LabelPlacer(view, sheet.frame());
-        sheet.reserved().forEach(placer::avoid);
-        place(placer, scene, view, theme, all, markers, sheet);
+        LabelPlacer placer = placed(scene, view, theme, all, markers, sheet);
         Interruption.check();
         storyPainter.numbers(plain, story);
         LabelPainter.dots(plain, placer.dots(), Palette.of(theme).text());
@@ -198,17 +194,8 @@ public final class MapPainter {
     /** The labels of a map on a sheet without painting it. */
     List<PlacedLabel> labels(MapScene scene, Viewport view, MapTheme theme, OnSheet sheet) {
         List<Marker> all = markers(scene, view, sheet);
-        var placer = new LabelPlacer(view, sheet.frame());
-        sheet.reserved().forEach(placer::avoid);
-        place(
-                placer,
-                scene,
-                view,
-                theme,
-                all,
-                all.stream().filter(marker -> isIn(marker, view)).toList(),
-                sheet);
-        return placer.labels();
+        List<Marker> markers = all.stream().filter(marker -> isIn(marker, view)).toList();
+        return placed(scene, view, theme, all, markers, sheet).labels();
     }
 
     private static List<Marker> markers(MapScene scene, Viewport view, OnSheet sheet) {
@@ -219,14 +206,11 @@ public final class MapPainter {
         return marker.x() >= 0 && marker.y() >= 0 && marker.x() <= view.width() && marker.y() <= view.height();
     }
 
-    private void place(
-            LabelPlacer placer,
-            MapScene scene,
-            Viewport view,
-            MapTheme theme,
-            List<Marker> all,
-            List<Marker> markers,
-            OnSheet sheet) {
+    /** Places all names of a view. */
+    private LabelPlacer placed(
+            MapScene scene, Viewport view, MapTheme theme, List<Marker> all, List<Marker> markers, OnSheet sheet) {
+        var placer = new LabelPlacer(view, sheet.frame());
+        sheet.reserved().forEach(placer::avoid);
         for (Marker marker : all) {
             double r = marker.shownRadius() + 1.5;
             placer.avoid(new Rectangle2D.Double(marker.x() - r, marker.y() - r, 2 * r, 2 * r));
@@ -245,7 +229,7 @@ public final class MapPainter {
             WorldEdge.obstacles(view).forEach(placer::avoid);
         }
         if (!scene.shows(Layer.LABELS)) {
-            return;
+            return placer;
         }
         Set<String> taken = new HashSet<>();
         for (Marker marker : sheet.isPrinted() ? markers : all) {
@@ -264,5 +248,6 @@ public final class MapPainter {
         }
         Interruption.check();
         placer.place(requests);
+        return placer;
     }
 }

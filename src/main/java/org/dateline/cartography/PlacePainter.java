@@ -88,8 +88,7 @@ final class PlacePainter {
     private void outline(Graphics2D g, Marker marker, Area area) {
         boolean country = marker.first().place().code().isCountry();
         double strength = strength(marker);
-        Lines.Level level =
-                basemap.topology().lines().level(ArcFormat.level(view.zoom() + Math.log(scale) / Math.log(2)));
+        Lines.Level level = basemap.topology().lines().level(ArcFormat.level(view.zoom(), scale));
         var ground = new Path2D.Float(Path2D.WIND_EVEN_ODD, 1 << 10);
         var edge = new Path2D.Float(Path2D.WIND_NON_ZERO, 1 << 10);
         for (Tracer tracer : Tracer.of(view, scale, 12 * scale)) {
@@ -109,7 +108,7 @@ final class PlacePainter {
     private void course(Graphics2D g, Marker marker) {
         Place river = marker.first().place();
         Water water = basemap.water();
-        Lines.Level level = water.lines().level(ArcFormat.level(view.zoom() + Math.log(scale) / Math.log(2)));
+        Lines.Level level = water.lines().level(ArcFormat.level(view.zoom(), scale));
         Bounds where = river.bounds().orElseGet(() -> Bounds.of(river.location()));
         var path = new Path2D.Float(Path2D.WIND_NON_ZERO, 1 << 10);
         for (int line : water.course(river.name(), where)) {
