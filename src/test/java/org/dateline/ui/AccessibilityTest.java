@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
@@ -14,27 +13,17 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCharacterCombination;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Whoever listens to the window, or has no mouse, finds everything in it. */
-class AccessibilityTest extends WindowJourney {
+class AccessibilityTest extends SpokenJourney {
 
-    String language() {
-        return "en";
-    }
-
+    @Override
     @Start
     void start(Stage stage) throws IOException {
-        Texts.speak(Optional.of(language()));
-        show(stage);
-    }
-
-    @AfterEach
-    void speakEnglishAgain() {
-        Texts.speak(Optional.of("en"));
+        super.start(stage);
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -20,31 +19,21 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** There is room for all words, also in the smallest window, and every dialog can be used and left with the keyboard alone. */
-class RoomTest extends WindowJourney {
+class RoomTest extends SpokenJourney {
 
     /** What may end in an ellipsis, because it is the article's own text, or of any length, and said whole in a tool tip. */
     private static final Set<String> MAY_BE_CUT = Set.of("place-name", "because");
 
-    String language() {
-        return "en";
-    }
-
+    @Override
     @Start
     void start(Stage stage) throws IOException {
-        Texts.speak(Optional.of(language()));
-        show(stage);
-    }
-
-    @AfterEach
-    void speakEnglishAgain() {
-        Texts.speak(Optional.of("en"));
+        super.start(stage);
     }
 
     @Test
