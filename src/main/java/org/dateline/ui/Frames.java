@@ -32,15 +32,14 @@ final class Frames {
 
     /** Puts the window where it stood if a screen is still there, else in the middle; never larger than the screen. */
     static void restore(Stage stage, Optional<Frame> stood) {
-        Optional<Frame> still = stood.filter(f -> !Screen.getScreensForRectangle(f.x(), f.y(), f.width(), f.height())
-                .isEmpty());
+        Optional<Frame> still = stood.filter(frame ->
+                screenAt(frame.x(), frame.y(), frame.width(), frame.height()).isPresent());
         still.ifPresent(frame -> {
             stage.setX(frame.x());
             stage.setY(frame.y());
             // the screen may have become smaller since, or its scaling larger
-            Rectangle2D screen = Screen.getScreensForRectangle(frame.x(), frame.y(), frame.width(), frame.height())
-                    .get(0)
-                    .getVisualBounds();
+            Rectangle2D screen = screenAt(frame.x(), frame.y(), frame.width(), frame.height())
+                    .orElseThrow();
             stage.setWidth(Math.min(screen.getWidth(), frame.width()));
             stage.setHeight(Math.min(screen.getHeight(), frame.height()));
             stage.setMaximized(frame.maximized());
@@ -79,17 +78,20 @@ final class Frames {
     static void keepOver(Window owner, Window window) {
         Rectangle2D below = bounds(owner);
         Rectangle2D above = bounds(window);
-        Rectangle2D screen =
-                Screen.getScreensForRectangle(below.getMinX(), below.getMinY(), below.getWidth(), below.getHeight())
-                        .stream()
-                        .findFirst()
-                        .orElseGet(Screen::getPrimary)
-                        .getVisualBounds();
+        Rectangle2D screen = screenAt(below.getMinX(), below.getMinY(), below.getWidth(), below.getHeight())
+                .orElseGet(() -> Screen.getPrimary().getVisualBounds());
         if (!screen.contains(above)) {
             Point2D wanted = over(below, above, screen);
             window.setX(wanted.getX());
             window.setY(wanted.getY());
         }
+    }
+
+    /** What windows may use of the first screen that a rectangle touches; empty when it touches none. */
+    private static Optional<Rectangle2D> screenAt(double x, double y, double width, double height) {
+        return Screen.getScreensForRectangle(x, y, width, height).stream()
+                .findFirst()
+                .map(Screen::getVisualBounds);
     }
 
     /** Where a window's upper left corner belongs that is to stand in the middle of another, and with its title on the screen in any case. */
