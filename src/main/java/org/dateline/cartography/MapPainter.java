@@ -121,7 +121,7 @@ public final class MapPainter {
         });
         Interruption.check();
         List<Marker> markers = all.stream().filter(marker -> isIn(marker, view)).toList();
-        LabelPlacer placer = placed(scene, view, theme, all, markers, sheet);
+        LabelPlacer placer = placed(scene, view, theme, all, markers, relatives, sheet);
         Interruption.check();
         over(image, scale, g -> new StoryLinePainter(theme, shaper).numbers(g, story));
         labelPainter.dots(image, scale, placer.dots(), Palette.of(theme).text());
@@ -133,7 +133,7 @@ public final class MapPainter {
         List<Painting.Label> labels = placer.labels().stream()
                 .map(label -> new Painting.Label(label.text(), label.box()))
                 .toList();
-        return new Painting(image, view, scale, markers, relatives, labels, Legend.of(markers, scene, view));
+        return new Painting(image, view, scale, markers, relatives, labels);
     }
 
     /** Draws with graphics that count in view pixels. */
@@ -166,12 +166,13 @@ public final class MapPainter {
         var places = new PlacePainter(basemap, view, FINENESS, theme);
         places.areas(fine, all);
         fine.dispose();
-        new RelativePainter(theme).paint(plain, RelativeAreas.of(scene, view), whole);
+        List<RelativeArea> relatives = RelativeAreas.of(scene, view);
+        new RelativePainter(theme).paint(plain, relatives, whole);
         var story = StoryLine.of(scene, all);
         var storyPainter = new StoryLinePainter(theme, shaper);
         storyPainter.line(plain, story, view);
         List<Marker> markers = all.stream().filter(marker -> isIn(marker, view)).toList();
-        LabelPlacer placer = placed(scene, view, theme, all, markers, sheet);
+        LabelPlacer placer = placed(scene, view, theme, all, markers, relatives, sheet);
         Interruption.check();
         storyPainter.numbers(plain, story);
         LabelPainter.dots(plain, placer.dots(), Palette.of(theme).text());
@@ -195,7 +196,8 @@ public final class MapPainter {
     List<PlacedLabel> labels(MapScene scene, Viewport view, MapTheme theme, OnSheet sheet) {
         List<Marker> all = markers(scene, view, sheet);
         List<Marker> markers = all.stream().filter(marker -> isIn(marker, view)).toList();
-        return placed(scene, view, theme, all, markers, sheet).labels();
+        return placed(scene, view, theme, all, markers, RelativeAreas.of(scene, view), sheet)
+                .labels();
     }
 
     private static List<Marker> markers(MapScene scene, Viewport view, OnSheet sheet) {
@@ -208,7 +210,13 @@ public final class MapPainter {
 
     /** Places all names of a view. */
     private LabelPlacer placed(
-            MapScene scene, Viewport view, MapTheme theme, List<Marker> all, List<Marker> markers, OnSheet sheet) {
+            MapScene scene,
+            Viewport view,
+            MapTheme theme,
+            List<Marker> all,
+            List<Marker> markers,
+            List<RelativeArea> relatives,
+            OnSheet sheet) {
         var placer = new LabelPlacer(view, sheet.frame());
         sheet.reserved().forEach(placer::avoid);
         for (Marker marker : all) {
@@ -218,7 +226,6 @@ public final class MapPainter {
         new StoryLinePainter(theme, shaper).badges(StoryLine.of(scene, all)).forEach(placer::avoid);
         var shapes = new LabelShapes(shaper, scene.language());
         placer.place(new MarkerLabels(theme, shapes).requests(markers, sheet));
-        List<RelativeArea> relatives = RelativeAreas.of(scene, view);
         placer.place(new RelativePainter(theme).letters(relatives, shapes, sheet, view));
         RelativePainter.obstacles(relatives).forEach(placer::avoid);
         placer.place(new RelativePainter(theme).labels(relatives, shapes, sheet, view));

@@ -16,7 +16,6 @@ import java.util.Objects;
  * @param markers the markers that lie in it, in order of first mention
  * @param relatives the ground in it that the article tells by other places
  * @param labels the boxes of all labels in it, in view pixels
- * @param legend what is visible of the article in it
  */
 public record Painting(
         BufferedImage image,
@@ -24,13 +23,11 @@ public record Painting(
         double scale,
         List<Marker> markers,
         List<RelativeArea> relatives,
-        List<Label> labels,
-        Legend legend) {
+        List<Label> labels) {
 
     public Painting {
         Objects.requireNonNull(image);
         Objects.requireNonNull(view);
-        Objects.requireNonNull(legend);
         markers = List.copyOf(markers);
         relatives = List.copyOf(relatives);
         labels = List.copyOf(labels);

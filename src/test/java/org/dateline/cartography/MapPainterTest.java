@@ -61,14 +61,10 @@ class MapPainterTest {
 
     @Test
     void theLegendListsOnlyWhatIsVisible() {
-        Painting gaza = TestMap.painter()
-                .paint(
-                        MapScene.of(Scenes.article()),
-                        Viewport.centered(new LatLon(31.4, 34.4), 9, 500, 400),
-                        1,
-                        MapTheme.LIGHT,
-                        true);
-        assertThat(gaza.legend().entries())
+        MapScene scene = MapScene.of(Scenes.article());
+        Viewport view = Viewport.centered(new LatLon(31.4, 34.4), 9, 500, 400);
+        Painting gaza = TestMap.painter().paint(scene, view, 1, MapTheme.LIGHT, true);
+        assertThat(Legend.of(gaza.markers(), scene, view).entries())
                 .extracting(Legend.Entry::kind)
                 .containsExactly(PlaceKind.SETTLEMENT, PlaceKind.AREA);
     }
@@ -127,7 +123,7 @@ class MapPainterTest {
         Painting painting = TestMap.painter().paint(bare, HERAT, 1, MapTheme.LIGHT, true);
         assertThat(painting.labels()).isEmpty();
         assertThat(painting.markers()).isEmpty();
-        assertThat(painting.legend().entries()).isEmpty();
+        assertThat(Legend.of(painting.markers(), bare, HERAT).entries()).isEmpty();
     }
 
     @Test

@@ -127,14 +127,16 @@ class RelativeAreasTest {
     void theLegendAndTheWordsTellOfItOnlyWhereItIsSeen() {
         MapScene scene = MapScene.of(Scenes.told());
         Painting here = TestMap.painter().paint(scene, HERAT, 1, MapTheme.LIGHT, true);
-        assertThat(here.legend().signs().contains(Legend.Sign.TOLD)).isTrue();
+        assertThat(Legend.of(here.markers(), scene, HERAT).signs().contains(Legend.Sign.TOLD))
+                .isTrue();
         assertThat(here.labels()).extracting(Painting.Label::text).contains("about 15 km north of Herat");
         assertThat(new AltText(Language.ENGLISH).of("", here.markers(), here.relatives()))
                 .contains("about 15 km north of Herat; south of Shindand");
         Viewport elsewhere = Viewport.centered(new LatLon(10, 20), 6, 400, 300);
         Painting there = TestMap.painter().paint(scene, elsewhere, 1, MapTheme.LIGHT, true);
-        assertThat(there.legend().signs().contains(Legend.Sign.TOLD)).isFalse();
-        assertThat(there.legend().isEmpty()).isTrue();
+        Legend legend = Legend.of(there.markers(), scene, elsewhere);
+        assertThat(legend.signs().contains(Legend.Sign.TOLD)).isFalse();
+        assertThat(legend.isEmpty()).isTrue();
     }
 
     @Test
