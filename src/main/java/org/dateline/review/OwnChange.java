@@ -25,7 +25,8 @@ public record OwnChange(String name, Optional<PersonalEntry> before, Optional<Pe
     }
 
     /**
-     * What a correction means for other articles. A name that cannot be located means nothing for them.
+     * What a correction means for other articles. A name that cannot be located means nothing for them; what the reader has
+     * noted about a name stays noted.
      *
      * @param after the mentions as the correction has left them
      * @param own the reader's gazetteer before it
@@ -37,10 +38,16 @@ public record OwnChange(String name, Optional<PersonalEntry> before, Optional<Pe
             for (Reviewed entry : after) {
                 if (correction.pointedAt().contains(entry.span()) && seen.add(entry.nameKey())) {
                     String name = entry.resolution().mention().name();
+                    Optional<PersonalEntry> before = own.find(name);
                     var meaning = meaning(
-                            name, correction.verdict(), entry.resolution().place());
+                                    name,
+                                    correction.verdict(),
+                                    entry.resolution().place())
+                            .map(next -> before.map(PersonalEntry::note)
+                                    .map(next::noted)
+                                    .orElse(next));
                     if (meaning.isPresent() || correction.verdict() instanceof Verdict.LeaveToProgram) {
-                        changes.add(new OwnChange(name, own.find(name), meaning));
+                        changes.add(new OwnChange(name, before, meaning));
                     }
                 }
             }

@@ -45,6 +45,11 @@ public record PersonalEntry(String name, Optional<Place> place, String note, Per
         return new PersonalEntry(name, Optional.empty(), "");
     }
 
+    /** The same with another note. */
+    PersonalEntry noted(String other) {
+        return new PersonalEntry(name, place, other, scope);
+    }
+
     String key() {
         return Names.fold(name);
     }

@@ -3,6 +3,7 @@ package org.dateline.review;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +27,9 @@ import org.dateline.wording.Saying;
  * note, scope} in any order, of which only {@code name} and, for a place, {@code lat} and {@code lon} or an {@code id} of the
  * gazetteer must be filled; {@code precision} is in metres, {@code kind} a feature code or its word ("PPL", "refugee camp") or
  * "not a place", {@code country} two letters, {@code scope} as {@link PersonalScope} reads it: empty for everywhere, "country: AF,
- * PK", "words: militia". Reading is lenient: semicolons, tabs, decimal commas, a byte order mark and
- * further columns are taken, rows that make no sense are told with line and cause, and saving keeps both as they were.
+ * PK", "words: militia". Reading is lenient: semicolons, tabs, decimal commas, encodings, a byte order mark, further columns and
+ * remarks after {@code #} are taken, and rows that make no sense are told with line and cause. Saving changes the lines that were
+ * decided anew and leaves all others as they stand.
  */
 public final class PersonalGazetteer {
 
@@ -38,6 +40,10 @@ public final class PersonalGazetteer {
     private final Map<String, PersonalEntry> byName = new LinkedHashMap<>();
     private final List<RowNotice> notices;
 
+    private PersonalGazetteer(PersonalTable table, List<RowNotice> notices) {
+        this(table, table.rows().stream().flatMap(row -> row.entry().stream()).toList(), notices);
+    }
+
     private PersonalGazetteer(PersonalTable table, List<PersonalEntry> entries, List<RowNotice> notices) {
         this.table = table;
         this.notices = List.copyOf(notices);
@@ -46,7 +52,7 @@ public final class PersonalGazetteer {
 
     /** One without names. */
     public static PersonalGazetteer empty() {
-        return new PersonalGazetteer(PersonalTable.EMPTY, List.of(), List.of());
+        return new PersonalGazetteer(PersonalTable.EMPTY, List.of());
     }
 
     /**
@@ -72,16 +78,19 @@ public final class PersonalGazetteer {
             return empty();
         }
         List<RowNotice> notices = new ArrayList<>();
-        PersonalTable table = PersonalTable.read(file, notices);
-        Map<String, PersonalEntry> entries = new LinkedHashMap<>();
+        PersonalTable table = PersonalTable.read(file, known, notices);
+        Map<String, PersonalTable.Row> rows = new HashMap<>();
         for (PersonalTable.Row row : table.rows()) {
-            new PersonalRow(row, known, notices).entry().ifPresent(entry -> {
-                if (entries.put(entry.key(), entry) != null) {
-                    notices.add(new RowNotice(row.line(), Saying.of("row.again", entry.name())));
+            row.entry().ifPresent(entry -> {
+                PersonalTable.Row before = rows.put(entry.key(), row);
+                if (before != null) {
+                    long first = before.line().number();
+                    notices.add(new RowNotice(row.line().number(), Saying.of("row.again", entry.name(), first)));
                 }
             });
         }
-        return new PersonalGazetteer(table, List.copyOf(entries.values()), notices);
+        notices.sort(Comparator.comparingLong(RowNotice::line));
+        return new PersonalGazetteer(table, notices);
     }
 
     /**
@@ -109,16 +118,12 @@ public final class PersonalGazetteer {
 
     /** With this entry, in place of one of the same name. */
     public PersonalGazetteer with(PersonalEntry entry) {
-        Map<String, PersonalEntry> entries = new LinkedHashMap<>(byName);
-        entries.put(entry.key(), entry);
-        return new PersonalGazetteer(table.with(entry), List.copyOf(entries.values()), notices);
+        return new PersonalGazetteer(table.with(entry), notices);
     }
 
     /** Without the entry of a name. */
     public PersonalGazetteer without(String name) {
-        Map<String, PersonalEntry> entries = new LinkedHashMap<>(byName);
-        entries.remove(Names.fold(name));
-        return new PersonalGazetteer(table.without(name), List.copyOf(entries.values()), notices);
+        return new PersonalGazetteer(table.without(Names.fold(name)), notices);
     }
 
     /** This gazetteer after the steps that lead from one state of a review to another: done, or taken back. */

@@ -26,18 +26,33 @@ final class PersonalRow {
     /** Metres: as exact as a town, where nothing is said. */
     private static final double DEFAULT_PRECISION = 1_000;
 
-    private final PersonalTable.Row row;
+    private final TableLine line;
+    private final Map<String, String> cells;
     private final PersonalGazetteer.Known known;
     private final List<RowNotice> notices;
 
-    PersonalRow(PersonalTable.Row row, PersonalGazetteer.Known known, List<RowNotice> notices) {
-        this.row = row;
+    PersonalRow(TableLine line, PersonalColumns columns, PersonalGazetteer.Known known, List<RowNotice> notices) {
+        this.line = line;
+        this.cells = columns.under(line, notices);
         this.known = known;
         this.notices = notices;
     }
 
+    /** Whether it writes its position with decimal commas. */
+    boolean hasCommas() {
+        return cell(PersonalColumns.LAT).contains(",")
+                || cell(PersonalColumns.LON).contains(",");
+    }
+
+    private String cell(String column) {
+        return cells.getOrDefault(column, "");
+    }
+
     Optional<PersonalEntry> entry() {
-        String name = row.cell("name");
+        if (line.isUnclosed()) {
+            odd(Saying.of("row.quote"));
+        }
+        String name = cell(PersonalColumns.NAME);
         if (Names.fold(name).isEmpty()) {
             odd(Saying.of("row.no.name"));
             return Optional.empty();
@@ -46,16 +61,16 @@ final class PersonalRow {
         if (scope.isEmpty()) {
             return Optional.empty();
         }
-        if (Names.fold(row.cell("kind")).equals(NOT_A_PLACE)) {
-            return Optional.of(new PersonalEntry(name, Optional.empty(), row.cell("note"), scope.get()));
+        if (Names.fold(cell("kind")).equals(NOT_A_PLACE)) {
+            return Optional.of(new PersonalEntry(name, Optional.empty(), cell("note"), scope.get()));
         }
-        return place(name).map(place -> new PersonalEntry(name, Optional.of(place), row.cell("note"), scope.get()));
+        return place(name).map(place -> new PersonalEntry(name, Optional.of(place), cell("note"), scope.get()));
     }
 
     /** A scope that is not understood must not become all articles. */
     private Optional<PersonalScope> scope() {
         try {
-            return Optional.of(PersonalScope.of(row.cell("scope")));
+            return Optional.of(PersonalScope.of(cell("scope")));
         } catch (PersonalScope.OddScope e) {
             odd(Saying.of("row.scope", e.saying()));
             return Optional.empty();
@@ -66,7 +81,9 @@ final class PersonalRow {
         Optional<PlaceId> id = id();
         Optional<Place> base = id.flatMap(known::place);
         Optional<LatLon> position =
-                row.cell("lat").isEmpty() && row.cell("lon").isEmpty() ? base.map(Place::location) : position();
+                cell(PersonalColumns.LAT).isEmpty() && cell(PersonalColumns.LON).isEmpty()
+                        ? base.map(Place::location)
+                        : position();
         if (position.isEmpty()) {
             odd(id.map(given -> Saying.of("row.no.position.id", name, given.value()))
                     .orElseGet(() -> Saying.of("row.no.position", name)));
@@ -84,7 +101,7 @@ final class PersonalRow {
     }
 
     private Optional<PlaceId> id() {
-        String id = row.cell("id");
+        String id = cell("id");
         if (id.isEmpty()) {
             return Optional.empty();
         }
@@ -97,8 +114,8 @@ final class PersonalRow {
     }
 
     private Optional<LatLon> position() {
-        OptionalDouble lat = number("lat");
-        OptionalDouble lon = number("lon");
+        OptionalDouble lat = number(PersonalColumns.LAT);
+        OptionalDouble lon = number(PersonalColumns.LON);
         if (lat.isEmpty() || lon.isEmpty()) {
             return Optional.empty();
         }
@@ -115,26 +132,38 @@ final class PersonalRow {
     }
 
     private OptionalDouble precision() {
-        OptionalDouble metres = row.cell("precision").isEmpty() ? OptionalDouble.empty() : number("precision");
+        OptionalDouble metres = number(PersonalColumns.PRECISION);
         if (metres.isPresent() && !(metres.getAsDouble() >= 0)) {
-            odd(Saying.of("row.precision", row.cell("precision")));
+            odd(Saying.of("row.precision", cell(PersonalColumns.PRECISION)));
             return OptionalDouble.empty();
         }
         return metres;
     }
 
+    /** The number of a cell; what an empty one lacks is told by whoever needs it. */
     private OptionalDouble number(String column) {
-        String text = row.cell(column);
+        String text = cell(column);
+        OptionalDouble number = read(text);
+        if (number.isEmpty() && !text.isEmpty()) {
+            odd(Saying.of("row.number." + column, text));
+        }
+        return number;
+    }
+
+    static boolean isNumber(String text) {
+        return read(text).isPresent();
+    }
+
+    private static OptionalDouble read(String text) {
         try {
             return OptionalDouble.of(Double.parseDouble(text.replace(',', '.').replace('\u2212', '-')));
         } catch (NumberFormatException e) {
-            odd(Saying.of("row.number." + column, text));
             return OptionalDouble.empty();
         }
     }
 
     private Optional<FeatureCode> kind() {
-        String kind = row.cell("kind");
+        String kind = cell("kind");
         if (kind.isEmpty()) {
             return Optional.empty();
         }
@@ -149,12 +178,12 @@ final class PersonalRow {
     }
 
     private AdminPath country() {
-        String code = row.cell("country").toUpperCase(Locale.ROOT);
+        String code = cell("country").toUpperCase(Locale.ROOT);
         if (code.isEmpty()) {
             return AdminPath.NONE;
         }
         if (!List.of(Locale.getISOCountries()).contains(code)) {
-            odd(Saying.of("row.country", row.cell("country")));
+            odd(Saying.of("row.country", cell("country")));
             return AdminPath.NONE;
         }
         String name = new Locale("", code).getDisplayCountry(Locale.ENGLISH);
@@ -162,7 +191,7 @@ final class PersonalRow {
     }
 
     private void odd(Saying message) {
-        notices.add(new RowNotice(row.line(), message));
+        notices.add(new RowNotice(line.number(), message));
     }
 
     /** The cells of an entry's row. */

@@ -1,165 +1,196 @@
 package org.dateline.review;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.dateline.gazetteer.Names;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.wording.Saying;
 
 /**
- * The table of a personal gazetteer with all that stands in it, understood or not.
+ * The table of a personal gazetteer with all that stands in it, understood or not. A change touches the line that it is about and
+ * no other: remarks, empty lines, further columns, delimiter, encoding and line ends stay as somebody has written them. Immutable.
  *
- * @param columns their names in lower case, in the order of the file
- * @param rows from the top
+ * @param file how it was encoded
+ * @param delimiter what parts its cells
+ * @param hasCommas whether its numbers have decimal commas
+ * @param columns what its columns mean
+ * @param head the lines down to the header, which is the last of them where there is one
+ * @param rows what follows, from the top
  */
-record PersonalTable(List<String> columns, List<Row> rows) {
+record PersonalTable(
+        TableText file,
+        char delimiter,
+        boolean hasCommas,
+        PersonalColumns columns,
+        List<TableLine> head,
+        List<Row> rows) {
 
-    static final List<String> COLUMNS =
-            List.of("name", "lat", "lon", "kind", "country", "id", "precision", "note", "scope");
-    static final PersonalTable EMPTY = new PersonalTable(COLUMNS, List.of());
+    static final PersonalTable EMPTY =
+            new PersonalTable(TableText.EMPTY, ',', false, PersonalColumns.UNNAMED, List.of(), List.of());
+
+    /** Programs for tables note the delimiter in such a line. */
+    private static final String NOTE_OF_DELIMITER = "sep=";
 
     /**
-     * A row.
+     * A line below the header.
      *
-     * @param line where it stands in the file, from 1
-     * @param cells column to text; a column that the row does not reach is missing
+     * @param entry what it says; nothing for a remark, an empty line, and one that makes no sense
      */
-    record Row(long line, Map<String, String> cells) {
-        String cell(String column) {
-            return cells.getOrDefault(column, "").strip();
-        }
-
-        /** With other cells of the known columns. */
-        Row with(Map<String, String> known) {
-            Map<String, String> all = new LinkedHashMap<>(cells);
-            all.keySet().removeAll(COLUMNS);
-            all.putAll(known);
-            return new Row(line, all);
+    record Row(TableLine line, Optional<PersonalEntry> entry) {
+        private boolean isOf(String key) {
+            return entry.filter(known -> known.key().equals(key)).isPresent();
         }
     }
 
-    static PersonalTable read(Path file, List<RowNotice> notices) throws ReviewFileException {
-        List<Line> lines = lines(file, decoded(WholeFile.read(file), notices));
-        if (lines.isEmpty()) {
-            return EMPTY;
-        }
-        List<String> columns = lines.get(0).cells().stream()
-                .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                .toList();
-        if (!columns.contains("name")) {
-            String taken = String.join(", ", COLUMNS);
-            notices.add(new RowNotice(1, Saying.of("row.columns", taken)));
-            return new PersonalTable(COLUMNS, rows(COLUMNS, lines, notices));
-        }
-        return new PersonalTable(columns, rows(columns, lines.subList(1, lines.size()), notices));
+    PersonalTable {
+        head = List.copyOf(head);
+        rows = List.copyOf(rows);
     }
 
-    private record Line(long number, List<String> cells) {}
-
-    private static String decoded(byte[] bytes, List<RowNotice> notices) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
+    /**
+     * Reads a table.
+     *
+     * @param known where the places of ids come from
+     * @param notices is told what is odd about it
+     */
+    static PersonalTable read(Path file, PersonalGazetteer.Known known, List<RowNotice> notices)
+            throws ReviewFileException {
+        TableText text = TableText.of(WholeFile.read(file));
+        if (text.isGuessed()) {
             notices.add(new RowNotice(1, Saying.of("row.encoding")));
-            text = new String(bytes, Charset.forName("windows-1252"));
         }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
-    private static List<Line> lines(Path file, String text) throws ReviewFileException {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(Delimiter.of(text.lines().findFirst().orElse("")))
-                .setIgnoreEmptyLines(true)
-                .setTrailingData(true)
-                .setLenientEof(true)
-                .build();
-        List<Line> lines = new ArrayList<>();
-        try (var parser = CSVParser.parse(new StringReader(text), format)) {
-            for (CSVRecord csv : parser) {
-                lines.add(new Line(parser.getCurrentLineNumber(), csv.toList()));
-            }
-        } catch (IOException | UncheckedIOException e) {
-            long line = lines.isEmpty() ? 1 : lines.get(lines.size() - 1).number() + 1;
-            throw new ReviewFileException(
-                    file, Saying.of("trouble.no.csv", line), Saying.of("trouble.quotation.mark"), e);
+        char delimiter = delimiter(text.text());
+        List<TableLine> lines = TableLine.in(text.text(), delimiter);
+        int first = 0;
+        while (first < lines.size() && !isFirst(lines.get(first))) {
+            first++;
         }
-        return lines;
-    }
-
-    private static List<Row> rows(List<String> columns, List<Line> lines, List<RowNotice> notices) {
+        PersonalColumns columns =
+                first < lines.size() ? PersonalColumns.of(lines.get(first), notices) : PersonalColumns.UNNAMED;
+        int below = columns.isHeader() ? first + 1 : first;
         List<Row> rows = new ArrayList<>();
-        int last = columns.size() - 1;
-        for (Line line : lines) {
-            Map<String, String> cells = new LinkedHashMap<>();
-            for (int i = 0; i < line.cells().size(); i++) {
-                cells.merge(columns.get(Math.min(i, last)), line.cells().get(i), (a, b) -> a + ", " + b);
-            }
-            if (line.cells().size() > columns.size()) {
-                notices.add(new RowNotice(line.number(), Saying.of("row.surplus", columns.get(last))));
-            }
-            rows.add(new Row(line.number(), cells));
+        boolean commas = false;
+        for (TableLine line : lines.subList(below, lines.size())) {
+            var row = new PersonalRow(line, columns, known, notices);
+            rows.add(new Row(line, line.hasCells() ? row.entry() : Optional.empty()));
+            commas |= delimiter != ',' && row.hasCommas();
         }
-        return List.copyOf(rows);
+        return new PersonalTable(text, delimiter, commas, columns, lines.subList(0, below), rows);
     }
 
-    /** With the row of an entry in the place of the one of its name, whose further columns it keeps; else as the last. */
+    private static boolean isFirst(TableLine line) {
+        return line.hasCells() && !line.raw().startsWith(NOTE_OF_DELIMITER);
+    }
+
+    private static char delimiter(String text) {
+        String first = text.lines()
+                .filter(line -> !line.isBlank() && !TableLine.isRemark(line))
+                .findFirst()
+                .orElse("");
+        boolean told = first.startsWith(NOTE_OF_DELIMITER) && first.length() > NOTE_OF_DELIMITER.length();
+        return told ? first.charAt(NOTE_OF_DELIMITER.length()) : Delimiter.of(first);
+    }
+
+    /** With the line of an entry in the place of the one that counted for its name; else as the last. */
     PersonalTable with(PersonalEntry entry) {
-        List<Row> next = new ArrayList<>();
-        boolean placed = false;
-        for (Row row : rows) {
-            if (!Names.fold(row.cell("name")).equals(entry.key())) {
-                next.add(row);
-            } else if (!placed) {
-                next.add(row.with(PersonalRow.cells(entry)));
-                placed = true;
-            }
+        Map<String, String> cells = cells(entry);
+        PersonalTable wide = titled().widened(columns.missing(cells));
+        List<Row> next = new ArrayList<>(wide.rows);
+        int at = next.size() - 1;
+        while (at >= 0 && !next.get(at).isOf(entry.key())) {
+            at--;
         }
-        if (!placed) {
-            next.add(new Row(next.size() + 2L, PersonalRow.cells(entry)));
+        if (at >= 0) {
+            TableLine old = next.get(at).line();
+            next.set(at, new Row(wide.line(cells, Optional.of(old), old.end()), Optional.of(entry)));
+            return wide.with(next);
         }
-        List<String> wider = new ArrayList<>(columns);
-        COLUMNS.stream().filter(column -> !columns.contains(column)).forEach(wider::add);
-        return new PersonalTable(List.copyOf(wider), List.copyOf(next));
+        PersonalTable ended = wide.ended();
+        return ended.with(Stream.concat(
+                        ended.rows.stream(),
+                        Stream.of(new Row(wide.line(cells, Optional.empty(), end()), Optional.of(entry))))
+                .toList());
     }
 
-    PersonalTable without(String name) {
-        String key = Names.fold(name);
-        return new PersonalTable(
-                columns,
-                rows.stream()
-                        .filter(row -> !Names.fold(row.cell("name")).equals(key))
-                        .toList());
+    private TableLine line(Map<String, String> cells, Optional<TableLine> before, String end) {
+        return TableLine.of(columns.filled(cells, before), delimiter, end);
+    }
+
+    private Map<String, String> cells(PersonalEntry entry) {
+        Map<String, String> cells = new HashMap<>(PersonalRow.cells(entry));
+        if (hasCommas) {
+            Stream.of(PersonalColumns.LAT, PersonalColumns.LON, PersonalColumns.PRECISION)
+                    .forEach(number -> cells.computeIfPresent(number, (column, cell) -> cell.replace('.', ',')));
+        }
+        return cells;
+    }
+
+    private PersonalTable with(List<Row> others) {
+        return new PersonalTable(file, delimiter, hasCommas, columns, head, others);
+    }
+
+    /** With a line that names the columns. */
+    private PersonalTable titled() {
+        if (columns.isHeader()) {
+            return this;
+        }
+        List<TableLine> titled = new ArrayList<>(ended(head));
+        titled.add(TableLine.of(columns.names(), delimiter, end()));
+        return new PersonalTable(file, delimiter, hasCommas, columns.and(List.of()), titled, rows);
+    }
+
+    private PersonalTable widened(List<String> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<TableLine> wider = new ArrayList<>(head);
+        String titles = more.stream().map(title -> delimiter + title).collect(Collectors.joining());
+        wider.set(head.size() - 1, head.get(head.size() - 1).extended(titles));
+        return new PersonalTable(file, delimiter, hasCommas, columns.and(more), wider, rows);
+    }
+
+    /** With an end of line behind the last, so that another can follow. */
+    private PersonalTable ended() {
+        if (rows.isEmpty()) {
+            return new PersonalTable(file, delimiter, hasCommas, columns, ended(head), rows);
+        }
+        List<Row> ended = new ArrayList<>(rows);
+        Row last = ended.remove(ended.size() - 1);
+        ended.add(new Row(last.line().ended(end()), last.entry()));
+        return with(ended);
+    }
+
+    private List<TableLine> ended(List<TableLine> lines) {
+        if (lines.isEmpty()) {
+            return lines;
+        }
+        List<TableLine> ended = new ArrayList<>(lines);
+        ended.add(ended.remove(ended.size() - 1).ended(end()));
+        return ended;
+    }
+
+    /** How its lines end. */
+    private String end() {
+        return lines().map(TableLine::end)
+                .filter(end -> !end.isEmpty())
+                .findFirst()
+                .orElse("\n");
+    }
+
+    private Stream<TableLine> lines() {
+        return Stream.concat(head.stream(), rows.stream().map(Row::line));
+    }
+
+    /** Without the lines that say what a name means. */
+    PersonalTable without(String key) {
+        return with(rows.stream().filter(row -> !row.isOf(key)).toList());
     }
 
     byte[] csv() {
-        var csv = new StringBuilder();
-        try (var printer =
-                CSVFormat.RFC4180.builder().setRecordSeparator("\n").build().print(csv)) {
-            printer.printRecord(columns);
-            for (Row row : rows) {
-                printer.printRecord(columns.stream().map(column -> row.cells().getOrDefault(column, "")));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory", e);
-        }
-        return csv.toString().getBytes(StandardCharsets.UTF_8);
+        return file.encoded(lines().map(TableLine::raw).collect(Collectors.joining()));
     }
 }
