@@ -82,6 +82,21 @@ class ArchitectureTest {
             .because("two packages that need each other are one package in disguise");
 
     @ArchTest
+    static final ArchRule partsOfTheWindowHaveNoCycles = slices().matching("org.dateline.ui.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a pane that needs another pane cannot be understood or tested without it");
+
+    @ArchTest
+    static final ArchRule partsOfTheWindowDoNotKnowTheWhole = noClasses()
+            .that()
+            .resideInAPackage("org.dateline.ui.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.dateline.ui")
+            .because("the window is put together in one place, from parts that know nothing of it");
+
+    @ArchTest
     static final ArchRule onlyTheCommandLineOpensTheWindow = noClasses()
             .that(DescribedPredicate.not(in("ui")).and(DescribedPredicate.not(opensTheWindow())))
             .should()

@@ -20,7 +20,13 @@ import javafx.scene.layout.VBox;
 import org.dateline.gazetteer.Place;
 import org.dateline.geo.Bounds;
 import org.dateline.resolution.Hint;
-import org.dateline.ui.Countries.Country;
+import org.dateline.ui.look.Dialogs;
+import org.dateline.ui.look.Form;
+import org.dateline.ui.words.Countries;
+import org.dateline.ui.words.Countries.Country;
+import org.dateline.ui.words.Shown;
+import org.dateline.ui.words.Texts;
+import org.dateline.ui.workspace.Document;
 import org.dateline.wording.Worded;
 
 /** What the reader knows about an article beforehand: where it plays, and when it was published. */

@@ -2,6 +2,12 @@ package org.dateline.ui;
 
 import java.util.function.Consumer;
 import org.dateline.review.ReviewFileException;
+import org.dateline.ui.files.Keeping;
+import org.dateline.ui.files.Notes;
+import org.dateline.ui.files.Opened;
+import org.dateline.ui.words.Message;
+import org.dateline.ui.words.Texts;
+import org.dateline.ui.workspace.Document;
 
 /** What there is to do and to say about a document that is being opened. */
 final class Arrivals implements Consumer<Opened> {

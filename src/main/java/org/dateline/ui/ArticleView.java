@@ -17,7 +17,7 @@ import org.dateline.cartography.Layer;
 import org.dateline.cartography.MapTheme;
 import org.dateline.cartography.Viewport;
 import org.dateline.geo.LatLon;
-import org.dateline.ui.MapChoices.Laid;
+import org.dateline.ui.settings.MapChoices.Laid;
 
 /**
  * How the reader looks at an article on the map, as a project file keeps it: words by name. What cannot be understood is as if

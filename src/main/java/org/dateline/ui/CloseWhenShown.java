@@ -2,6 +2,7 @@ package org.dateline.ui;
 
 import javafx.animation.AnimationTimer;
 import javafx.stage.Stage;
+import org.dateline.ui.workspace.Workspace;
 
 /**
  * Closes the window as soon as an article and its markers have been drawn. For measuring how long a start takes, and for

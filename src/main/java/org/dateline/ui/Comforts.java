@@ -6,6 +6,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCombination;
+import org.dateline.ui.search.Entry;
+import org.dateline.ui.search.Palette;
+import org.dateline.ui.words.Keys;
 
 /** What helps to find one's way: the palette of commands, the settings, and the greeting of the first time. */
 final class Comforts {

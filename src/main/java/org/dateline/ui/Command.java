@@ -4,6 +4,8 @@ import java.util.Optional;
 import javafx.beans.binding.BooleanExpression;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.dateline.ui.words.Keys;
+import org.dateline.ui.words.Texts;
 
 /**
  * Something the reader can do, as a line of a menu.

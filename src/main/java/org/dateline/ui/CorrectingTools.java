@@ -6,8 +6,12 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import org.dateline.review.Scope;
+import org.dateline.ui.correcting.Correcting;
+import org.dateline.ui.correcting.HistoryPane;
+import org.dateline.ui.correcting.HistoryViewModel;
 import org.dateline.ui.places.Question;
 import org.dateline.ui.places.WhyViewModel;
+import org.dateline.ui.workspace.Workspace;
 
 /** What the window has for correcting beyond its panes: the pin, the keys of the candidates, the history, the own names. */
 final class CorrectingTools {

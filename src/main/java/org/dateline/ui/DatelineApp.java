@@ -14,6 +14,11 @@ import org.dateline.DataFolder;
 import org.dateline.Geoparser;
 import org.dateline.cartography.Basemap;
 import org.dateline.cartography.TopologyBorders;
+import org.dateline.ui.files.FileDialogs;
+import org.dateline.ui.look.Fonts;
+import org.dateline.ui.settings.Settings;
+import org.dateline.ui.settings.SettingsFile;
+import org.dateline.ui.workspace.Engine;
 import org.dateline.wording.Language;
 
 /** Opens the window. The gazetteer and the basemap load while JavaFX starts. */

@@ -16,11 +16,27 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.dateline.review.PersonalGazetteer;
-import org.dateline.ui.SearchViewModel.Hit;
+import org.dateline.ui.correcting.Correcting;
+import org.dateline.ui.correcting.FromNowOn;
+import org.dateline.ui.correcting.OwnPlaces;
+import org.dateline.ui.correcting.OwnPlacesDialog;
+import org.dateline.ui.files.Keeping;
 import org.dateline.ui.layers.LayerPanel;
 import org.dateline.ui.layers.LayersViewModel;
 import org.dateline.ui.layers.OnlineViewModel;
 import org.dateline.ui.layers.OverlayFiles;
+import org.dateline.ui.look.Appearance;
+import org.dateline.ui.look.Frames;
+import org.dateline.ui.look.ProgressLine;
+import org.dateline.ui.search.SearchViewModel;
+import org.dateline.ui.search.SearchViewModel.Hit;
+import org.dateline.ui.settings.Settings;
+import org.dateline.ui.words.Message;
+import org.dateline.ui.words.Texts;
+import org.dateline.ui.workspace.Atlas;
+import org.dateline.ui.workspace.Document;
+import org.dateline.ui.workspace.Selection;
+import org.dateline.ui.workspace.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
 /**

@@ -14,6 +14,13 @@ import org.dateline.article.ArticleReadException;
 import org.dateline.article.Articles;
 import org.dateline.review.ProjectFile;
 import org.dateline.review.SessionFile;
+import org.dateline.ui.files.FileQuestions;
+import org.dateline.ui.files.Keeping;
+import org.dateline.ui.files.Opening;
+import org.dateline.ui.words.Message;
+import org.dateline.ui.words.Texts;
+import org.dateline.ui.workspace.Document;
+import org.dateline.ui.workspace.Workspace;
 
 /** Opens documents, saves them and leaves them, asking the reader where that is needed. */
 final class Documents {

@@ -19,6 +19,18 @@ import org.dateline.cartography.Snapshot;
 import org.dateline.cartography.Viewport;
 import org.dateline.cartography.projection.ProjectionChoice;
 import org.dateline.review.Findings;
+import org.dateline.ui.export.ExportChoice;
+import org.dateline.ui.export.Exporting;
+import org.dateline.ui.export.ProjectionBox;
+import org.dateline.ui.export.SourceLine;
+import org.dateline.ui.look.Dialogs;
+import org.dateline.ui.look.Form;
+import org.dateline.ui.look.Tips;
+import org.dateline.ui.words.FileNames;
+import org.dateline.ui.words.Message;
+import org.dateline.ui.words.Shown;
+import org.dateline.ui.words.Texts;
+import org.dateline.ui.workspace.Document;
 import org.dateline.wording.Language;
 
 /** Asks what to export, and where to. */

@@ -4,6 +4,12 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
+import org.dateline.ui.correcting.Correcting;
+import org.dateline.ui.guide.QueueBar;
+import org.dateline.ui.guide.QueueViewModel;
+import org.dateline.ui.guide.StoryBar;
+import org.dateline.ui.guide.StoryViewModel;
+import org.dateline.ui.workspace.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The bars under the map that lead the reader: through the names to be checked, and through the story. One at a time. */

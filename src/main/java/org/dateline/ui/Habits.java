@@ -9,7 +9,16 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.stage.Stage;
 import org.dateline.cartography.Viewport;
-import org.dateline.ui.Settings.View;
+import org.dateline.ui.look.Appearance;
+import org.dateline.ui.look.Frames;
+import org.dateline.ui.look.SystemLook;
+import org.dateline.ui.look.Theme;
+import org.dateline.ui.settings.Preferences;
+import org.dateline.ui.settings.Settings;
+import org.dateline.ui.settings.Settings.View;
+import org.dateline.ui.settings.SettingsFile;
+import org.dateline.ui.task.TaskRunner;
+import org.dateline.ui.words.Texts;
 
 /** The settings as they are now, and the window dressed as they say. */
 final class Habits {

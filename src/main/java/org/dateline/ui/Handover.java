@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
+import org.dateline.ui.task.TaskRunner;
+import org.dateline.ui.words.Texts;
 
 /**
  * Changes the language of a window that is open. Every word on it is said once, when its pane is made; so another desk is made

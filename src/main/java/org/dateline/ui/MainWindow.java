@@ -29,6 +29,11 @@ import org.dateline.gazetteer.PlaceId;
 import org.dateline.geo.Notation;
 import org.dateline.ui.article.ArticlePane;
 import org.dateline.ui.article.ArticleViewModel;
+import org.dateline.ui.correcting.Correcting;
+import org.dateline.ui.correcting.Marking;
+import org.dateline.ui.look.Banner;
+import org.dateline.ui.look.Panes;
+import org.dateline.ui.look.Toast;
 import org.dateline.ui.map.CandidatePin;
 import org.dateline.ui.map.MapPane;
 import org.dateline.ui.map.MapViewModel;
@@ -39,6 +44,9 @@ import org.dateline.ui.places.PlacesPane;
 import org.dateline.ui.places.PlacesViewModel;
 import org.dateline.ui.places.WhyPane;
 import org.dateline.ui.places.WhyViewModel;
+import org.dateline.ui.words.Message;
+import org.dateline.ui.words.Texts;
+import org.dateline.ui.workspace.Workspace;
 
 /** The panes of the window and how they are arranged. */
 final class MainWindow extends BorderPane {

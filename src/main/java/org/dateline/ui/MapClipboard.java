@@ -11,6 +11,8 @@ import org.dateline.cartography.MapScene;
 import org.dateline.cartography.MapTheme;
 import org.dateline.cartography.Painting;
 import org.dateline.cartography.Viewport;
+import org.dateline.ui.words.Message;
+import org.dateline.ui.words.Texts;
 
 /** Copies what the map shows as an image. */
 final class MapClipboard {

@@ -1,10 +1,11 @@
 package org.dateline.ui;
 
 import java.util.List;
-import org.dateline.ui.MapChoices.Laid;
 import org.dateline.ui.layers.LayersViewModel;
 import org.dateline.ui.layers.OnlineViewModel;
 import org.dateline.ui.layers.OverlayFiles;
+import org.dateline.ui.settings.MapChoices;
+import org.dateline.ui.settings.MapChoices.Laid;
 
 /** Puts the layers of the map back as they were left, and keeps them again. */
 final class MapMemory {

@@ -8,7 +8,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
 import org.dateline.review.Scope;
-import org.dateline.ui.Marking.Deed;
+import org.dateline.ui.correcting.Marking.Deed;
+import org.dateline.ui.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

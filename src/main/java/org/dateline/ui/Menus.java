@@ -9,9 +9,14 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.dateline.geo.Notation;
 import org.dateline.review.Scope;
-import org.dateline.ui.Settings.Recent;
-import org.dateline.ui.Walk.Among;
-import org.dateline.ui.Walk.Way;
+import org.dateline.ui.correcting.Marking;
+import org.dateline.ui.settings.Preferences;
+import org.dateline.ui.settings.Settings.Recent;
+import org.dateline.ui.words.Keys;
+import org.dateline.ui.words.Texts;
+import org.dateline.ui.workspace.Selection;
+import org.dateline.ui.workspace.Walk.Among;
+import org.dateline.ui.workspace.Walk.Way;
 
 /** Every command of the window, in its menus. */
 final class Menus {

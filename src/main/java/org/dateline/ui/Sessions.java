@@ -18,6 +18,14 @@ import org.dateline.review.ProjectFile;
 import org.dateline.review.ReviewFileException;
 import org.dateline.review.Session;
 import org.dateline.review.SessionFile;
+import org.dateline.ui.files.Keeping;
+import org.dateline.ui.files.Notes;
+import org.dateline.ui.files.Opening;
+import org.dateline.ui.task.TaskRunner;
+import org.dateline.ui.words.Message;
+import org.dateline.ui.words.Texts;
+import org.dateline.ui.workspace.Document;
+import org.dateline.ui.workspace.Workspace;
 
 /**
  * The articles of the window kept together: opened as one file, with their tabs, their order, the one in front and the map of

@@ -19,7 +19,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.dateline.cartography.MapTheme;
-import org.dateline.ui.Preferences.Look;
+import org.dateline.ui.look.Dialogs;
+import org.dateline.ui.look.Form;
+import org.dateline.ui.look.Theme;
+import org.dateline.ui.settings.Preferences;
+import org.dateline.ui.settings.Preferences.Look;
+import org.dateline.ui.words.Shown;
+import org.dateline.ui.words.Texts;
 
 /** What a reader chooses once. Every choice shows at once; there is nothing to confirm. */
 final class SettingsDialog extends Dialog<Void> {

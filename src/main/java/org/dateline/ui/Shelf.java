@@ -3,8 +3,18 @@ package org.dateline.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import org.dateline.resolution.Hint;
-import org.dateline.ui.MapChoices.Laid;
+import org.dateline.ui.correcting.OwnPlaces;
+import org.dateline.ui.files.DiskWatch;
+import org.dateline.ui.files.Keeping;
+import org.dateline.ui.files.Notes;
+import org.dateline.ui.files.Opening;
+import org.dateline.ui.files.Rethinking;
 import org.dateline.ui.layers.LayersViewModel;
+import org.dateline.ui.settings.MapChoices.Laid;
+import org.dateline.ui.task.TaskRunner;
+import org.dateline.ui.words.Message;
+import org.dateline.ui.workspace.Document;
+import org.dateline.ui.workspace.Workspace;
 
 /** The articles of a window with all that opens, keeps, watches and shows them as they were left. */
 final class Shelf {

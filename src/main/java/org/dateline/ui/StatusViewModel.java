@@ -9,6 +9,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.dateline.Links;
 import org.dateline.geo.LatLon;
 import org.dateline.geo.Notation;
+import org.dateline.ui.words.Texts;
+import org.dateline.ui.workspace.Document;
+import org.dateline.ui.workspace.Workspace;
 
 /** The line at the foot of the window. */
 public final class StatusViewModel {

@@ -12,6 +12,11 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.dateline.ui.files.Keeping;
+import org.dateline.ui.look.Tips;
+import org.dateline.ui.words.Texts;
+import org.dateline.ui.workspace.Document;
+import org.dateline.ui.workspace.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

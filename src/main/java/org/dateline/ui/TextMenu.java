@@ -8,9 +8,13 @@ import org.dateline.article.Span;
 import org.dateline.review.Scope;
 import org.dateline.review.Status;
 import org.dateline.review.Verdict;
+import org.dateline.ui.correcting.Correcting;
+import org.dateline.ui.correcting.Marking;
 import org.dateline.ui.places.Answer.Alternative;
 import org.dateline.ui.places.Question;
 import org.dateline.ui.places.WhyViewModel;
+import org.dateline.ui.words.PlaceText;
+import org.dateline.ui.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

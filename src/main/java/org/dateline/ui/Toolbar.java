@@ -15,7 +15,11 @@ import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.dateline.ui.Preferences.Look;
+import org.dateline.ui.look.Icons;
+import org.dateline.ui.look.Tips;
+import org.dateline.ui.search.SearchBox;
+import org.dateline.ui.settings.Preferences.Look;
+import org.dateline.ui.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

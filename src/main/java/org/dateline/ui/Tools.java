@@ -2,8 +2,13 @@ package org.dateline.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.ui.files.FileQuestions;
 import org.dateline.ui.map.CartographyPainter;
 import org.dateline.ui.map.Painter;
+import org.dateline.ui.settings.Settings;
+import org.dateline.ui.settings.SettingsFile;
+import org.dateline.ui.task.FxTaskRunner;
+import org.dateline.ui.workspace.Engine;
 
 /**
  * What a window works with.

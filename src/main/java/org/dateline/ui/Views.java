@@ -9,8 +9,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.dateline.cartography.Viewport;
-import org.dateline.ui.MapChoices.Laid;
 import org.dateline.ui.layers.LayersViewModel;
+import org.dateline.ui.settings.MapChoices.Laid;
+import org.dateline.ui.workspace.Document;
+import org.dateline.ui.workspace.PerArticle;
+import org.dateline.ui.workspace.Workspace;
 
 /** Shows an article as its project was left, and tells for its project how it is shown now. */
 final class Views {

@@ -13,6 +13,8 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCharacterCombination;
 import javafx.stage.Stage;
+import org.dateline.ui.search.Entry;
+import org.dateline.ui.workspace.Selection;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;

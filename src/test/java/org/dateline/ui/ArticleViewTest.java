@@ -12,7 +12,7 @@ import org.dateline.cartography.Layer;
 import org.dateline.cartography.MapTheme;
 import org.dateline.cartography.Viewport;
 import org.dateline.geo.LatLon;
-import org.dateline.ui.MapChoices.Laid;
+import org.dateline.ui.settings.MapChoices.Laid;
 import org.junit.jupiter.api.Test;
 
 class ArticleViewTest {

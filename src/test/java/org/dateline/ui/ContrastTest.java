@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import org.dateline.cartography.MapTheme;
 import org.dateline.cartography.MarkerColours;
 import org.dateline.cartography.PlaceKind;
+import org.dateline.ui.look.Theme;
+import org.dateline.ui.settings.Preferences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,7 +72,7 @@ class ContrastTest {
                     .as(kind + ", dimmed")
                     .isGreaterThanOrEqualTo(3);
         }
-        assertThat(text("/org/dateline/ui/dateline.css"))
+        assertThat(text("/org/dateline/ui/look/dateline.css"))
                 .contains(".root.contrast .marker:dimmed { -fx-opacity: " + markers.dimmedOpacity() + "; }");
     }
 
@@ -92,7 +94,7 @@ class ContrastTest {
     /** The toolkit's colours, and ours above them. */
     private static Map<String, Integer> colours(Preferences.Look look) throws IOException {
         String base = look == Preferences.Look.DARK ? "primer-dark" : "primer-light";
-        String own = text("/org/dateline/ui/dateline.css");
+        String own = text("/org/dateline/ui/look/dateline.css");
         var colours = new HashMap<>(in(text("/atlantafx/base/theme/" + base + ".css")));
         colours.putAll(in(block(own, ".root {")));
         if (Theme.map(look) == MapTheme.DARK) {

@@ -23,7 +23,15 @@ import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.dateline.Geoparser;
 import org.dateline.cartography.Basemap;
-import org.dateline.ui.Preferences.Look;
+import org.dateline.ui.look.Fonts;
+import org.dateline.ui.settings.Preferences;
+import org.dateline.ui.settings.Preferences.Look;
+import org.dateline.ui.settings.Settings;
+import org.dateline.ui.settings.SettingsFile;
+import org.dateline.ui.words.Message;
+import org.dateline.ui.words.Texts;
+import org.dateline.ui.workspace.Engine;
+import org.dateline.ui.workspace.Selection;
 
 /**
  * Pictures of the window in all of its states, to be looked at. With the test class path and Monocle, or under Xvfb:

@@ -7,6 +7,12 @@ import java.util.Set;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.dateline.cartography.Basemap;
+import org.dateline.ui.files.FileQuestions;
+import org.dateline.ui.look.Fonts;
+import org.dateline.ui.settings.Preferences;
+import org.dateline.ui.settings.Settings;
+import org.dateline.ui.settings.SettingsFile;
+import org.dateline.ui.workspace.Engine;
 
 /** A whole window with the real basemap and a small gazetteer, for the journeys on the map. */
 final class JourneyDesk {

@@ -32,6 +32,10 @@ import org.dateline.review.Scope;
 import org.dateline.review.Verdict;
 import org.dateline.ui.places.Order;
 import org.dateline.ui.places.PlaceRow.Located;
+import org.dateline.ui.search.SearchViewModel;
+import org.dateline.ui.words.Message;
+import org.dateline.ui.words.Texts;
+import org.dateline.ui.workspace.Selection;
 import org.dateline.wording.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -194,7 +198,7 @@ class LanguageJourneyTest extends WindowJourney {
 
     private static Set<String> words(String file) {
         var texts = new Properties();
-        try (var reader = Files.newBufferedReader(Path.of("src/main/resources/org/dateline/ui", file))) {
+        try (var reader = Files.newBufferedReader(Path.of("src/main/resources/org/dateline/ui/words", file))) {
             texts.load(reader);
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -17,6 +17,12 @@ import org.dateline.article.Articles;
 import org.dateline.review.Review;
 import org.dateline.ui.article.ArticlePane;
 import org.dateline.ui.article.ArticleViewModel;
+import org.dateline.ui.look.Fonts;
+import org.dateline.ui.look.Theme;
+import org.dateline.ui.settings.Preferences;
+import org.dateline.ui.workspace.Document;
+import org.dateline.ui.workspace.Selection;
+import org.dateline.ui.workspace.Workspace;
 import org.fxmisc.richtext.StyleClassedTextArea;
 
 /**

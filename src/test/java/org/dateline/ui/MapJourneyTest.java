@@ -18,6 +18,7 @@ import javafx.scene.input.ZoomEvent;
 import javafx.stage.Stage;
 import org.dateline.cartography.Camera;
 import org.dateline.cartography.Viewport;
+import org.dateline.ui.workspace.Selection;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;

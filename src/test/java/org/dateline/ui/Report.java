@@ -37,6 +37,8 @@ import org.dateline.review.Analyst;
 import org.dateline.review.PersonalGazetteer;
 import org.dateline.review.Reranker;
 import org.dateline.review.Review;
+import org.dateline.ui.workspace.Document;
+import org.dateline.ui.workspace.Workspace;
 
 /** The report that the tests of the window read, and a geoparser that knows just the names in it. */
 public final class Report {

@@ -17,6 +17,7 @@ import org.dateline.cartography.Viewport;
 import org.dateline.review.Scope;
 import org.dateline.review.SessionFile;
 import org.dateline.review.Verdict;
+import org.dateline.ui.workspace.Document;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;

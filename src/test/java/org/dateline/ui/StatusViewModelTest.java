@@ -3,6 +3,7 @@ package org.dateline.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dateline.geo.LatLon;
+import org.dateline.ui.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 
 class StatusViewModelTest {

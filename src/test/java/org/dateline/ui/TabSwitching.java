@@ -21,6 +21,9 @@ import org.dateline.Geoparser;
 import org.dateline.article.Articles;
 import org.dateline.cartography.Basemap;
 import org.dateline.review.Review;
+import org.dateline.ui.look.Fonts;
+import org.dateline.ui.workspace.Document;
+import org.dateline.ui.workspace.Engine;
 
 /**
  * How long the window's thread works when another tab comes to the front: {@code org.dateline.ui.TabSwitching [TABS]}, with the

@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.dateline.cartography.Viewport;
 import org.dateline.gazetteer.Place;
+import org.dateline.ui.workspace.Engine;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;

@@ -17,13 +17,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.dateline.article.Span;
-import org.dateline.ui.Direction;
-import org.dateline.ui.Document;
-import org.dateline.ui.Icons;
-import org.dateline.ui.PerArticle;
-import org.dateline.ui.Selection;
-import org.dateline.ui.Walk.Way;
-import org.dateline.ui.Workspace;
+import org.dateline.ui.look.Icons;
+import org.dateline.ui.words.Direction;
+import org.dateline.ui.workspace.Document;
+import org.dateline.ui.workspace.PerArticle;
+import org.dateline.ui.workspace.Selection;
+import org.dateline.ui.workspace.Walk.Way;
+import org.dateline.ui.workspace.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The left pane: the head of the article, its page, and the bar to find words. A page is set once and stays as it is left. */

@@ -9,11 +9,11 @@ import org.dateline.article.Article;
 import org.dateline.article.ParagraphKind;
 import org.dateline.article.Span;
 import org.dateline.review.Reviewed;
-import org.dateline.ui.Document;
-import org.dateline.ui.Selection;
-import org.dateline.ui.Texts;
-import org.dateline.ui.Walk;
-import org.dateline.ui.Workspace;
+import org.dateline.ui.words.Texts;
+import org.dateline.ui.workspace.Document;
+import org.dateline.ui.workspace.Selection;
+import org.dateline.ui.workspace.Walk;
+import org.dateline.ui.workspace.Workspace;
 
 /** What the article pane shows, and what pointing and clicking in the text means. Offsets are the article's own. */
 public final class ArticleViewModel {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import org.dateline.article.Article;
 import org.dateline.article.Span;
-import org.dateline.ui.Direction;
+import org.dateline.ui.words.Direction;
 
 /**
  * The article's text as the text pane holds it. The pane counts every line end as one character, also one that the file

@@ -10,8 +10,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.dateline.article.Span;
-import org.dateline.ui.Icons;
-import org.dateline.ui.Texts;
+import org.dateline.ui.look.Icons;
+import org.dateline.ui.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The bar to find words in the text; closed until it is called. */

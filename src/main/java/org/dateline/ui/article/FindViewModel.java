@@ -9,9 +9,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.dateline.article.Span;
-import org.dateline.ui.Sought;
-import org.dateline.ui.Texts;
-import org.dateline.ui.Workspace;
+import org.dateline.ui.words.Texts;
+import org.dateline.ui.workspace.Sought;
+import org.dateline.ui.workspace.Workspace;
 
 /** Words sought in the open article, see {@link Sought}. */
 public final class FindViewModel {

@@ -7,10 +7,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.dateline.article.Article;
 import org.dateline.article.Paragraph;
 import org.dateline.article.Span;
-import org.dateline.ui.Focus;
-import org.dateline.ui.Selection;
-import org.dateline.ui.Walk.Way;
-import org.dateline.ui.Workspace;
+import org.dateline.ui.workspace.Focus;
+import org.dateline.ui.workspace.Selection;
+import org.dateline.ui.workspace.Walk.Way;
+import org.dateline.ui.workspace.Workspace;
 
 /**
  * Reading by paragraphs. If that is wished, the paragraph that the reader has come to is the one chosen, so that the map goes

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.dateline.Links;
 import org.dateline.article.Span;
 import org.dateline.review.Reviewed;
-import org.dateline.ui.Focus;
+import org.dateline.ui.workspace.Focus;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.model.TwoDimensional.Position;

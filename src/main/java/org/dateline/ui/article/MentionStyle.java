@@ -10,9 +10,9 @@ import org.dateline.recognition.Role;
 import org.dateline.resolution.Resolution;
 import org.dateline.review.Reviewed;
 import org.dateline.review.Status;
-import org.dateline.ui.Focus;
-import org.dateline.ui.KindStyle;
-import org.dateline.ui.StatusMark;
+import org.dateline.ui.look.KindStyle;
+import org.dateline.ui.look.StatusMark;
+import org.dateline.ui.workspace.Focus;
 
 /** How a mention looks in the text: style classes by its verdict and by what is in focus. Pure. */
 final class MentionStyle {

@@ -11,7 +11,7 @@ import org.dateline.Links;
 import org.dateline.article.Span;
 import org.dateline.recognition.Role;
 import org.dateline.resolution.Resolution;
-import org.dateline.ui.Focus;
+import org.dateline.ui.workspace.Focus;
 
 /** The mentions along the length of the article, as small ticks beside the scroll bar; a click goes there. */
 final class MentionTicks extends Pane {

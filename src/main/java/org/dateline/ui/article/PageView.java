@@ -4,8 +4,8 @@ import java.util.function.BiConsumer;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.dateline.article.Span;
-import org.dateline.ui.Document;
-import org.dateline.ui.Focus;
+import org.dateline.ui.workspace.Document;
+import org.dateline.ui.workspace.Focus;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 
 /** One article as it is read: its text, with the scroll bar and the ticks of its mentions along it. */

@@ -12,9 +12,9 @@ import org.dateline.article.Paragraph;
 import org.dateline.article.Span;
 import org.dateline.review.Reviewed;
 import org.dateline.review.Status;
-import org.dateline.ui.Direction;
-import org.dateline.ui.Focus;
-import org.dateline.ui.Words;
+import org.dateline.ui.words.Direction;
+import org.dateline.ui.words.Words;
+import org.dateline.ui.workspace.Focus;
 
 /**
  * The whole article as lines of styled runs, ready for the text pane. Pure and immutable.

@@ -17,9 +17,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.dateline.cartography.Layer;
 import org.dateline.cartography.Layer.Group;
-import org.dateline.ui.Icons;
-import org.dateline.ui.Texts;
+import org.dateline.ui.look.Icons;
 import org.dateline.ui.map.OverlaySwatch;
+import org.dateline.ui.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

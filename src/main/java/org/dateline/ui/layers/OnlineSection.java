@@ -4,7 +4,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.dateline.ui.Texts;
+import org.dateline.ui.words.Texts;
 
 /** The part of the layer panel in which the map goes online. */
 final class OnlineSection extends VBox {

@@ -10,7 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.dateline.cartography.tiles.TileTemplate;
-import org.dateline.ui.Texts;
+import org.dateline.ui.words.Texts;
 
 /**
  * Whether the map goes online, and to whom. Off when the window opens, always: a server of tiles learns which part of the

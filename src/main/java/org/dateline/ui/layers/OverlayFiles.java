@@ -10,10 +10,10 @@ import org.dateline.article.Articles;
 import org.dateline.cartography.Overlay;
 import org.dateline.cartography.overlay.OverlayException;
 import org.dateline.cartography.overlay.Overlays;
-import org.dateline.ui.MapChoices.Laid;
-import org.dateline.ui.Message;
-import org.dateline.ui.TaskRunner;
-import org.dateline.ui.Texts;
+import org.dateline.ui.settings.MapChoices.Laid;
+import org.dateline.ui.task.TaskRunner;
+import org.dateline.ui.words.Message;
+import org.dateline.ui.words.Texts;
 
 /** Brings the reader's own files onto the map, each read in the background; what cannot be read is told. */
 public final class OverlayFiles {

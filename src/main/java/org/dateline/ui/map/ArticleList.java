@@ -14,9 +14,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.dateline.article.Span;
-import org.dateline.ui.Direction;
-import org.dateline.ui.Prose;
-import org.dateline.ui.Texts;
+import org.dateline.ui.words.Direction;
+import org.dateline.ui.words.Prose;
+import org.dateline.ui.words.Texts;
 
 /** The articles that name a place, each with what it says first and a way to go there. */
 final class ArticleList extends ScrollPane {

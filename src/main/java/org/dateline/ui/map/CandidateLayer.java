@@ -16,8 +16,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Circle;
 import javafx.scene.text.Text;
 import org.dateline.cartography.Viewport;
-import org.dateline.ui.PlaceText;
-import org.dateline.ui.Texts;
+import org.dateline.ui.words.PlaceText;
+import org.dateline.ui.words.Texts;
 
 /** The other places that the mention in hand may mean, as faint numbered pins below the markers. A click takes one. */
 final class CandidateLayer extends MapLayer {

@@ -8,7 +8,7 @@ import org.dateline.cartography.Camera;
 import org.dateline.cartography.Marker;
 import org.dateline.cartography.MarkerLayout;
 import org.dateline.cartography.Viewport;
-import org.dateline.ui.PlaceText;
+import org.dateline.ui.words.PlaceText;
 
 /** What a click on a cluster does: zooms until its places part; those that never will spread out, or are offered in a menu. */
 final class ClusterOpening {

@@ -7,8 +7,8 @@ import org.dateline.gazetteer.Place;
 import org.dateline.geo.Compass;
 import org.dateline.geo.LatLon;
 import org.dateline.geo.Notation;
-import org.dateline.ui.PlaceText;
-import org.dateline.ui.Texts;
+import org.dateline.ui.words.PlaceText;
+import org.dateline.ui.words.Texts;
 
 /**
  * What is at a position.

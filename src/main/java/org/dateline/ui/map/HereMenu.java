@@ -8,7 +8,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.dateline.gazetteer.Place;
 import org.dateline.geo.LatLon;
-import org.dateline.ui.Texts;
+import org.dateline.ui.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

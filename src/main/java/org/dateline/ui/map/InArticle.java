@@ -7,8 +7,8 @@ import org.dateline.Links.LinkedPlace;
 import org.dateline.article.Span;
 import org.dateline.gazetteer.PlaceId;
 import org.dateline.resolution.Resolution;
-import org.dateline.ui.Document;
-import org.dateline.ui.Quote;
+import org.dateline.ui.words.Quote;
+import org.dateline.ui.workspace.Document;
 
 /**
  * What one of several articles says of a place.

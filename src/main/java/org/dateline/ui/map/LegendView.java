@@ -13,9 +13,9 @@ import javafx.scene.text.Text;
 import org.dateline.cartography.Heat;
 import org.dateline.cartography.Legend;
 import org.dateline.cartography.MarkerSymbol;
-import org.dateline.ui.KindStyle;
-import org.dateline.ui.KindSymbol;
-import org.dateline.ui.Texts;
+import org.dateline.ui.look.KindStyle;
+import org.dateline.ui.look.KindSymbol;
+import org.dateline.ui.words.Texts;
 
 /** The legend in the corner of the map: only what is visible on it. */
 final class LegendView extends VBox {

@@ -22,10 +22,10 @@ import org.dateline.cartography.Layer;
 import org.dateline.cartography.MapScene;
 import org.dateline.cartography.MapTheme;
 import org.dateline.cartography.Viewport;
-import org.dateline.ui.Texts;
-import org.dateline.ui.Tips;
+import org.dateline.ui.look.Tips;
 import org.dateline.ui.map.Painter.Picture;
 import org.dateline.ui.map.Painter.Wish;
+import org.dateline.ui.words.Texts;
 
 /**
  * A small map of where the map lies, with the map's frame on it. A click or a drag on it moves the map there. It is painted

@@ -16,8 +16,8 @@ import javafx.scene.text.TextAlignment;
 import org.dateline.cartography.Attribution;
 import org.dateline.cartography.Legend;
 import org.dateline.cartography.Viewport;
-import org.dateline.ui.Texts;
-import org.dateline.ui.Tips;
+import org.dateline.ui.look.Tips;
+import org.dateline.ui.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -19,11 +19,11 @@ import org.dateline.cartography.Viewport;
 import org.dateline.cartography.tiles.TileSource;
 import org.dateline.gazetteer.Place;
 import org.dateline.geo.LatLon;
-import org.dateline.ui.Document;
-import org.dateline.ui.PerArticle;
-import org.dateline.ui.Selection;
-import org.dateline.ui.Texts;
-import org.dateline.ui.Workspace;
+import org.dateline.ui.words.Texts;
+import org.dateline.ui.workspace.Document;
+import org.dateline.ui.workspace.PerArticle;
+import org.dateline.ui.workspace.Selection;
+import org.dateline.ui.workspace.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The map with its markers, their popup and its furniture. */

@@ -24,11 +24,11 @@ import org.dateline.cartography.Viewport;
 import org.dateline.gazetteer.Place;
 import org.dateline.gazetteer.PlaceId;
 import org.dateline.geo.Bounds;
-import org.dateline.ui.Document;
-import org.dateline.ui.Focus;
-import org.dateline.ui.Selection;
-import org.dateline.ui.Texts;
-import org.dateline.ui.Workspace;
+import org.dateline.ui.words.Texts;
+import org.dateline.ui.workspace.Document;
+import org.dateline.ui.workspace.Focus;
+import org.dateline.ui.workspace.Selection;
+import org.dateline.ui.workspace.Workspace;
 
 /** What the map shows: the places, who of them stands out, and where to look for them. */
 public final class MapViewModel {

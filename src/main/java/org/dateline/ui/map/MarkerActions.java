@@ -11,9 +11,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import org.dateline.Links.LinkedPlace;
 import org.dateline.cartography.Marker;
-import org.dateline.ui.PlaceText;
-import org.dateline.ui.Selection;
-import org.dateline.ui.Texts;
+import org.dateline.ui.words.PlaceText;
+import org.dateline.ui.words.Texts;
+import org.dateline.ui.workspace.Selection;
 
 /** What pointing at a marker or at told ground, clicking it, and the keyboard on it do. */
 final class MarkerActions {

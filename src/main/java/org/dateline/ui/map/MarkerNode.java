@@ -23,10 +23,10 @@ import org.dateline.cartography.Marker;
 import org.dateline.cartography.MarkerColours;
 import org.dateline.cartography.MarkerSymbol;
 import org.dateline.gazetteer.PlaceId;
-import org.dateline.ui.KindStyle;
-import org.dateline.ui.KindSymbol;
-import org.dateline.ui.PlaceText;
-import org.dateline.ui.Texts;
+import org.dateline.ui.look.KindStyle;
+import org.dateline.ui.look.KindSymbol;
+import org.dateline.ui.words.PlaceText;
+import org.dateline.ui.words.Texts;
 
 /**
  * A marker on the map. Its colours come from the style sheet by its kind ({@code settlement}, {@code area} ...) and the

@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.dateline.geo.LatLon;
 import org.dateline.geo.Route;
-import org.dateline.ui.Texts;
+import org.dateline.ui.words.Texts;
 
 /** Measures a way on the map, click by click. */
 public final class MeasureViewModel {

@@ -10,7 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.dateline.cartography.Viewport;
 import org.dateline.geo.LatLon;
-import org.dateline.ui.Texts;
+import org.dateline.ui.words.Texts;
 
 /** Puts a name where the reader clicks next, as exactly as the map shows it. To be used on the window's thread. */
 public final class PinDrop {

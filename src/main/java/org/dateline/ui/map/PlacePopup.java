@@ -15,12 +15,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
-import org.dateline.ui.Direction;
-import org.dateline.ui.Prose;
-import org.dateline.ui.Quote;
-import org.dateline.ui.Texts;
-import org.dateline.ui.Tips;
+import org.dateline.ui.look.Tips;
 import org.dateline.ui.map.PopupViewModel.Page;
+import org.dateline.ui.words.Direction;
+import org.dateline.ui.words.Prose;
+import org.dateline.ui.words.Quote;
+import org.dateline.ui.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

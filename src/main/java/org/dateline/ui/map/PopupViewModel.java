@@ -10,14 +10,14 @@ import org.dateline.cartography.PlaceKind;
 import org.dateline.gazetteer.PlaceId;
 import org.dateline.geo.LatLon;
 import org.dateline.resolution.relative.RelativePlace;
-import org.dateline.ui.Focus;
-import org.dateline.ui.KindStyle;
-import org.dateline.ui.PlaceText;
-import org.dateline.ui.Quote;
-import org.dateline.ui.Selection;
-import org.dateline.ui.Texts;
-import org.dateline.ui.Walk;
-import org.dateline.ui.Workspace;
+import org.dateline.ui.look.KindStyle;
+import org.dateline.ui.words.PlaceText;
+import org.dateline.ui.words.Quote;
+import org.dateline.ui.words.Texts;
+import org.dateline.ui.workspace.Focus;
+import org.dateline.ui.workspace.Selection;
+import org.dateline.ui.workspace.Walk;
+import org.dateline.ui.workspace.Workspace;
 
 /** What the popup of a marker says: the place, and what the article says of it, a mention at a time. */
 public final class PopupViewModel {

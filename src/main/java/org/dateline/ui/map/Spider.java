@@ -18,8 +18,8 @@ import org.dateline.Links.LinkedPlace;
 import org.dateline.cartography.Emphasis;
 import org.dateline.cartography.Marker;
 import org.dateline.cartography.Viewport;
-import org.dateline.ui.PlaceText;
 import org.dateline.ui.map.SpiderLegs.Leg;
+import org.dateline.ui.words.PlaceText;
 
 /**
  * A cluster that has spread out: a leader line to each member, a marker at its end, and its name beside it. It moves with the

@@ -7,7 +7,7 @@ import javafx.scene.shape.SVGPath;
 import org.dateline.article.Span;
 import org.dateline.cartography.Emphasis;
 import org.dateline.cartography.RelativeArea;
-import org.dateline.ui.Texts;
+import org.dateline.ui.words.Texts;
 
 /**
  * Ground that the article tells by other places, to point at, click and reach by keyboard. The painted map shows the ground

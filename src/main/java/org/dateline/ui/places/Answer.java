@@ -9,8 +9,8 @@ import org.dateline.gazetteer.Place;
 import org.dateline.resolution.Candidate;
 import org.dateline.resolution.Evidence;
 import org.dateline.resolution.Resolution;
-import org.dateline.ui.PlaceText;
-import org.dateline.ui.Texts;
+import org.dateline.ui.words.PlaceText;
+import org.dateline.ui.words.Texts;
 
 /**
  * The answer to "why here?" for one mention, in words. Immutable.

@@ -8,10 +8,10 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.dateline.review.Verdict;
-import org.dateline.ui.PlaceText;
-import org.dateline.ui.Texts;
-import org.dateline.ui.Tips;
+import org.dateline.ui.look.Tips;
 import org.dateline.ui.places.PlaceRow.Located;
+import org.dateline.ui.words.PlaceText;
+import org.dateline.ui.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

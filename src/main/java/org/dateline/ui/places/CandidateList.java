@@ -10,10 +10,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import org.dateline.gazetteer.Place;
-import org.dateline.ui.PlaceText;
-import org.dateline.ui.Texts;
-import org.dateline.ui.Tips;
+import org.dateline.ui.look.Tips;
 import org.dateline.ui.places.Answer.Alternative;
+import org.dateline.ui.words.PlaceText;
+import org.dateline.ui.words.Texts;
 
 /** All other places that a name could mean, the runner-up first, each with what tells it apart. */
 final class CandidateList {

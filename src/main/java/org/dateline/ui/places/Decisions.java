@@ -14,13 +14,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.dateline.review.Status;
-import org.dateline.ui.Icons;
-import org.dateline.ui.Marking;
-import org.dateline.ui.Shown;
-import org.dateline.ui.Texts;
-import org.dateline.ui.Tips;
+import org.dateline.ui.correcting.Marking;
+import org.dateline.ui.look.Icons;
+import org.dateline.ui.look.Tips;
 import org.dateline.ui.places.Question.Choice;
 import org.dateline.ui.places.Question.Twin;
+import org.dateline.ui.words.Shown;
+import org.dateline.ui.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

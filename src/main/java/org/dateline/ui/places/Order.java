@@ -2,9 +2,9 @@ package org.dateline.ui.places;
 
 import java.text.Collator;
 import java.util.Comparator;
-import org.dateline.ui.PlaceText;
-import org.dateline.ui.Texts;
 import org.dateline.ui.places.PlaceRow.Located;
+import org.dateline.ui.words.PlaceText;
+import org.dateline.ui.words.Texts;
 
 /** The orders in which places can be listed. */
 public enum Order {

@@ -11,9 +11,9 @@ import org.dateline.resolution.relative.RelativePlace;
 import org.dateline.resolution.relative.UnplacedPhrase;
 import org.dateline.review.PersonalGazetteer;
 import org.dateline.review.Status;
-import org.dateline.ui.PlaceText;
-import org.dateline.ui.Selection;
-import org.dateline.ui.Texts;
+import org.dateline.ui.words.PlaceText;
+import org.dateline.ui.words.Texts;
+import org.dateline.ui.workspace.Selection;
 
 /** A row of the list of places. */
 public sealed interface PlaceRow {

@@ -13,14 +13,14 @@ import org.dateline.cartography.Fit;
 import org.dateline.recognition.Role;
 import org.dateline.review.Reviewed;
 import org.dateline.review.Status;
-import org.dateline.ui.Checked;
-import org.dateline.ui.Document;
-import org.dateline.ui.Texts;
 import org.dateline.ui.places.PlaceRow.Heading;
 import org.dateline.ui.places.PlaceRow.Located;
 import org.dateline.ui.places.PlaceRow.NotFound;
 import org.dateline.ui.places.PlaceRow.Told;
 import org.dateline.ui.places.PlaceRow.Unplaced;
+import org.dateline.ui.words.Texts;
+import org.dateline.ui.workspace.Checked;
+import org.dateline.ui.workspace.Document;
 
 /**
  * The rows of an article: its places, what it tells by them, the names that have no place, and what is no place. Immutable.

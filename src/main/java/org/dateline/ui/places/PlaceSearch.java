@@ -16,8 +16,8 @@ import org.dateline.gazetteer.Place;
 import org.dateline.geo.Coordinates;
 import org.dateline.geo.Notation;
 import org.dateline.geo.Reading;
-import org.dateline.ui.PlaceText;
-import org.dateline.ui.Texts;
+import org.dateline.ui.words.PlaceText;
+import org.dateline.ui.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -18,9 +18,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.cartography.query.PlaceFilter;
-import org.dateline.ui.Texts;
-import org.dateline.ui.Tips;
-import org.dateline.ui.Workspace;
+import org.dateline.ui.look.Tips;
+import org.dateline.ui.words.Texts;
+import org.dateline.ui.workspace.Workspace;
 
 /** The list of the article's places. */
 public final class PlacesPane extends BorderPane {

@@ -23,15 +23,15 @@ import org.dateline.gazetteer.Place;
 import org.dateline.gazetteer.PlaceId;
 import org.dateline.review.Scope;
 import org.dateline.review.Verdict;
-import org.dateline.ui.Correcting;
-import org.dateline.ui.Focus;
-import org.dateline.ui.Selection;
-import org.dateline.ui.Texts;
-import org.dateline.ui.Workspace;
+import org.dateline.ui.correcting.Correcting;
 import org.dateline.ui.places.PlaceRow.Located;
 import org.dateline.ui.places.PlaceRow.NotFound;
 import org.dateline.ui.places.PlaceRow.Told;
 import org.dateline.ui.places.PlaceRow.Unplaced;
+import org.dateline.ui.words.Texts;
+import org.dateline.ui.workspace.Focus;
+import org.dateline.ui.workspace.Selection;
+import org.dateline.ui.workspace.Workspace;
 import org.dateline.wording.Worded;
 
 /** What the list of places shows, and what can be decided about many of them at once. */

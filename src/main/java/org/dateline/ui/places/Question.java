@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.dateline.article.Span;
 import org.dateline.review.JointReview.Extent;
 import org.dateline.review.Status;
-import org.dateline.ui.Quote;
+import org.dateline.ui.words.Quote;
 
 /**
  * The mention in hand, and what can be decided about it. Immutable.

@@ -8,7 +8,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import org.dateline.review.Verdict;
-import org.dateline.ui.Texts;
+import org.dateline.ui.words.Texts;
 
 /** The menu of the list's rows: what can be decided about those that are chosen. */
 final class RowMenu extends ContextMenu {

@@ -13,10 +13,10 @@ import javafx.scene.control.ToggleGroup;
 import org.dateline.cartography.PlaceKind;
 import org.dateline.recognition.Role;
 import org.dateline.review.Status;
-import org.dateline.ui.Icons;
-import org.dateline.ui.StatusMark;
-import org.dateline.ui.Texts;
+import org.dateline.ui.look.Icons;
+import org.dateline.ui.look.StatusMark;
 import org.dateline.ui.places.Sieve.Sureness;
+import org.dateline.ui.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The button beside the filter: ticks for kind, role, sureness and status, and whether the list goes by country. */

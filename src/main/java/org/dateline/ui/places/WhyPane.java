@@ -13,11 +13,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.dateline.article.Span;
-import org.dateline.ui.Marking;
-import org.dateline.ui.StatusMark;
-import org.dateline.ui.Texts;
-import org.dateline.ui.Tips;
+import org.dateline.ui.correcting.Marking;
+import org.dateline.ui.look.StatusMark;
+import org.dateline.ui.look.Tips;
 import org.dateline.ui.places.Answer.Reason;
+import org.dateline.ui.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

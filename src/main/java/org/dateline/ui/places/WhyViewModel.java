@@ -19,13 +19,13 @@ import org.dateline.review.Review;
 import org.dateline.review.Reviewed;
 import org.dateline.review.Scope;
 import org.dateline.review.Verdict;
-import org.dateline.ui.Correcting;
-import org.dateline.ui.Document;
-import org.dateline.ui.Focus;
-import org.dateline.ui.Quote;
-import org.dateline.ui.Workspace;
+import org.dateline.ui.correcting.Correcting;
 import org.dateline.ui.places.Question.Choice;
 import org.dateline.ui.places.Question.Twin;
+import org.dateline.ui.words.Quote;
+import org.dateline.ui.workspace.Document;
+import org.dateline.ui.workspace.Focus;
+import org.dateline.ui.workspace.Workspace;
 
 /**
  * Why the mention in hand is believed to mean its place, in plain sentences, what else it could mean, and what the reader

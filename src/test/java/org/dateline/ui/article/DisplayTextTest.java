@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import org.dateline.article.Span;
-import org.dateline.ui.Direction;
+import org.dateline.ui.words.Direction;
 import org.junit.jupiter.api.Test;
 
 class DisplayTextTest {

@@ -21,7 +21,7 @@ import org.dateline.recognition.Role;
 import org.dateline.resolution.Candidate;
 import org.dateline.resolution.Resolution;
 import org.dateline.review.Review;
-import org.dateline.ui.Document;
+import org.dateline.ui.workspace.Document;
 
 /** An article that names as many places as wanted, strewn over western Asia. */
 final class ManyPlaces {

@@ -32,9 +32,9 @@ import org.dateline.cartography.MapScene;
 import org.dateline.cartography.MapTheme;
 import org.dateline.cartography.Viewport;
 import org.dateline.geo.LatLon;
-import org.dateline.ui.Document;
-import org.dateline.ui.KindStyle;
-import org.dateline.ui.Workspace;
+import org.dateline.ui.look.KindStyle;
+import org.dateline.ui.workspace.Document;
+import org.dateline.ui.workspace.Workspace;
 
 /**
  * Drags and zooms the map of the window along the same paths again and again, a new position for each frame, and then

@@ -3,9 +3,9 @@ package org.dateline.ui.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dateline.ui.Report;
-import org.dateline.ui.Selection;
-import org.dateline.ui.Workspace;
 import org.dateline.ui.map.PopupViewModel.Page;
+import org.dateline.ui.workspace.Selection;
+import org.dateline.ui.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 
 class PopupViewModelTest {

@@ -7,13 +7,13 @@ import org.dateline.gazetteer.Place;
 import org.dateline.geo.Coordinates;
 import org.dateline.geo.LatLon;
 import org.dateline.review.Status;
-import org.dateline.ui.Correcting;
 import org.dateline.ui.Report;
-import org.dateline.ui.SameThreadTaskRunner;
-import org.dateline.ui.Selection;
-import org.dateline.ui.Workspace;
+import org.dateline.ui.correcting.Correcting;
 import org.dateline.ui.places.Answer.Reason;
 import org.dateline.ui.places.Question.Choice;
+import org.dateline.ui.task.SameThreadTaskRunner;
+import org.dateline.ui.workspace.Selection;
+import org.dateline.ui.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 
 class WhyViewModelTest {
