@@ -130,23 +130,30 @@ public record ProjectFile(Path path) {
         }
     }
 
-    /** The file that {@link #autosave} writes: hidden, in the same folder. */
-    public Path autosavePath() {
-        return path.resolveSibling("." + path.getFileName() + ".autosave");
+    private Autosave autosave() {
+        return Autosave.of(path);
     }
 
     /**
-     * Saves beside the project, for the case that the program ends before the reader has saved.
+     * Saves beside the project, for the case that the program ends before the reader has saved; where nothing can be written
+     * there, in a folder of the user's own.
      *
-     * @throws ReviewFileException when it cannot be written
+     * @return where
+     * @throws ReviewFileException when it can be written in neither
      */
-    public void autosave(Project project) throws ReviewFileException {
-        WholeFile.write(autosavePath(), ProjectWriter.write(project));
+    public Path autosave(Project project) throws ReviewFileException {
+        return autosave().write(ProjectWriter.write(project));
+    }
+
+    /** Whether a file lies where the project does, so that all who open the article find it. */
+    public boolean isBeside(Path other) {
+        return Objects.equals(
+                path.toAbsolutePath().getParent(), other.toAbsolutePath().getParent());
     }
 
     /** Whether the program ended with work that was not saved: offer {@link #recover}. */
     public boolean hasAutosave() {
-        return Files.isRegularFile(autosavePath());
+        return autosave().exists();
     }
 
     /**
@@ -155,7 +162,8 @@ public record ProjectFile(Path path) {
      * @throws ReviewFileException as {@link #load}
      */
     public Project recover() throws ReviewFileException {
-        return ProjectReader.read(autosavePath(), WholeFile.read(autosavePath()));
+        Autosave kept = autosave();
+        return ProjectReader.read(kept.path(), kept.read());
     }
 
     /**
@@ -165,24 +173,38 @@ public record ProjectFile(Path path) {
      * @throws ReviewFileException when it cannot be moved
      */
     public Optional<ProjectFile> setAside() throws ReviewFileException {
-        if (!hasAutosave()) {
+        return movedAside(autosave().path(), ".recovered");
+    }
+
+    /**
+     * Puts the project itself out of the way of one that does not hold all that it does, as a project with a name of its own.
+     *
+     * @return what it is called now; empty when there is none
+     * @throws ReviewFileException when it cannot be moved
+     */
+    public Optional<ProjectFile> setOldAside() throws ReviewFileException {
+        return movedAside(path, ".before");
+    }
+
+    private Optional<ProjectFile> movedAside(Path from, String mark) throws ReviewFileException {
+        if (!Files.isRegularFile(from)) {
             return Optional.empty();
         }
-        Path aside = freeName();
+        Path aside = freeName(from, mark);
         try {
-            Files.move(autosavePath(), aside);
+            Files.move(from, aside);
         } catch (IOException e) {
             throw new ReviewFileException(
-                    autosavePath(), Saying.of("trouble.cannot.be.renamed"), Saying.of("trouble.copy.by.hand"), e);
+                    from, Saying.of("trouble.cannot.be.renamed"), Saying.of("trouble.copy.by.hand"), e);
         }
         return Optional.of(new ProjectFile(aside));
     }
 
-    private Path freeName() {
+    private Path freeName(Path beside, String mark) {
         String stem = path.getFileName().toString().replaceFirst("\\" + EXTENSION + "$", "");
-        Path name = path.resolveSibling(stem + ".recovered" + EXTENSION);
+        Path name = beside.resolveSibling(stem + mark + EXTENSION);
         for (int i = 2; Files.exists(name); i++) {
-            name = path.resolveSibling(stem + ".recovered-" + i + EXTENSION);
+            name = beside.resolveSibling(stem + mark + "-" + i + EXTENSION);
         }
         return name;
     }
@@ -193,11 +215,6 @@ public record ProjectFile(Path path) {
      * @throws ReviewFileException when it cannot be removed
      */
     public void discardAutosave() throws ReviewFileException {
-        try {
-            Files.deleteIfExists(autosavePath());
-        } catch (IOException e) {
-            throw new ReviewFileException(
-                    autosavePath(), Saying.of("trouble.cannot.be.removed"), Saying.of("trouble.remove.by.hand"), e);
-        }
+        autosave().discard();
     }
 }

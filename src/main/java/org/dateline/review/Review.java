@@ -224,6 +224,11 @@ public final class Review implements Revisable<Review> {
                 .toList();
     }
 
+    /** Whether the same decisions are in force in both; what has been undone does not count. */
+    public boolean decidesLike(Review other) {
+        return history().equals(other.history());
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Review review

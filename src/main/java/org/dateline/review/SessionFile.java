@@ -69,17 +69,18 @@ public record SessionFile(Path path) {
     }
 
     /**
-     * Saves beside the session, for the case that the program ends before the reader has saved.
+     * Saves beside the session, for the case that the program ends before the reader has saved; where nothing can be written
+     * there, in a folder of the user's own.
      *
      * @throws ReviewFileException when it cannot be written
      */
     public void autosave(Session session) throws ReviewFileException {
-        WholeFile.write(autosavePath(), SessionJson.write(session, folder()));
+        autosave().write(SessionJson.write(session, folder()));
     }
 
     /** Whether the program ended with articles opened or closed that the session does not know of: offer {@link #recover}. */
     public boolean hasAutosave() {
-        return Files.isRegularFile(autosavePath());
+        return autosave().exists();
     }
 
     /**
@@ -88,7 +89,8 @@ public record SessionFile(Path path) {
      * @throws ReviewFileException as {@link #load}
      */
     public Session recover() throws ReviewFileException {
-        return SessionJson.read(autosavePath(), WholeFile.read(autosavePath()), folder());
+        Autosave kept = autosave();
+        return SessionJson.read(kept.path(), kept.read(), folder());
     }
 
     /**
@@ -97,16 +99,11 @@ public record SessionFile(Path path) {
      * @throws ReviewFileException when it cannot be removed
      */
     public void discardAutosave() throws ReviewFileException {
-        autosaves().discardAutosave();
+        autosave().discard();
     }
 
-    private Path autosavePath() {
-        return autosaves().autosavePath();
-    }
-
-    /** Autosaves of projects and of sessions are called alike. */
-    private ProjectFile autosaves() {
-        return new ProjectFile(path);
+    private Autosave autosave() {
+        return Autosave.of(path);
     }
 
     private Path folder() {

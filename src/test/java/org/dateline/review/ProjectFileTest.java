@@ -158,7 +158,7 @@ class ProjectFileTest {
 
         assertThatThrownBy(() -> new ProjectFile(notAFolder.resolve("story.dateline")).save(project))
                 .isInstanceOf(ReviewFileException.class)
-                .hasMessageContainingAll("occupied", "cannot be written", "Choose a folder");
+                .hasMessageContainingAll("occupied", "cannot be written", "a folder that you may write to");
         assertThat(notAFolder).hasContent("x");
     }
 
