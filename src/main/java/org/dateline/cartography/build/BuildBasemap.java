@@ -104,7 +104,7 @@ public final class BuildBasemap {
             String weight = file.substring(file.indexOf('_') + 1, file.lastIndexOf('.'));
             Path unpacked = packages.unpacked(families.get(family)).resolve("package");
             Path source = unpacked.resolve(weight).resolve(file);
-            Files.copy(source, target.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+            Files.write(target.resolve(file), FontOutlines.merged(Files.readAllBytes(source)));
             Files.copy(
                     unpacked.resolve("LICENSE_FONT"),
                     target.resolve(family + "-LICENSE.txt"),
