@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import java.io.IOException;
+import org.dateline.wording.Refusal;
 import org.dateline.wording.Saying;
 import picocli.CommandLine;
 
@@ -14,7 +15,6 @@ final class Complaints {
 
     /** The command line makes no sense: says why, what may have been meant, and where help is. */
     static int usage(Terminal terminal, CommandLine.ParameterException e) {
-        String command = e.getCommandLine().getCommandSpec().qualifiedName();
         terminal.say(Usage.problem(e));
         if (e instanceof CommandLine.UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
             Misspelling.nearest(
@@ -22,7 +22,17 @@ final class Complaints {
                             e.getCommandLine().getCommandSpec().optionsMap().keySet())
                     .ifPresent(option -> terminal.say(Saying.of("cli.meant", option)));
         }
-        terminal.say(Saying.of("cli.help", command));
+        return help(terminal, e.getCommandLine());
+    }
+
+    /** What was asked for makes no sense, although the command line could be read. */
+    static int refusal(Terminal terminal, CommandLine command, Refusal refusal) {
+        terminal.say(refusal);
+        return help(terminal, command);
+    }
+
+    private static int help(Terminal terminal, CommandLine command) {
+        terminal.say(Saying.of("cli.help", command.getCommandSpec().qualifiedName()));
         return ExitStatus.USAGE;
     }
 

@@ -7,15 +7,12 @@ import java.util.stream.IntStream;
 import org.dateline.Analysis;
 import org.dateline.export.Explanation;
 import org.dateline.gazetteer.DataException;
+import org.dateline.wording.Refusal;
 import org.dateline.wording.Saying;
-import org.dateline.wording.Worded;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dateline explain}: why each mention is where it is. */
 @Command(
@@ -31,9 +28,6 @@ final class ExplainCommand implements Callable<Integer> {
 
     private final Program program;
     private final Terminal terminal;
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", description = "an article, a project, or - for standard input")
     private String file;
@@ -64,9 +58,6 @@ final class ExplainCommand implements Callable<Integer> {
                 terminal.out().write(terminal.encode(Explanation.of(analysis, number - 1, terminal.language())));
             }
             terminal.out().flush();
-        } catch (IllegalArgumentException e) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), terminal.words(Saying.of("cli.option", "--country", Worded.of(e))), e);
         } catch (DataException e) {
             throw CommandFailure.because(e);
         } catch (IOException e) {
@@ -80,8 +71,7 @@ final class ExplainCommand implements Callable<Integer> {
             return IntStream.rangeClosed(1, count).boxed().toList();
         }
         if (mention < 1 || mention > count) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), terminal.words(Saying.of("cli.mention", (long) mention, file, (long) count)));
+            throw new Refusal(Saying.of("cli.mention", (long) mention, file, (long) count));
         }
         return List.of(mention);
     }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.geo.Bounds;
 import org.dateline.resolution.Hint;
+import org.dateline.wording.Refusal;
+import org.dateline.wording.Saying;
 import picocli.CommandLine.Option;
 
 /** What the user knows about an article beforehand. Filled in by picocli, then read. */
@@ -46,7 +48,7 @@ final class HintOptions {
     /**
      * All of it.
      *
-     * @throws IllegalArgumentException when a country is no code of two letters; the message is for the user
+     * @throws Refusal when a country is no code of two letters
      */
     Beforehand beforehand(Program program) {
         if (withoutPersonal) {
@@ -58,14 +60,18 @@ final class HintOptions {
     /**
      * The hint.
      *
-     * @throws IllegalArgumentException when a country is no code of two letters; the message is for the user
+     * @throws Refusal when a country is no code of two letters
      */
     private Hint hint() {
-        return new Hint(
-                countries.stream()
-                        .map(code -> code.strip().toUpperCase(Locale.ROOT))
-                        .collect(Collectors.toSet()),
-                area,
-                date);
+        try {
+            return new Hint(
+                    countries.stream()
+                            .map(code -> code.strip().toUpperCase(Locale.ROOT))
+                            .collect(Collectors.toSet()),
+                    area,
+                    date);
+        } catch (Refusal e) {
+            throw new Refusal(Saying.of("cli.option", "--country", e), e);
+        }
     }
 }

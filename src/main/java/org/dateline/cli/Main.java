@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.dateline.UserFolder;
 import org.dateline.wording.Language;
+import org.dateline.wording.Refusal;
 import org.dateline.wording.Saying;
 import picocli.CommandLine;
 
@@ -36,7 +37,9 @@ public final class Main {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setParameterExceptionHandler((e, given) -> Complaints.usage(terminal, e))
-                .setExecutionExceptionHandler((e, command, parsed) -> Complaints.failure(terminal, e));
+                .setExecutionExceptionHandler((e, command, parsed) -> e instanceof Refusal refusal
+                        ? Complaints.refusal(terminal, command, refusal)
+                        : Complaints.failure(terminal, e));
         if (terminal.language() != Language.ENGLISH) {
             line.setResourceBundle(help(terminal.language()));
         }

@@ -1,7 +1,6 @@
 package org.dateline.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,14 +9,9 @@ import org.dateline.cartography.Overlay;
 import org.dateline.export.MapExporter;
 import org.dateline.wording.Refusal;
 import org.dateline.wording.Saying;
-import org.dateline.wording.Worded;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dateline map}: the map of an article as a file, painted by the painter of the window. */
 @Command(
@@ -43,23 +37,8 @@ final class MapCommand implements Callable<Integer> {
     private final Program program;
     private final Terminal terminal;
 
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "0..*",
-            description =
-                    "articles, projects, folders with articles, or - for standard input; the places of all on one map")
-    private List<String> files = new ArrayList<>();
-
-    @Option(
-            names = "--project",
-            paramLabel = "FILE",
-            description =
-                    "a project of the window: its article with the corrections that were made to it; or a session: all of "
-                            + "its articles on one map")
-    private Optional<String> project = Optional.empty();
+    @Mixin
+    private InputOptions inputs;
 
     @Option(
             names = {"-o", "--output"},
@@ -100,19 +79,15 @@ final class MapCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         MapExporter exporter = exporter();
-        try {
-            layers.filter();
-            List<Overlay> overlays = layers.overlays();
-            return new MapRun(program, terminal, scene -> layers.dress(scene, overlays))
-                    .run(
-                            inputs(),
-                            hints.beforehand(program),
-                            exporter,
-                            links -> options.sheet(links, terminal.language()),
-                            output);
-        } catch (IllegalArgumentException e) {
-            throw new CommandLine.ParameterException(spec.commandLine(), terminal.words(Worded.of(e)), e);
-        }
+        layers.filter();
+        List<Overlay> overlays = layers.overlays();
+        return new MapRun(program, terminal, scene -> layers.dress(scene, overlays))
+                .run(
+                        inputs.names(),
+                        hints.beforehand(program),
+                        exporter,
+                        links -> options.sheet(links, terminal.language()),
+                        output);
     }
 
     private MapExporter exporter() {
@@ -120,27 +95,16 @@ final class MapCommand implements Callable<Integer> {
         if (text.isEmpty()) {
             return exporter;
         }
-        MapExporter withPaths = exporter.withTextAsPaths()
-                .orElseThrow(() -> new CommandLine.ParameterException(
-                        spec.commandLine(), terminal.words(Saying.of("cli.text.paths", exporter.name()))));
+        MapExporter withPaths =
+                exporter.withTextAsPaths().orElseThrow(() -> new Refusal(Saying.of("cli.text.paths", exporter.name())));
         return text.get() == Text.PATHS ? withPaths : exporter;
     }
 
-    private List<String> inputs() {
-        List<String> names = new ArrayList<>(files);
-        project.ifPresent(names::add);
-        if (names.isEmpty()) {
-            throw new Refusal(Saying.of("cli.name.article"));
-        }
-        return names;
-    }
-
-    private CommandLine.ParameterException unknownFormat() {
+    private Refusal unknownFormat() {
         String endings = MapExporter.all().stream()
                 .flatMap(exporter -> exporter.extensions().stream())
                 .map(extension -> "." + extension)
                 .collect(Collectors.joining(", "));
-        return new CommandLine.ParameterException(
-                spec.commandLine(), terminal.words(Saying.of("cli.map.format", output.toString(), endings)));
+        return new Refusal(Saying.of("cli.map.format", output.toString(), endings));
     }
 }

@@ -76,7 +76,7 @@ final class MapLayers {
     /**
      * The filter that was asked for.
      *
-     * @throws IllegalArgumentException when it cannot be understood; the message is for the user
+     * @throws Refusal when it cannot be understood
      */
     PlaceFilter filter() {
         try {

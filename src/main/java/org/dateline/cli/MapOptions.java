@@ -98,7 +98,7 @@ final class MapOptions {
     /**
      * The sheet for an article.
      *
-     * @throws IllegalArgumentException when a value is out of range or two contradict each other; the message is for the user
+     * @throws Refusal when a value is out of range or two contradict each other
      */
     Snapshot.Options sheet(Links links, Language language) {
         int wide = width.orElse(size.orElse(SheetSize.WIDE).width());

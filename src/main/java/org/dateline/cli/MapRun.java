@@ -42,7 +42,7 @@ final class MapRun {
      * @param sheet what it looks like, decided when the places are known
      * @return the exit status
      * @throws CommandFailure when no article can be read or the map cannot be written
-     * @throws IllegalArgumentException what {@code sheet} throws, before anything is written
+     * @throws RuntimeException what {@code sheet} throws, before anything is written
      */
     int run(
             List<String> names,

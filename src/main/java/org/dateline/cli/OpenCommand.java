@@ -10,8 +10,8 @@ import java.util.concurrent.Callable;
 import org.dateline.article.ArticleReadException;
 import org.dateline.article.Articles;
 import org.dateline.wording.Language;
+import org.dateline.wording.Refusal;
 import org.dateline.wording.Saying;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -89,8 +89,7 @@ final class OpenCommand implements Callable<Integer> {
     private void refuseMisspelling() {
         if (!names.isEmpty()) {
             Misspelling.meant(names.get(0), spec.subcommands().keySet()).ifPresent(command -> {
-                throw new CommandLine.ParameterException(
-                        spec.commandLine(), terminal.words(Saying.of("cli.no.file.command", names.get(0), command)));
+                throw new Refusal(Saying.of("cli.no.file.command", names.get(0), command));
             });
         }
     }

@@ -1,8 +1,6 @@
 package org.dateline.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,16 +14,12 @@ import org.dateline.export.CombinedList;
 import org.dateline.export.Exporter;
 import org.dateline.export.Exporters;
 import org.dateline.review.Findings;
-import org.dateline.review.SessionFile;
+import org.dateline.wording.Refusal;
 import org.dateline.wording.Saying;
 import org.dateline.wording.Worded;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dateline places}: what the articles name, and where it is, in one of the formats of {@code export}. */
 @Command(
@@ -49,22 +43,8 @@ final class PlacesCommand implements Callable<Integer> {
     private final Program program;
     private final Terminal terminal;
 
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "0..*",
-            description = "articles, projects, folders with articles, or - for standard input")
-    private List<String> files = new ArrayList<>();
-
-    @Option(
-            names = "--project",
-            paramLabel = "FILE",
-            description =
-                    "a project of the window: its article with the corrections that were made to it; or a session: the "
-                            + "places of all its articles, as with --combined")
-    private List<String> projects = new ArrayList<>();
+    @Mixin
+    private InputOptions inputs;
 
     @Option(
             names = {"-f", "--format"},
@@ -104,43 +84,26 @@ final class PlacesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         PlaceFilter places = filter();
-        if (combined || isSession() && combinedFormat().isPresent()) {
+        // the articles of a session are wanted as one, unless in a format that has each by itself
+        if (combined || inputs.isOneSession() && combinedFormat().isPresent()) {
             UnaryOperator<Analysis> select = filter.isBlank() ? UnaryOperator.identity() : places::filter;
-            return new CombinedRun(program, terminal).run(inputs(), beforehand(), select, listFormat(), output);
+            return new CombinedRun(program, terminal)
+                    .run(inputs.names(), hints.beforehand(program), select, listFormat(), output);
         }
         // a filter asks for places, so that what a reader called none goes with what does not fit
         UnaryOperator<Findings> select = filter.isBlank()
                 ? UnaryOperator.identity()
                 : findings -> Findings.of(places.filter(findings.analysis()));
         Exporter exporter = exporter();
-        return new PlacesRun(program, terminal, beforehand(), select).run(inputs(), exporter, output);
-    }
-
-    private List<String> inputs() {
-        List<String> names = new ArrayList<>(files);
-        names.addAll(projects);
-        if (names.isEmpty()) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), terminal.words(Saying.of("cli.name.article.file")));
-        }
-        return names;
-    }
-
-    private Beforehand beforehand() {
-        try {
-            return hints.beforehand(program);
-        } catch (IllegalArgumentException e) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), terminal.words(Saying.of("cli.option", "--country", Worded.of(e))), e);
-        }
+        return new PlacesRun(program, terminal, hints.beforehand(program), select)
+                .run(inputs.names(), exporter, output);
     }
 
     private PlaceFilter filter() {
         try {
             return PlaceFilter.of(filter);
         } catch (FilterException e) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), terminal.words(Saying.of("cli.option", "--filter", Worded.of(e))), e);
+            throw new Refusal(Saying.of("cli.option", "--filter", Worded.of(e)), e);
         }
     }
 
@@ -155,15 +118,8 @@ final class PlacesCommand implements Callable<Integer> {
                 .orElseThrow(() -> wrong("cli.no.format.name", output.get().toString()));
     }
 
-    /** The articles of a session are wanted as one, unless in a format that has each by itself. */
-    private boolean isSession() {
-        return files.isEmpty() && projects.size() == 1 && SessionFile.isSession(Path.of(projects.get(0)));
-    }
-
     private CombinedList.Format listFormat() {
-        return combinedFormat()
-                .orElseThrow(() -> new CommandLine.ParameterException(
-                        spec.commandLine(), terminal.words(Saying.of("cli.combined.format", formatWord()))));
+        return combinedFormat().orElseThrow(() -> new Refusal(Saying.of("cli.combined.format", formatWord())));
     }
 
     private Optional<CombinedList.Format> combinedFormat() {
@@ -180,8 +136,8 @@ final class PlacesCommand implements Callable<Integer> {
                 .orElse("text"));
     }
 
-    private CommandLine.ParameterException wrong(String key, String word) {
+    private static Refusal wrong(String key, String word) {
         String names = Exporters.all().stream().map(Exporter::name).collect(Collectors.joining(", "));
-        return new CommandLine.ParameterException(spec.commandLine(), terminal.words(Saying.of(key, word, names)));
+        return new Refusal(Saying.of(key, word, names));
     }
 }

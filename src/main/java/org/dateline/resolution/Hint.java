@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.geo.Bounds;
+import org.dateline.wording.Refusal;
+import org.dateline.wording.Saying;
 
 /**
  * What a reader knows about an article beforehand. It leans the verdicts, never forces them, and the evidence says that it did.
@@ -22,7 +24,7 @@ public record Hint(Set<String> countries, Optional<Bounds> area, Optional<LocalD
         countries = Set.copyOf(countries);
         for (String country : countries) {
             if (country.length() != 2 || !country.equals(country.toUpperCase(Locale.ROOT))) {
-                throw new IllegalArgumentException("not a country code such as AF: " + country);
+                throw new Refusal(Saying.of("hint.country", country));
             }
         }
     }

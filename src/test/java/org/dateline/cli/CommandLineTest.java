@@ -76,7 +76,7 @@ class CommandLineTest {
     @Test
     void aMapNeedsAnArticleOrAProject() {
         assertThat(console.run("map", "-o", folder.resolve("m.png").toString())).isEqualTo(ExitStatus.USAGE);
-        assertThat(console.err()).contains("name an article or a --project");
+        assertThat(console.err()).contains("name an article as FILE or a --project");
     }
 
     @Test
