@@ -97,8 +97,9 @@ final class Habits {
     }
 
     private void follow() {
-        appearance.look().addListener(o -> dress());
-        appearance.map().addListener(o -> dress());
+        // only what differs: the style sheets set anew cost as much as all nodes of the window
+        appearance.look().addListener((o, was, is) -> dress());
+        appearance.map().addListener((o, was, is) -> dressMap());
         settings.addListener(o -> show(now().preferences()));
         show(now().preferences());
         window.notation().addListener((o, was, is) -> prefer(preferences -> preferences.with(is)));

@@ -130,6 +130,7 @@ final class TabStrip extends TabPane {
     /** The tab of one article. */
     private final class ArticleTab extends Tab {
         private Document document;
+        private boolean unsaved;
 
         ArticleTab() {
             setId("tab-" + ++made);
@@ -139,9 +140,14 @@ final class TabStrip extends TabPane {
             });
         }
 
+        @SuppressWarnings("ReferenceEquality") // what is the same looks the same; what is equal may, too
         void show(Document now) {
+            boolean changed = keeping.isUnsaved(now);
+            if (document == now && unsaved == changed) {
+                return;
+            }
             document = now;
-            boolean unsaved = keeping.isUnsaved(now);
+            unsaved = changed;
             setText(now.title());
             setGraphic(unsaved ? dot() : null);
             String where = now.file()

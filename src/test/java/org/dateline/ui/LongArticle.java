@@ -1,75 +1,106 @@
 package org.dateline.ui;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.dateline.Geoparser;
-import org.dateline.article.Articles;
-import org.dateline.review.Review;
-import org.dateline.ui.article.ArticlePane;
-import org.dateline.ui.article.ArticleViewModel;
+import org.dateline.cartography.Basemap;
 import org.dateline.ui.look.Fonts;
-import org.dateline.ui.look.Theme;
-import org.dateline.ui.settings.Preferences;
-import org.dateline.ui.workspace.Document;
+import org.dateline.ui.workspace.Engine;
 import org.dateline.ui.workspace.Selection;
-import org.dateline.ui.workspace.Workspace;
 import org.fxmisc.richtext.StyleClassedTextArea;
 
 /**
- * How long the article pane takes to show an article of a megabyte, and to scroll it. With the test class path and the options
- * of {@link Gallery} and of the launcher ({@code -XX:TieredStopAtLevel=1 -XX:+UseSerialGC}): {@code org.dateline.ui.LongArticle [FILE]}.
- * Geoparsing is timed apart; it runs in the background.
+ * How long the window takes to open an article of a megabyte, from the file to its page and its markers, and to scroll it. With
+ * the test class path and the options of {@link Gallery} and of the launcher ({@code -XX:TieredStopAtLevel=1
+ * -XX:+UseSerialGC}): {@code org.dateline.ui.LongArticle [FILE [BYTES]]}. The file is repeated until it is as long as wanted; 0
+ * takes it as it is. The first opening is by a program that has just started.
  */
 public final class LongArticle {
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int BYTES = 1_000_000;
     private static final int STEPS = 120;
 
-    private LongArticle() {}
+    private final Desk desk;
+
+    private LongArticle(Desk desk) {
+        this.desk = desk;
+    }
 
     public static void main(String[] args) throws Exception {
         Path sample = Path.of(args.length > 0 ? args[0] : "data/articles/afghanistan-ring-road.txt");
-        String once = Files.readString(sample, StandardCharsets.UTF_8);
-        String text = once.repeat(1 + BYTES / once.getBytes(StandardCharsets.UTF_8).length);
-        long begun = System.nanoTime();
-        Document document = Document.of(
-                Review.of(Geoparser.open(Path.of("data")).analyze(Articles.fromText(text, "long"))),
-                Optional.empty(),
-                Duration.ZERO);
-        System.out.printf(
-                "geoparsed %,d characters, %,d mentions in %,d ms%n",
-                text.length(), document.analysis().resolutions().size(), millis(begun));
-        var workspace = new Workspace();
-        ArticlePane pane = FxThread.call(() -> {
-            Fonts.load(Path.of("data", "fonts"));
-            var made = new ArticlePane(new ArticleViewModel(workspace));
-            var stage = new Stage();
-            stage.setScene(new Scene(made, 460, 900));
-            Theme.apply(Preferences.Look.LIGHT, stage.getScene());
-            stage.show();
-            return made;
-        });
-        for (int i = 0; i < 3; i++) {
-            long open = System.nanoTime();
-            FxThread.call(() -> {
-                workspace.close(document);
-                workspace.open(document);
-                return true;
-            });
-            pulse(pane);
-            System.out.printf("shown in %,d ms%n", millis(open));
+        Path folder = Files.createTempDirectory("long");
+        Path file = lengthened(sample, args.length > 1 ? Integer.parseInt(args[1]) : BYTES, folder);
+        Path data = Path.of("data");
+        Engine engine = Engine.start(() -> Geoparser.open(data), () -> Basemap.open(data.resolve("basemap")));
+        engine.geoparser();
+        engine.basemap();
+        var article = new LongArticle(FxThread.call(() -> {
+            Fonts.load(data.resolve("fonts"));
+            Handover.speak(Optional.of("en"));
+            Desk shown = JourneyDesk.show(new Stage(), engine, folder, new JourneyDesk.NoFiles());
+            shown.stage().setWidth(1440);
+            shown.stage().setHeight(900);
+            return shown;
+        }));
+        Thread.sleep(1000);
+        for (int i = 1; i <= Integer.getInteger("rounds", 4); i++) {
+            article.open(file);
         }
-        var area = (StyleClassedTextArea) pane.lookup(".article-text");
+        article.scroll();
+        article.choose();
+        System.exit(0);
+    }
+
+    private static Path lengthened(Path sample, int bytes, Path folder) throws Exception {
+        String once = Files.readString(sample, StandardCharsets.UTF_8);
+        String text = once.repeat(1 + bytes / once.getBytes(StandardCharsets.UTF_8).length);
+        Path file = folder.resolve(sample.getFileName());
+        Files.writeString(file, text);
+        return file;
+    }
+
+    private void open(Path file) throws InterruptedException {
+        FxThread.call(() -> {
+            desk.workspace().document().get().ifPresent(desk.workspace()::close);
+            return true;
+        });
+        Thread.sleep(500);
+        long begun = System.nanoTime();
+        long before = FxThread.call(THREADS::getCurrentThreadCpuTime);
+        FxThread.call(() -> {
+            desk.documents().open(file);
+            return true;
+        });
+        until(() -> desk.workspace().document().get().isPresent());
+        long known = System.nanoTime();
+        pulse();
+        long readable = System.nanoTime();
+        pulse();
+        pulse();
+        long work = FxThread.call(THREADS::getCurrentThreadCpuTime) - before;
+        System.out.printf(
+                "%,d mentions: read and geoparsed after %,d ms, page laid out after %,d ms; work of the window's thread %,d ms; heap %d MB%n",
+                desk.workspace().links().orElseThrow().analysis().resolutions().size(),
+                millis(known - begun),
+                millis(readable - begun),
+                millis(work),
+                heap());
+    }
+
+    private void scroll() throws InterruptedException {
+        var area = (StyleClassedTextArea) desk.stage().getScene().lookup(".article-text");
         long[] frames = new long[STEPS];
         for (int i = 0; i < STEPS; i++) {
             long frame = System.nanoTime();
@@ -77,32 +108,39 @@ public final class LongArticle {
                 area.scrollYBy(60);
                 return true;
             });
-            pulse(pane);
-            frames[i] = millis(frame);
+            pulse();
+            frames[i] = System.nanoTime() - frame;
         }
         Arrays.sort(frames);
         System.out.printf(
                 "scrolled by 60 px: median %d ms, 95th percentile %d ms%n",
-                frames[STEPS / 2], frames[STEPS * 95 / 100]);
+                millis(frames[STEPS / 2]), millis(frames[STEPS * 95 / 100]));
+    }
+
+    private void choose() throws InterruptedException {
         long jump = System.nanoTime();
         FxThread.call(() -> {
-            workspace.select(new Selection.OfMention(document.analysis()
-                    .resolutions()
-                    .get(document.analysis().resolutions().size() - 1)
-                    .mention()
-                    .span()));
+            var resolutions = desk.workspace().links().orElseThrow().analysis().resolutions();
+            desk.workspace()
+                    .select(new Selection.OfMention(
+                            resolutions.get(resolutions.size() - 1).mention().span()));
             return true;
         });
-        pulse(pane);
-        System.out.printf("last mention chosen and scrolled to in %,d ms%n", millis(jump));
-        System.exit(0);
+        pulse();
+        System.out.printf("last mention chosen and scrolled to in %,d ms%n", millis(System.nanoTime() - jump));
+    }
+
+    private static void until(BooleanSupplier there) throws InterruptedException {
+        while (!FxThread.call(there::getAsBoolean)) {
+            Thread.sleep(2);
+        }
     }
 
     /** Waits until the window has been laid out and drawn once. */
-    private static void pulse(Parent pane) throws InterruptedException {
+    private void pulse() throws InterruptedException {
         var drawn = new CountDownLatch(1);
         Platform.runLater(() -> {
-            Scene scene = pane.getScene();
+            Scene scene = desk.stage().getScene();
             Runnable[] once = new Runnable[1];
             once[0] = () -> {
                 scene.removePostLayoutPulseListener(once[0]);
@@ -116,7 +154,13 @@ public final class LongArticle {
         }
     }
 
-    private static long millis(long since) {
-        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - since);
+    private static long heap() throws InterruptedException {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory() >> 20;
+    }
+
+    private static long millis(long nanos) {
+        return TimeUnit.NANOSECONDS.toMillis(nanos);
     }
 }

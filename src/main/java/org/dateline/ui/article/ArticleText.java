@@ -30,17 +30,20 @@ final class ArticleText extends StyleClassedTextArea {
     private static final PseudoClass LEFTWARD = PseudoClass.getPseudoClass("leftward");
     private static final PseudoClass HEBREW = PseudoClass.getPseudoClass("hebrew");
 
+    /** More characters than a window shows. */
+    private static final int AT_ONCE = 20_000;
+
     private final Margins margins = new Margins(this);
     private final Pointing pointing = new Pointing(this);
     private Document document;
     private StyledPage page;
-    private Lights lights;
+    private final Lights lights;
     private Optional<IndexRange> found = Optional.empty();
 
     ArticleText(ArticleViewModel model, Document document) {
         super(false);
         this.document = document;
-        page = page(document);
+        page = StyledPage.of(document.links(), document.review().mentions());
         getStyleClass().add("article-text");
         setEditable(false);
         setWrapText(true);
@@ -50,34 +53,29 @@ final class ArticleText extends StyleClassedTextArea {
         pseudoClassStateChanged(LEFTWARD, page.text().direction() == Direction.RIGHT_TO_LEFT);
         pseudoClassStateChanged(HEBREW, Direction.isHebrew(articleText()));
         setLines();
-        lights = lights();
+        lights = new Lights(this, page);
         focusedProperty()
                 .addListener(o -> setShowCaret(
                         isFocused() && isFocusVisible() ? Caret.CaretVisibility.ON : Caret.CaretVisibility.OFF));
-        viewportDirtyEvents().subscribe(event -> Platform.runLater(() -> lights.showVisible()));
+        viewportDirtyEvents().subscribe(event -> Platform.runLater(lights::showVisible));
         pointing.tell(model);
     }
 
-    private static StyledPage page(Document document) {
-        return StyledPage.of(document.links(), document.review().mentions());
-    }
-
-    private Lights lights() {
-        return new Lights(this, page, document.links(), document.review().mentions());
-    }
-
+    /** The beginning is set with its mentions at once; what lies below it is dressed when it comes near, see {@link Lights}. */
     private void setLines() {
         var builder = new ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>>(
                 SegmentOps.styledTextOps(), List.of());
         for (StyledPage.Line line : page.lines()) {
-            List<StyledSegment<String, Collection<String>>> segments = line.runs().stream()
-                    .map(run -> new StyledSegment<String, Collection<String>>(run.text(), run.classes()))
-                    .toList();
-            builder.addParagraph(segments, line.classes());
+            List<StyledPage.Run> runs = line.span().start() < AT_ONCE
+                    ? page.runs(line, Focus.NONE, Focus.NONE)
+                    : List.of(new StyledPage.Run(page.text(line), List.of()));
+            builder.addParagraph(
+                    runs.stream()
+                            .map(run -> new StyledSegment<String, Collection<String>>(run.text(), run.classes()))
+                            .toList(),
+                    line.classes());
         }
-        if (!page.lines().isEmpty()) {
-            replace(builder.build());
-        }
+        replace(builder.build());
         moveTo(0);
         showParagraphAtTop(0);
     }
@@ -85,27 +83,10 @@ final class ArticleText extends StyleClassedTextArea {
     /** Shows the same article with other verdicts, where it is scrolled to now. */
     @SuppressWarnings("ReferenceEquality") // to compare all verdicts would take longer than to set them anew
     void refresh(Document corrected) {
-        if (corrected == document) {
-            return;
-        }
-        // the marks of what was in focus go with the old verdicts and come back with the new ones
-        light(Focus.NONE, Focus.NONE);
-        document = corrected;
-        StyledPage next = page(corrected);
-        for (int i = 0; i < next.lines().size(); i++) {
-            if (!next.lines().get(i).runs().equals(page.lines().get(i).runs())) {
-                setRuns(i, next.lines().get(i).runs());
-            }
-        }
-        page = next;
-        lights = lights();
-    }
-
-    private void setRuns(int line, List<StyledPage.Run> runs) {
-        int from = 0;
-        for (StyledPage.Run run : runs) {
-            setStyle(line, from, from + run.text().length(), run.classes());
-            from += run.text().length();
+        if (corrected != document) {
+            document = corrected;
+            page = page.with(corrected.links(), corrected.review().mentions());
+            lights.show(page);
         }
     }
 
@@ -184,7 +165,9 @@ final class ArticleText extends StyleClassedTextArea {
                 && box.get().getMinY() >= window.getMinY() + 8
                 && box.get().getMaxY() <= window.getMaxY() - 8;
         if (!seen) {
-            showParagraphAtCenter(offsetToPosition(shown.start(), Bias.Forward).getMajor());
+            int line = offsetToPosition(shown.start(), Bias.Forward).getMajor();
+            lights.showAround(line);
+            showParagraphAtCenter(line);
         }
     }
 

@@ -1,38 +1,31 @@
 package org.dateline.ui.article;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import org.dateline.Links;
-import org.dateline.article.Span;
-import org.dateline.review.Reviewed;
 import org.dateline.ui.workspace.Focus;
 import org.fxmisc.richtext.StyleClassedTextArea;
-import org.fxmisc.richtext.model.TwoDimensional.Bias;
-import org.fxmisc.richtext.model.TwoDimensional.Position;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
 
 /**
- * Lights up the mentions of a text that are in focus or previewed: at once where they can be seen, elsewhere when they come into
- * view. A long article names a place a thousand times, and each change of style takes milliseconds.
+ * Dresses the lines of a text: its mentions, those that are in focus, those that are previewed. What can be seen is dressed at
+ * once, and a window's height before and behind it; the rest when it comes near. A long article has twenty thousand mentions.
  */
 final class Lights {
 
-    /** The style classes of a mention that come and go. */
-    private static final Set<String> CLASSES = Set.of("lit", "inhand", "previewed");
-
     private final StyleClassedTextArea text;
-    private final StyledPage page;
-    private final Links links;
-    private final LineStates lines;
+    private final int[] dressed;
+    private StyledPage page;
     private Focus focus = Focus.NONE;
     private Focus preview = Focus.NONE;
+    /** A line is as it should be when it was dressed for this. */
+    private int now = 1;
 
-    /** All out, as the page is set. */
-    Lights(StyleClassedTextArea text, StyledPage page, Links links, List<Reviewed> entries) {
+    Lights(StyleClassedTextArea text, StyledPage page) {
         this.text = text;
         this.page = page;
-        this.links = links;
-        this.lines = LineStates.of(page, entries);
+        this.dressed = new int[page.lines().size()];
     }
 
     /** Whether something is in focus, so that the rest is dimmed. */
@@ -40,67 +33,68 @@ final class Lights {
         return !focus.isEmpty();
     }
 
+    /** Lights up what is in focus and what is previewed. */
     void show(Focus nowInFocus, Focus nowPreviewed) {
         if (!nowInFocus.equals(focus) || !nowPreviewed.equals(preview)) {
             focus = nowInFocus;
             preview = nowPreviewed;
-            lines.outdate();
-            showVisible();
+            renew();
         }
     }
 
-    /** Styles the lines that have come into view since. */
+    /** Shows the same lines with other verdicts. */
+    void show(StyledPage corrected) {
+        page = corrected;
+        renew();
+    }
+
+    private void renew() {
+        now++;
+        showVisible();
+    }
+
+    /** Dresses the lines that have come near since. */
     void showVisible() {
-        if (text.getVisibleParagraphs().isEmpty()) {
-            return;
+        int seen = text.getVisibleParagraphs().size();
+        if (seen > 0) {
+            int first = text.visibleParToAllParIndex(0);
+            dress(first - seen, first + 2 * seen);
         }
-        int first = Math.max(0, text.visibleParToAllParIndex(0));
-        int last = Math.min(
-                page.lines().size() - 1,
-                text.visibleParToAllParIndex(text.getVisibleParagraphs().size() - 1));
-        for (int line = first; line <= last; line++) {
-            if (lines.renew(line)) {
-                restyle(line);
+    }
+
+    /** Dresses the lines about one that will be scrolled to. */
+    void showAround(int line) {
+        int seen = Math.max(1, text.getVisibleParagraphs().size());
+        dress(line - seen, line + seen);
+    }
+
+    private void dress(int from, int to) {
+        for (int line = Math.max(0, from); line < Math.min(dressed.length, to); line++) {
+            if (dressed[line] != now) {
+                dressed[line] = now;
+                dress(line);
             }
         }
     }
 
-    private void restyle(int line) {
-        StyledPage.Line styled = page.lines().get(line);
-        for (Reviewed entry : lines.mentions(line)) {
-            Span shown = page.text().shown(entry.span());
-            List<String> classes = MentionStyle.of(links, entry, focus, preview);
-            var before = text.getStyleOfChar(shown.start());
-            if (!before.containsAll(classes)
-                    || before.stream().anyMatch(c -> CLASSES.contains(c) && !classes.contains(c))) {
-                restyle(shown, classes);
-            }
+    private void dress(int number) {
+        StyledPage.Line line = page.lines().get(number);
+        StyleSpans<Collection<String>> wanted = spans(page.runs(line, focus, preview));
+        if (line.span().length() > 0 && !text.getStyleSpans(number).equals(wanted)) {
+            text.setStyleSpans(number, 0, wanted);
         }
-        var classes = new ArrayList<>(styled.classes());
-        if (styled.paragraph().filter(focus.paragraphs()::contains).isPresent()) {
+        var classes = new ArrayList<>(line.classes());
+        if (line.paragraph().filter(focus.paragraphs()::contains).isPresent()) {
             classes.add("marked");
         }
-        if (!classes.equals(List.copyOf(text.getParagraph(line).getParagraphStyle()))) {
-            text.setParagraphStyle(line, classes);
+        if (!classes.equals(List.copyOf(text.getParagraph(number).getParagraphStyle()))) {
+            text.setParagraphStyle(number, classes);
         }
     }
 
-    /** Styles a mention anew; its runs stay cut as they are. */
-    private void restyle(Span shown, List<String> classes) {
-        Position begins = text.offsetToPosition(shown.start(), Bias.Forward);
-        int line = begins.getMajor();
-        int at = shown.start() - begins.getMinor();
-        while (line < page.lines().size() && at < shown.end()) {
-            for (StyledPage.Run run : page.lines().get(line).runs()) {
-                int from = Math.max(at, shown.start());
-                int to = Math.min(at + run.text().length(), shown.end());
-                if (from < to) {
-                    text.setStyle(from, to, run.restyled(classes));
-                }
-                at += run.text().length();
-            }
-            at++;
-            line++;
-        }
+    private static StyleSpans<Collection<String>> spans(List<StyledPage.Run> runs) {
+        var builder = new StyleSpansBuilder<Collection<String>>(runs.size());
+        runs.forEach(run -> builder.add(run.classes(), run.text().length()));
+        return builder.create();
     }
 }

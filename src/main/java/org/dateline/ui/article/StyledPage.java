@@ -1,37 +1,33 @@
 package org.dateline.ui.article;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.Links;
 import org.dateline.article.Article;
 import org.dateline.article.Paragraph;
 import org.dateline.article.Span;
 import org.dateline.review.Reviewed;
-import org.dateline.review.Status;
 import org.dateline.ui.words.Direction;
 import org.dateline.ui.words.Words;
 import org.dateline.ui.workspace.Focus;
 
 /**
- * The whole article as lines of styled runs, ready for the text pane. Pure and immutable.
- *
- * @param text the text with its translation of offsets
- * @param lines one for each line of the text
+ * The whole article as lines, each of which becomes styled runs when the text pane asks for it: a long article is set before
+ * anybody has looked at more than its first lines. Pure and immutable.
  */
-record StyledPage(DisplayText text, List<Line> lines) {
+final class StyledPage {
 
     /**
-     * A line: what stands between two line ends.
+     * A line: what stands between two line ends of the shown text.
      *
+     * @param span where it is shown
      * @param paragraph the index of the paragraph it belongs to; empty for a blank line
      * @param classes how it is set: "headline", "body", "caption" ...
-     * @param runs its text, cut where the style changes; never empty, but a run may be
+     * @param mentions those that lie in it; one over two lines belongs to both
      */
-    record Line(Optional<Integer> paragraph, List<String> classes, List<Run> runs) {}
+    record Line(Span span, Optional<Integer> paragraph, List<String> classes, List<Reviewed> mentions) {}
 
     /**
      * Text in one style.
@@ -40,11 +36,10 @@ record StyledPage(DisplayText text, List<Line> lines) {
      */
     record Run(String text, List<String> classes) {
 
-        /** The same text as part of a mention that looks otherwise now. */
-        List<String> restyled(List<String> mention) {
-            var all = new ArrayList<>(mention);
-            classes.stream().filter(SETTING::contains).forEach(all::add);
-            return all;
+        private Run with(String part, String... more) {
+            var all = new ArrayList<>(classes);
+            all.addAll(List.of(more));
+            return new Run(part, all);
         }
     }
 
@@ -52,14 +47,15 @@ record StyledPage(DisplayText text, List<Line> lines) {
     private static final String HIDDEN = "hidden";
 
     private static final String ODD = "odd";
-    private static final Set<String> SETTING = Set.of(HIDDEN, ODD);
 
-    static StyledPage of(Links links) {
-        return of(
-                links,
-                links.analysis().resolutions().stream()
-                        .map(resolution -> new Reviewed(resolution, Status.UNVERIFIED))
-                        .toList());
+    private final Links links;
+    private final DisplayText text;
+    private final List<Line> lines;
+
+    private StyledPage(Links links, DisplayText text, List<Line> lines) {
+        this.links = links;
+        this.text = text;
+        this.lines = lines;
     }
 
     /**
@@ -68,17 +64,28 @@ record StyledPage(DisplayText text, List<Line> lines) {
      * @param entries every mention in reading order, also those that are no place
      */
     static StyledPage of(Links links, List<Reviewed> entries) {
-        Article article = links.analysis().article();
-        DisplayText shown = DisplayText.of(article);
-        var builder = new Builder(links, entries, shown);
-        var lines = new ArrayList<Line>();
-        int start = 0;
-        for (int end; start <= shown.text().length(); start = end + 1) {
-            int feed = shown.text().indexOf('\n', start);
-            end = feed < 0 ? shown.text().length() : feed;
-            lines.add(builder.line(start, end));
-        }
-        return new StyledPage(shown, lines);
+        DisplayText shown = DisplayText.of(links.analysis().article());
+        return new StyledPage(links, shown, lines(links.analysis().article(), shown, entries));
+    }
+
+    /** The same page with other verdicts. */
+    StyledPage with(Links other, List<Reviewed> entries) {
+        return new StyledPage(other, text, lines(other.analysis().article(), text, entries));
+    }
+
+    /** The text with its translation of offsets. */
+    DisplayText text() {
+        return text;
+    }
+
+    /** One for each line of the text. */
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** The text of a line. */
+    String text(Line line) {
+        return line.span().of(text.text());
     }
 
     /** The classes of a line of a paragraph. */
@@ -87,97 +94,112 @@ record StyledPage(DisplayText text, List<Line> lines) {
         return paragraph.repeats().isPresent() ? List.of(kind, "repeated") : List.of(kind);
     }
 
-    /** Walks the text once, with the mentions in step. */
-    private static final class Builder {
-        private final Links links;
-        private final DisplayText shown;
-        private final Iterator<Reviewed> entries;
-        private Optional<Reviewed> next;
-
-        Builder(Links links, List<Reviewed> entries, DisplayText shown) {
-            this.links = links;
-            this.shown = shown;
-            this.entries = entries.iterator();
-            advance();
+    /**
+     * A line in runs, cut where the style changes; never none, but a run may be empty.
+     *
+     * @param focus what is lit up
+     * @param preview what the pointer previews
+     */
+    List<Run> runs(Line line, Focus focus, Focus preview) {
+        Optional<Span> dateline = line.paragraph()
+                .flatMap(i -> links.analysis().article().paragraphs().get(i).dateline())
+                .map(text::shown);
+        var runs = new ArrayList<Run>();
+        int at = line.span().start();
+        for (Reviewed entry : line.mentions()) {
+            Span mention = text.shown(entry.span());
+            int from = Math.max(at, mention.start());
+            int to = Math.max(from, Math.min(line.span().end(), mention.end()));
+            plain(runs, at, from, dateline);
+            runs.add(new Run(text.text().substring(from, to), MentionStyle.of(links, entry, focus, preview)));
+            at = to;
         }
-
-        Line line(int start, int end) {
-            Optional<Integer> paragraph = start == end ? Optional.empty() : paragraphAt(start, end);
-            List<String> classes = paragraph
-                    .map(i -> classes(links.analysis().article().paragraphs().get(i)))
-                    .orElseGet(() -> List.of(start == end ? "blank" : "body"));
-            return new Line(paragraph, classes, runs(start, end, paragraph));
+        plain(runs, at, line.span().end(), dateline);
+        if (runs.isEmpty()) {
+            return List.of(new Run("", List.of()));
         }
+        return text.direction() == Direction.RIGHT_TO_LEFT ? words(runs) : seen(runs);
+    }
 
-        private Optional<Integer> paragraphAt(int start, int end) {
-            Article article = links.analysis().article();
-            if (article.paragraphs().isEmpty()) {
-                return Optional.empty();
-            }
-            int index = article.paragraphAt(shown.original(end - 1));
-            Span line = new Span(shown.original(start), shown.original(end));
-            return article.paragraphs().get(index).span().overlaps(line) ? Optional.of(index) : Optional.empty();
+    private void plain(List<Run> runs, int from, int to, Optional<Span> dateline) {
+        int cut = dateline.filter(d -> d.start() <= from).map(Span::end).orElse(from);
+        int middle = Math.max(from, Math.min(to, cut));
+        if (middle > from) {
+            runs.add(new Run(text.text().substring(from, middle), List.of("dateline-text")));
         }
-
-        private List<Run> runs(int start, int end, Optional<Integer> paragraph) {
-            Optional<Span> dateline = paragraph
-                    .flatMap(i -> links.analysis().article().paragraphs().get(i).dateline())
-                    .map(shown::shown);
-            var runs = new ArrayList<Run>();
-            int at = start;
-            while (next.isPresent() && span().start() < end) {
-                Span mention = span();
-                plain(runs, at, Math.max(at, mention.start()), dateline);
-                List<String> classes = MentionStyle.of(links, next.get(), Focus.NONE, Focus.NONE);
-                int to = Math.min(end, mention.end());
-                runs.add(new Run(shown.text().substring(Math.max(at, mention.start()), to), classes));
-                at = to;
-                if (mention.end() > end) {
-                    break;
-                }
-                advance();
-            }
-            plain(runs, at, end, dateline);
-            if (runs.isEmpty()) {
-                return List.of(new Run("", List.of()));
-            }
-            return shown.direction() == Direction.RIGHT_TO_LEFT ? words(runs) : runs;
+        if (to > middle) {
+            runs.add(new Run(text.text().substring(middle, to), List.of()));
         }
+    }
 
-        /** Each word a run of its own, see {@link Words}; neighbours differ, or the pane would join them again. */
-        private static List<Run> words(List<Run> runs) {
-            var words = new ArrayList<Run>();
-            for (Run run : runs) {
-                for (String word : Words.of(run.text())) {
-                    var classes = new ArrayList<>(run.classes());
-                    if (Words.isHidden(word.charAt(0))) {
-                        classes.add(HIDDEN);
-                    } else if (words.size() % 2 == 1) {
-                        classes.add(ODD);
-                    }
-                    words.add(new Run(word, classes));
-                }
-            }
-            return words;
-        }
-
-        private void plain(List<Run> runs, int from, int to, Optional<Span> dateline) {
-            int cut = dateline.filter(d -> d.start() <= from).map(Span::end).orElse(from);
-            int middle = Math.max(from, Math.min(to, cut));
-            if (middle > from) {
-                runs.add(new Run(shown.text().substring(from, middle), List.of("dateline-text")));
-            }
-            if (to > middle) {
-                runs.add(new Run(shown.text().substring(middle, to), List.of()));
+    /** Each word a run of its own, see {@link Words}; neighbours differ, or the pane would join them again. */
+    private static List<Run> words(List<Run> runs) {
+        var words = new ArrayList<Run>();
+        for (Run run : runs) {
+            for (String word : Words.of(run.text())) {
+                boolean odd = words.size() % 2 == 1;
+                words.add(
+                        Words.isHidden(word.charAt(0))
+                                ? run.with(word, HIDDEN)
+                                : odd ? run.with(word, ODD) : run.with(word));
             }
         }
+        return words;
+    }
 
-        private Span span() {
-            return shown.shown(next.orElseThrow().span());
+    /** What is not to be seen in runs of its own. */
+    private static List<Run> seen(List<Run> runs) {
+        if (runs.stream().noneMatch(run -> run.text().chars().anyMatch(c -> Words.isHidden((char) c)))) {
+            return runs;
         }
+        var parts = new ArrayList<Run>();
+        for (Run run : runs) {
+            for (String part : Words.apart(run.text())) {
+                parts.add(Words.isHidden(part.charAt(0)) ? run.with(part, HIDDEN) : run.with(part));
+            }
+        }
+        return parts;
+    }
 
-        private void advance() {
-            next = entries.hasNext() ? Optional.of(entries.next()) : Optional.empty();
+    /** Walks text and mentions once, both in reading order. */
+    private static List<Line> lines(Article article, DisplayText shown, List<Reviewed> entries) {
+        List<Span> mentions =
+                entries.stream().map(entry -> shown.shown(entry.span())).toList();
+        var lines = new ArrayList<Line>();
+        String text = shown.text();
+        int first = 0;
+        int end;
+        for (int start = 0; start <= text.length(); start = end + 1) {
+            int feed = text.indexOf('\n', start);
+            end = feed < 0 ? text.length() : feed;
+            while (first < mentions.size() && mentions.get(first).end() <= start) {
+                first++;
+            }
+            int last = first;
+            while (last < mentions.size() && mentions.get(last).start() < end) {
+                last++;
+            }
+            lines.add(line(article, shown, new Span(start, end), entries.subList(first, last)));
         }
+        return List.copyOf(lines);
+    }
+
+    private static Line line(Article article, DisplayText shown, Span span, List<Reviewed> mentions) {
+        if (span.length() == 0) {
+            return new Line(span, Optional.empty(), List.of("blank"), mentions);
+        }
+        Optional<Integer> paragraph = paragraphAt(article, shown, span);
+        List<String> classes =
+                paragraph.map(i -> classes(article.paragraphs().get(i))).orElse(List.of("body"));
+        return new Line(span, paragraph, classes, mentions);
+    }
+
+    private static Optional<Integer> paragraphAt(Article article, DisplayText shown, Span line) {
+        if (article.paragraphs().isEmpty()) {
+            return Optional.empty();
+        }
+        int index = article.paragraphAt(shown.original(line.end() - 1));
+        boolean inside = article.paragraphs().get(index).span().overlaps(shown.original(line));
+        return inside ? Optional.of(index) : Optional.empty();
     }
 }

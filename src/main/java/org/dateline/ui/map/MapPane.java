@@ -58,6 +58,7 @@ public final class MapPane extends StackPane {
     private Function<Document, Optional<Viewport>> memory = document -> Optional.empty();
     private Viewport fitted = camera.view().get();
     private boolean laidOut;
+    private Optional<Document> opened = Optional.empty();
     private Optional<TileSource> tiles = Optional.empty();
     private Consumer<Boolean> hearing = answers -> {};
 
@@ -255,7 +256,11 @@ public final class MapPane extends StackPane {
         host.setOnMouseExited(event -> pointer.set(Optional.empty()));
         camera.view().addListener((o, was, view) -> moved(view));
         model.painted().addListener(o -> relook());
-        model.marked().addListener((o, was, scene) -> remark(scene));
+        model.marked().addListener((o, was, scene) -> {
+            if (isOpened()) {
+                remark(scene);
+            }
+        });
         model.previewedTold().addListener(o -> remark(model.marked().get()));
         workspace.document().addListener((o, was, is) -> {
             if (!Document.sameArticle(was, is)) {
@@ -327,17 +332,22 @@ public final class MapPane extends StackPane {
         furnish(camera.view().get());
     }
 
+    /** Goes to an article first, so that its markers are set once and where they belong. */
     private void opened() {
         if (laidOut) {
+            opened = workspace.document().get();
             relook();
-            remark(model.marked().get());
-            workspace
-                    .document()
-                    .get()
-                    .flatMap(document -> left.of(document).or(() -> memory.apply(document)))
+            opened.flatMap(document -> left.of(document).or(() -> memory.apply(document)))
                     .map(this::sized)
                     .ifPresentOrElse(camera::jumpTo, this::showAll);
+            remark(model.marked().get());
         }
+    }
+
+    /** Whether the article that is shown is the one that the map has gone to. */
+    private boolean isOpened() {
+        Optional<Document> shown = workspace.document().get();
+        return shown.isEmpty() && opened.isEmpty() || Document.sameArticle(shown, opened);
     }
 
     private Viewport sized(Viewport view) {

@@ -71,7 +71,7 @@ final class MarkerLayer extends MapLayer {
         scene = Optional.of(wanted);
         told.setPreviewed(previewed);
         if (other) {
-            forgetNodes();
+            foldUp();
         }
         arrange();
     }
@@ -218,14 +218,6 @@ final class MarkerLayer extends MapLayer {
     private void layIntoView(Node node) {
         node.setLayoutX(-getTranslateX());
         node.setLayoutY(-getTranslateY());
-    }
-
-    private void forgetNodes() {
-        Optional<PlaceId> focused = nodes.focused();
-        foldUp();
-        nodes.clear();
-        arrange();
-        focused.flatMap(nodes::of).ifPresent(Node::requestFocus);
     }
 
     /** The numbers of the markers that get a node. */

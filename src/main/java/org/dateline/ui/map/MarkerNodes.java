@@ -63,13 +63,6 @@ final class MarkerNodes {
                 .map(node -> node.marker().first().place().id());
     }
 
-    void clear() {
-        among.removeAll(new HashSet<>(nodes.values()));
-        among.removeAll(new HashSet<>(spare));
-        nodes.clear();
-        spare.clear();
-    }
-
     /**
      * Shows these markers and no others. What is selected lies on top, so that a neighbour cannot hide it.
      *

@@ -42,10 +42,11 @@ final class ToldNode extends Group {
         return area.places().get(0).span();
     }
 
-    /** Takes on another position or state; the outline is made anew only when the zoom has changed. */
+    /** Takes on another position or state; the outline is made anew only when the zoom or the ground has changed. */
     void show(RelativeArea next, double zoom, boolean previewed) {
+        boolean elsewhere = !next.places().equals(area.places());
         area = next;
-        if (zoom != drawnAtZoom) {
+        if (elsewhere || zoom != drawnAtZoom) {
             ground.setContent(next.svgPath());
             drawnAtZoom = zoom;
             drawnX = next.x();

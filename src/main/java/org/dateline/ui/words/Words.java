@@ -34,6 +34,19 @@ public final class Words {
         return parts;
     }
 
+    /** The parts of a text in which what is not to be seen stands apart; put together they are the text. */
+    public static List<String> apart(String text) {
+        var parts = new ArrayList<String>();
+        int start = 0;
+        for (int i = 1; i <= text.length(); i++) {
+            if (i == text.length() || isHidden(text.charAt(i)) != isHidden(text.charAt(start))) {
+                parts.add(text.substring(start, i));
+                start = i;
+            }
+        }
+        return parts;
+    }
+
     /** Joiners and the marks of the bidirectional algorithm, which are not to be seen. */
     public static boolean isHidden(char c) {
         return c >= '\u200B' && c <= '\u200F' || c >= '\u202A' && c <= '\u202E' || c >= '\u2060' && c <= '\u2069';

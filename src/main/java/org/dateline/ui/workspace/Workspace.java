@@ -49,7 +49,7 @@ public final class Workspace {
 
     /** Opens another article behind the others, and shows it with nothing chosen. */
     public void open(Document opened) {
-        add(opened);
+        documents.add(opened);
         show(opened);
     }
 

@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.Links;
 import org.dateline.article.ArticleReadException;
+import org.dateline.review.Review;
 import org.dateline.ui.Report;
 import org.dateline.ui.article.StyledPage.Line;
 import org.dateline.ui.article.StyledPage.Run;
+import org.dateline.ui.workspace.Focus;
 import org.junit.jupiter.api.Test;
 
 class StyledPageTest {
 
-    private final StyledPage page = StyledPage.of(Report.links());
+    private final StyledPage page = page(Report.links());
 
     @Test
     void theRunsTogetherAreTheText() {
@@ -40,31 +43,34 @@ class StyledPageTest {
     @Test
     void linesThatEndInCarriageReturnsKeepTheirMentionsInPlace() throws ArticleReadException {
         Links links = Links.of(Report.analyze("One line.\r\n\r\nThen Herat.\r\nAnd Kandahar too.\r\n"));
-        StyledPage windows = StyledPage.of(links);
+        StyledPage windows = page(links);
 
-        assertThat(windows.lines().stream()
-                        .flatMap(line -> line.runs().stream())
-                        .filter(r -> r.classes().contains("mention"))
-                        .map(Run::text))
+        assertThat(runs(windows).filter(r -> r.classes().contains("mention")).map(Run::text))
                 .containsExactly("Herat", "Kandahar");
     }
 
     @Test
     void aPageFromRightToLeftIsSetWordByWordAndSoAreItsMentions() throws ArticleReadException {
-        StyledPage leftward = StyledPage.of(Links.of(Report.analyze("قالت وكالة إن Lashkar Gah مغلقة")));
+        StyledPage leftward = page(Links.of(Report.analyze("قالت وكالة إن Lashkar Gah مغلقة")));
 
-        List<Run> runs = leftward.lines().get(0).runs();
+        List<Run> runs = runs(leftward).toList();
         assertThat(runs)
                 .extracting(Run::text)
                 .containsExactly("\u202B", "قالت ", "وكالة ", "إن ", "Lashkar ", "Gah", " ", "مغلقة");
         assertThat(runs.get(4).classes()).contains("mention");
         assertThat(runs.get(5).classes()).contains("mention", "odd");
-        assertThat(runs.get(5).restyled(List.of("lit"))).containsExactly("lit", "odd");
+    }
+
+    private static StyledPage page(Links links) {
+        return StyledPage.of(links, Review.of(links.analysis()).mentions());
+    }
+
+    private static Stream<Run> runs(StyledPage page) {
+        return page.lines().stream().flatMap(line -> page.runs(line, Focus.NONE, Focus.NONE).stream());
     }
 
     private List<String> classesOf(String run) {
-        return page.lines().stream()
-                .flatMap(line -> line.runs().stream())
+        return runs(page)
                 .filter(r -> r.text().equals(run))
                 .findFirst()
                 .orElseThrow()
@@ -73,7 +79,9 @@ class StyledPageTest {
 
     private static String text(StyledPage page) {
         return page.lines().stream()
-                .map(line -> line.runs().stream().map(Run::text).collect(Collectors.joining()))
+                .map(line -> page.runs(line, Focus.NONE, Focus.NONE).stream()
+                        .map(Run::text)
+                        .collect(Collectors.joining()))
                 .collect(Collectors.joining("\n"));
     }
 }
