@@ -2,17 +2,20 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.dateline.export.PlaceList;
 import org.dateline.export.Whereabouts;
 import org.dateline.gazetteer.DataException;
 import org.dateline.gazetteer.Gazetteer;
-import org.dateline.gazetteer.NameKind;
+import org.dateline.gazetteer.NameSearch;
 import org.dateline.gazetteer.Place;
+import org.dateline.geo.Coordinates;
+import org.dateline.geo.LatLon;
+import org.dateline.geo.Notation;
+import org.dateline.geo.Reading;
 import org.dateline.wording.Saying;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,7 +24,8 @@ import picocli.CommandLine.Parameters;
 /** {@code dateline lookup}: who bears a name. */
 @Command(
         name = "lookup",
-        description = "Looks up a name in the gazetteer, the most prominent bearer first.",
+        description =
+                "Looks up a name in the gazetteer, the best known bearer first; or what lies nearest to a position.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footerHeading = "%nExamples:%n",
@@ -29,6 +33,7 @@ import picocli.CommandLine.Parameters;
             "  dateline lookup Lashkar Gah",
             "  dateline lookup Springfield --limit 3",
             "  dateline lookup Київ --format json",
+            "  dateline lookup 31.59 64.37",
         })
 final class LookupCommand implements Callable<Integer> {
 
@@ -40,7 +45,10 @@ final class LookupCommand implements Callable<Integer> {
     private final Program program;
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "NAME", arity = "1..*", description = "a place name in any spelling or script")
+    @Parameters(
+            paramLabel = "NAME",
+            arity = "1..*",
+            description = "a place name in any spelling or script, or coordinates in any notation")
     private List<String> words = new ArrayList<>();
 
     @Option(
@@ -67,10 +75,7 @@ final class LookupCommand implements Callable<Integer> {
         String name = String.join(" ", words);
         try {
             Gazetteer gazetteer = program.gazetteer();
-            List<Place> places = bearers(gazetteer, name);
-            if (places.isEmpty()) {
-                throw new CommandFailure(unknown(gazetteer, name));
-            }
+            List<Place> places = places(gazetteer, name);
             List<Place> shown = places.subList(0, Math.min(Math.max(1, limit), places.size()));
             PlaceList.write(shown, format, terminal.language(), terminal.out());
             terminal.out().flush();
@@ -85,21 +90,24 @@ final class LookupCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    /** Demonyms speak for a place but are not its name. */
-    private static List<Place> bearers(Gazetteer gazetteer, String name) {
-        Gazetteer.Bearers bearers = gazetteer.find(name);
-        Set<Integer> rows = new LinkedHashSet<>();
-        for (int i = 0; i < bearers.count(); i++) {
-            if (bearers.kind(i) != NameKind.DEMONYM) {
-                rows.add(bearers.row(i));
-            }
+    /** Who bears the name; where it is a position, what lies nearest to it. */
+    private List<Place> places(Gazetteer gazetteer, String name) throws CommandFailure {
+        var search = new NameSearch(gazetteer);
+        List<Place> bearers = search.find(name);
+        Optional<LatLon> position =
+                bearers.isEmpty() ? Coordinates.parse(name).map(Reading::location) : Optional.empty();
+        position.flatMap(Notation.DD::format).ifPresent(at -> terminal.say(Saying.of("cli.nearest", at)));
+        List<Place> places =
+                position.map(at -> gazetteer.near(at, Math.max(1, limit))).orElse(bearers);
+        if (places.isEmpty()) {
+            throw new CommandFailure(unknown(search, name));
         }
-        return rows.stream().map(gazetteer::place).toList();
+        return places;
     }
 
-    private Saying unknown(Gazetteer gazetteer, String name) {
+    private Saying unknown(NameSearch search, String name) {
         int suggestions = name.length() < SHORTEST_HINT ? 0 : SUGGESTIONS;
-        String similar = gazetteer.complete(name, suggestions).stream()
+        String similar = search.complete(name, suggestions).stream()
                 .map(place -> Whereabouts.full(place, terminal.language()))
                 .collect(Collectors.joining("; "));
         return similar.isEmpty()

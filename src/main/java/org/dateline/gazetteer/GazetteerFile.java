@@ -263,17 +263,44 @@ public final class GazetteerFile implements Gazetteer {
         return mostProminent(bytes, length, limit).stream().map(this::place).toList();
     }
 
+    @Override
+    public List<Place> holding(String typed, int limit) {
+        String words = Names.fold(typed);
+        // the blank before it is the end of another word
+        byte[] bytes = new byte[2 * words.length() + 1];
+        int length = words.length() > LONGEST_KEY ? -1 : alphabet.encode(" " + words, bytes);
+        if (words.isEmpty() || length < 0 || limit <= 0) {
+            return List.of();
+        }
+        PriorityQueue<Completion> best = new PriorityQueue<>(Completion.WORST_FIRST);
+        KeyIndex.Cursor cursor = keys.cursor();
+        while (cursor.next()) {
+            if (cursor.holds(bytes, length)) {
+                offerBearers(best, cursor, limit);
+            }
+        }
+        return rows(best).stream().map(this::place).toList();
+    }
+
     private List<Integer> mostProminent(byte[] prefix, int length, int limit) {
         PriorityQueue<Completion> best = new PriorityQueue<>(Completion.WORST_FIRST);
         KeyIndex.Cursor cursor = keys.cursor();
         boolean more = cursor.seek(prefix, length);
         while (more && cursor.startsWith(prefix, length)) {
-            Postings bearers = new Postings(keys, cursor.postings());
-            for (int i = 0; i < bearers.count(); i++) {
-                offer(best, bearers.row(i), bearers.kind(i), limit);
-            }
+            offerBearers(best, cursor, limit);
             more = cursor.next();
         }
+        return rows(best);
+    }
+
+    private void offerBearers(PriorityQueue<Completion> best, KeyIndex.Cursor cursor, int limit) {
+        Postings bearers = new Postings(keys, cursor.postings());
+        for (int i = 0; i < bearers.count(); i++) {
+            offer(best, bearers.row(i), bearers.kind(i), limit);
+        }
+    }
+
+    private static List<Integer> rows(PriorityQueue<Completion> best) {
         List<Integer> rows = new ArrayList<>();
         while (!best.isEmpty()) {
             rows.add(0, best.poll().row);

@@ -230,6 +230,16 @@ public final class KeyIndex {
             return length >= prefixLength && Arrays.equals(key, 0, prefixLength, prefix, 0, prefixLength);
         }
 
+        /** Whether the key has these bytes anywhere behind its first. */
+        boolean holds(byte[] part, int partLength) {
+            for (int from = 1; from + partLength <= length; from++) {
+                if (key[from] == part[0] && Arrays.equals(key, from, from + partLength, part, 0, partLength)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         int postings() {
             return postings;
         }

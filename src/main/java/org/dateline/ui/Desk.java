@@ -188,6 +188,8 @@ public final class Desk {
             window.article().show(in.span());
         } else if (hit instanceof Hit.InGazetteer in) {
             window.map().flyTo(in.place().location(), in.place().code().isArea() ? AREA_ZOOM : TOWN_ZOOM);
+        } else if (hit instanceof Hit.AtPosition at) {
+            window.map().flyTo(at.reading().location(), TOWN_ZOOM);
         }
     }
 

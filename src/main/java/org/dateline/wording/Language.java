@@ -3,6 +3,7 @@ package org.dateline.wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The languages in which the program can be read. Safe for any number of threads. */
@@ -47,5 +48,10 @@ public enum Language {
      */
     public String text(String key) {
         return Vocabulary.of(this).template(key).fill(List.of(), this);
+    }
+
+    /** Its own names of countries, seas and the like by the English ones; empty for English. */
+    public Map<String, String> namesAbroad() {
+        return Vocabulary.of(this).namesAbroad();
     }
 }

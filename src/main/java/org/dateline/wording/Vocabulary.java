@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The words of one language: its templates and its names of places. Safe for any number of threads. */
 final class Vocabulary {
@@ -26,6 +27,7 @@ final class Vocabulary {
     private final Language language;
     private final ResourceBundle words;
     private final Map<String, List<String>> names;
+    private final Map<String, String> namesAbroad;
     private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
     /** The forms of a name, in the order of their columns: "Türkei", "in der Türkei", "die Türkei", "zur Türkei". */
@@ -36,6 +38,9 @@ final class Vocabulary {
         this.words = ResourceBundle.getBundle(
                 language == Language.ENGLISH ? WORDS : WORDS + "_" + language.code(), Locale.ROOT, OWN_FILES_ONLY);
         this.names = language == Language.ENGLISH ? Map.of() : names("names_" + language.code() + ".tsv");
+        this.namesAbroad = names.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, name -> name.getValue().get(0)));
     }
 
     static Vocabulary of(Language language) {
@@ -68,6 +73,11 @@ final class Vocabulary {
             return forms.get(column);
         }
         return template("name." + form).fill(List.of(forms.get(0)), language);
+    }
+
+    /** The names of the language by the English ones, each as it stands alone. */
+    Map<String, String> namesAbroad() {
+        return namesAbroad;
     }
 
     boolean knows(String english) {

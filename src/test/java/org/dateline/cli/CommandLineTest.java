@@ -166,6 +166,13 @@ class CommandLineTest {
     }
 
     @Test
+    void lookupOfAPositionListsWhatLiesNearestToIt() {
+        assertThat(console.run("lookup", "34°20'N", "62°12'E", "--limit", "1")).isZero();
+        assertThat(console.out()).contains("Herat");
+        assertThat(console.err()).contains("nearest to 34.33333, 62.20000");
+    }
+
+    @Test
     void explainGivesTheEvidenceOfEveryMention() {
         assertThat(console.typing("From Herat to Lima and Xanadu.").run("explain", "-"))
                 .isZero();

@@ -288,4 +288,9 @@ final class SmallGazetteer implements Gazetteer {
     public List<Place> complete(String typed, int limit) {
         return List.of();
     }
+
+    @Override
+    public List<Place> holding(String typed, int limit) {
+        return List.of();
+    }
 }

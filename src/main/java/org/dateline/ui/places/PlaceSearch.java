@@ -14,7 +14,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.dateline.gazetteer.Place;
 import org.dateline.geo.Coordinates;
-import org.dateline.geo.Notation;
 import org.dateline.geo.Reading;
 import org.dateline.ui.words.PlaceText;
 import org.dateline.ui.words.Texts;
@@ -96,17 +95,12 @@ public final class PlaceSearch extends VBox {
     }
 
     private Node row(Reading reading) {
-        String name =
-                Texts.of("why.position", Notation.DD.format(reading.location()).orElseThrow());
-        Button button = Choices.of(new FontIcon(Feather.MAP_PIN), name, "", words(reading));
+        String name = PlaceText.position(reading);
+        Button button = Choices.of(new FontIcon(Feather.MAP_PIN), name, "", PlaceText.precision(reading));
         button.getStyleClass().add("found");
-        button.setAccessibleText(name + ", " + words(reading));
+        button.setAccessibleText(name + ", " + PlaceText.precision(reading));
         button.setOnAction(event -> positioned.accept(reading));
         return button;
-    }
-
-    private static String words(Reading reading) {
-        return Texts.of("why.position.precision", PlaceText.distance(reading.precisionMetres()));
     }
 
     private Node row(Place place) {

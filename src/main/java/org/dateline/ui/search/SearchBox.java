@@ -12,8 +12,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import org.dateline.gazetteer.Place;
+import org.dateline.geo.Reading;
 import org.dateline.ui.search.SearchViewModel.Hit;
 import org.dateline.ui.words.PlaceText;
+import org.dateline.ui.words.Quote;
 import org.dateline.ui.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -105,32 +108,38 @@ public final class SearchBox extends TextField {
         protected void updateItem(Hit hit, boolean empty) {
             super.updateItem(hit, empty);
             setText(null);
-            setGraphic(empty || hit == null ? null : row(hit));
+            boolean none = empty || hit == null;
+            setGraphic(none ? null : row(line(hit)));
+            setAccessibleText(none ? null : line(hit).first() + ", " + line(hit).second());
         }
 
-        private static Node row(Hit hit) {
+        private static Line line(Hit hit) {
             if (hit instanceof Hit.InArticle in) {
-                return row(
-                        Feather.MAP_PIN,
-                        PlaceText.name(in.linked().place()),
-                        PlaceText.description(in.linked().place()));
+                Place place = in.linked().place();
+                return new Line(Feather.MAP_PIN, PlaceText.name(place), PlaceText.description(place));
             }
             if (hit instanceof Hit.InText in) {
-                return row(
-                        Feather.FILE_TEXT,
-                        in.quote().before() + in.quote().mention() + in.quote().after(),
-                        Texts.of("search.inText"));
+                Quote quote = in.quote();
+                return new Line(
+                        Feather.FILE_TEXT, quote.before() + quote.mention() + quote.after(), Texts.of("search.inText"));
             }
-            Hit.InGazetteer in = (Hit.InGazetteer) hit;
-            return row(Feather.GLOBE, PlaceText.name(in.place()), PlaceText.distinction(in.place()));
+            if (hit instanceof Hit.AtPosition at) {
+                Reading reading = at.reading();
+                return new Line(Feather.CROSSHAIR, PlaceText.position(reading), PlaceText.precision(reading));
+            }
+            Place place = ((Hit.InGazetteer) hit).place();
+            return new Line(Feather.GLOBE, PlaceText.name(place), PlaceText.distinction(place));
         }
 
-        private static Node row(Feather icon, String first, String second) {
-            var below = new Label(second);
+        private static Node row(Line line) {
+            var below = new Label(line.second());
             below.getStyleClass().add("place-description");
-            var row = new HBox(10, new FontIcon(icon), new VBox(1, new Label(first), below));
+            var row = new HBox(10, new FontIcon(line.icon()), new VBox(1, new Label(line.first()), below));
             row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
             return row;
         }
     }
+
+    /** What a row shows. */
+    private record Line(Feather icon, String first, String second) {}
 }

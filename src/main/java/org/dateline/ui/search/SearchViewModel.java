@@ -13,12 +13,14 @@ import org.dateline.Links.LinkedPlace;
 import org.dateline.article.Span;
 import org.dateline.gazetteer.Names;
 import org.dateline.gazetteer.Place;
+import org.dateline.geo.Coordinates;
+import org.dateline.geo.Reading;
 import org.dateline.ui.words.PlaceText;
 import org.dateline.ui.words.Quote;
 import org.dateline.ui.workspace.Sought;
 import org.dateline.ui.workspace.Workspace;
 
-/** One box that finds places of the article, words of the article, and any place of the gazetteer. */
+/** One box that finds places of the article, words of the article, any place of the gazetteer, and positions in any notation. */
 public final class SearchViewModel {
 
     private static final int PLACES = 5;
@@ -38,6 +40,9 @@ public final class SearchViewModel {
 
         /** A place that the article need not mention. */
         record InGazetteer(Place place) implements Hit {}
+
+        /** A position that was typed. */
+        record AtPosition(Reading reading) implements Hit {}
     }
 
     private final Workspace workspace;
@@ -61,7 +66,7 @@ public final class SearchViewModel {
         return query;
     }
 
-    /** Places of the article first, then its words, then the rest of the world. */
+    /** A typed position first, then places of the article, then its words, then the rest of the world. */
     public ObservableList<Hit> hits() {
         return shown;
     }
@@ -69,6 +74,7 @@ public final class SearchViewModel {
     private void search() {
         String wanted = query.get().strip();
         var found = new ArrayList<Hit>();
+        Coordinates.parse(wanted).map(Hit.AtPosition::new).ifPresent(found::add);
         if (wanted.length() >= LEAST_LETTERS) {
             workspace.links().ifPresent(links -> {
                 inArticle(links, wanted).forEach(found::add);

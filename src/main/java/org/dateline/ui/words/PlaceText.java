@@ -9,6 +9,8 @@ import org.dateline.Links.LinkedPlace;
 import org.dateline.gazetteer.AdminPath.Unit;
 import org.dateline.gazetteer.FeatureCode;
 import org.dateline.gazetteer.Place;
+import org.dateline.geo.Notation;
+import org.dateline.geo.Reading;
 import org.dateline.wording.Saying;
 
 /** A place in words. */
@@ -101,6 +103,16 @@ public final class PlaceText {
                         "place.population",
                         description,
                         integer(place.population().getAsLong()));
+    }
+
+    /** A typed position in words: "Position 31.59000, 64.37000". */
+    public static String position(Reading reading) {
+        return Texts.of("why.position", Notation.DD.format(reading.location()).orElseThrow());
+    }
+
+    /** How exactly a position was typed: "to within 1.1 km". */
+    public static String precision(Reading reading) {
+        return Texts.of("why.position.precision", distance(reading.precisionMetres()));
     }
 
     /** A distance for a reader: "1,240 km", "3 km", "400 m". */

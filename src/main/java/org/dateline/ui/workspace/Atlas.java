@@ -1,6 +1,8 @@
 package org.dateline.ui.workspace;
 
 import java.util.List;
+import java.util.Optional;
+import org.dateline.gazetteer.NameSearch;
 import org.dateline.gazetteer.Place;
 import org.dateline.geo.LatLon;
 
@@ -11,16 +13,16 @@ public final class Atlas {
     private static final int NEAREST = 5;
 
     private final Engine engine;
+    private Optional<NameSearch> names = Optional.empty();
 
     public Atlas(Engine engine) {
         this.engine = engine;
     }
 
-    /** The places of the gazetteer of which a name begins so. */
+    /** The places of the gazetteer that somebody may mean who has typed so far. */
     public List<Place> complete(String typed) {
-        return engine.loadedGeoparser()
-                .map(geoparser -> geoparser.gazetteer().complete(typed, COMPLETIONS))
-                .orElse(List.of());
+        names = names.or(() -> engine.loadedGeoparser().map(geoparser -> new NameSearch(geoparser.gazetteer())));
+        return names.map(search -> search.complete(typed, COMPLETIONS)).orElse(List.of());
     }
 
     /** The places nearest to a position. */

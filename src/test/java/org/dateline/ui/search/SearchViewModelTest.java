@@ -1,6 +1,7 @@
 package org.dateline.ui.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.dateline.gazetteer.Place;
@@ -41,5 +42,15 @@ class SearchViewModelTest {
         model.query().set("h");
 
         assertThat(model.hits()).isEmpty();
+    }
+
+    @Test
+    void aTypedPositionIsAPlaceToGoTo() {
+        model.query().set("31°35'N 64°22'E");
+
+        assertThat(model.hits().get(0))
+                .isInstanceOfSatisfying(
+                        Hit.AtPosition.class,
+                        hit -> assertThat(hit.reading().location().lat()).isCloseTo(31.5833, within(0.001)));
     }
 }
