@@ -173,31 +173,36 @@ public record ProjectFile(Path path) {
      * @throws ReviewFileException when it cannot be moved
      */
     public Optional<ProjectFile> setAside() throws ReviewFileException {
-        return movedAside(autosave().path(), ".recovered");
+        Path kept = autosave().path();
+        return aside(kept, ".recovered", "trouble.cannot.be.renamed", free -> Files.move(kept, free));
     }
 
     /**
-     * Puts the project itself out of the way of one that does not hold all that it does, as a project with a name of its own.
+     * Copies the project, before it is replaced by one that does not hold all that it does, to a project with a name of its own.
      *
-     * @return what it is called now; empty when there is none
-     * @throws ReviewFileException when it cannot be moved
+     * @return the copy; empty when there is no project
+     * @throws ReviewFileException when it cannot be copied
      */
-    public Optional<ProjectFile> setOldAside() throws ReviewFileException {
-        return movedAside(path, ".before");
+    public Optional<ProjectFile> copyAside() throws ReviewFileException {
+        return aside(path, ".before", "trouble.cannot.be.copied", free -> Files.copy(path, free));
     }
 
-    private Optional<ProjectFile> movedAside(Path from, String mark) throws ReviewFileException {
+    @FunctionalInterface
+    private interface Aside {
+        void go(Path free) throws IOException;
+    }
+
+    private Optional<ProjectFile> aside(Path from, String mark, String trouble, Aside step) throws ReviewFileException {
         if (!Files.isRegularFile(from)) {
             return Optional.empty();
         }
-        Path aside = freeName(from, mark);
+        Path free = freeName(from, mark);
         try {
-            Files.move(from, aside);
+            step.go(free);
         } catch (IOException e) {
-            throw new ReviewFileException(
-                    from, Saying.of("trouble.cannot.be.renamed"), Saying.of("trouble.copy.by.hand"), e);
+            throw new ReviewFileException(from, Saying.of(trouble), Saying.of("trouble.copy.by.hand"), e);
         }
-        return Optional.of(new ProjectFile(aside));
+        return Optional.of(new ProjectFile(free));
     }
 
     private Path freeName(Path beside, String mark) {

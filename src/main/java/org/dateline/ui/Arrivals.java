@@ -1,7 +1,7 @@
 package org.dateline.ui;
 
 import java.util.function.Consumer;
-import org.dateline.review.ReviewFileException;
+import java.util.function.Supplier;
 import org.dateline.ui.files.Keeping;
 import org.dateline.ui.files.Notes;
 import org.dateline.ui.files.Opened;
@@ -15,13 +15,11 @@ final class Arrivals implements Consumer<Opened> {
     private final Views views;
     private final Keeping keeping;
     private final Notes notes;
-    private final Consumer<Message> messages;
 
-    Arrivals(Views views, Keeping keeping, Notes notes, Consumer<Message> messages) {
+    Arrivals(Views views, Keeping keeping, Notes notes) {
         this.views = views;
         this.keeping = keeping;
         this.notes = notes;
-        this.messages = messages;
     }
 
     /** To be called before the document is shown. */
@@ -29,9 +27,9 @@ final class Arrivals implements Consumer<Opened> {
     public void accept(Opened opened) {
         Document document = opened.document();
         views.arrive(document, opened.view());
+        keeping.arrive(opened);
         if (opened.unsaved().isPresent()) {
-            keeping.offer(document, opened.unsaved().get());
-            notes.tell(document, recovery(document));
+            notes.tell(document, recovery(document, () -> " " + opened.newsInBrief()));
         } else if (!opened.news().isEmpty()) {
             notes.tell(document, Message.note(opened::newsInBrief));
         }
@@ -40,21 +38,13 @@ final class Arrivals implements Consumer<Opened> {
     /** Offers once more what is still on offer for an article. */
     void offerAgain(Document document) {
         if (keeping.isOffering(document)) {
-            notes.tell(document, recovery(document));
+            notes.tell(document, recovery(document, () -> ""));
         }
     }
 
-    private Message recovery(Document document) {
-        return Message.note(() -> Texts.of("recovery.offer", document.title()))
+    private Message recovery(Document document, Supplier<String> news) {
+        return Message.note(() -> (Texts.of("recovery.offer", document.title()) + news.get()).strip())
                 .offering("recovery.restore", () -> keeping.restore(document))
-                .offering("recovery.discard", () -> discard(document));
-    }
-
-    private void discard(Document document) {
-        try {
-            keeping.discard(document);
-        } catch (ReviewFileException e) {
-            messages.accept(Message.of(e));
-        }
+                .offering("recovery.discard", () -> keeping.discard(document));
     }
 }

@@ -17,6 +17,7 @@ import org.dateline.review.SessionFile;
 import org.dateline.ui.files.FileQuestions;
 import org.dateline.ui.files.Keeping;
 import org.dateline.ui.files.Opening;
+import org.dateline.ui.files.Saving;
 import org.dateline.ui.words.Message;
 import org.dateline.ui.words.Texts;
 import org.dateline.ui.workspace.Document;
@@ -31,6 +32,7 @@ final class Documents {
     private final Workspace workspace;
     private final Opening opening;
     private final Keeping keeping;
+    private final Saving saving;
     private final Sessions sessions;
     private final FileQuestions questions;
     private final Habits habits;
@@ -47,6 +49,7 @@ final class Documents {
             Workspace workspace,
             Opening opening,
             Keeping keeping,
+            Saving saving,
             Sessions sessions,
             FileQuestions questions,
             Habits habits,
@@ -55,6 +58,7 @@ final class Documents {
         this.workspace = workspace;
         this.opening = opening;
         this.keeping = keeping;
+        this.saving = saving;
         this.sessions = sessions;
         this.questions = questions;
         this.habits = habits;
@@ -169,14 +173,7 @@ final class Documents {
             saveSession();
             return;
         }
-        Optional<Document> document = workspace.document().get();
-        if (document.flatMap(Document::project).isPresent()) {
-            keeping.save();
-        } else if (document.isPresent()) {
-            questions
-                    .toSave("article" + ProjectFile.EXTENSION, Texts.of("project.kind"), "dateline")
-                    .ifPresent(keeping::saveAs);
-        }
+        workspace.document().get().ifPresent(saving::save);
     }
 
     /** Saves all open articles, and which they are, where the session is or where the reader says. */
@@ -293,25 +290,23 @@ final class Documents {
             return true;
         }
         workspace.show(document);
-        try {
-            switch (questions.aboutUnsaved(document.title())) {
-                case SAVE -> {
-                    if (document.project().isEmpty()) {
-                        save();
-                        return false;
-                    }
-                    keeping.saveNow(document);
-                }
-                case DISCARD -> keeping.discard(document);
-                case STAY -> {
+        switch (questions.aboutUnsaved(document.title())) {
+            case SAVE -> {
+                if (document.project().isEmpty()) {
+                    saving.save(document);
                     return false;
                 }
+                return saving.saveNow(document);
             }
-            return true;
-        } catch (IOException e) {
-            messages.accept(Message.of(e));
-            return false;
+            case DISCARD -> {
+                keeping.discard(document);
+                return true;
+            }
+            case STAY -> {
+                return false;
+            }
         }
+        return false;
     }
 
     private void rememberView(Document document) {

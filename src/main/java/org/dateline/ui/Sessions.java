@@ -21,6 +21,7 @@ import org.dateline.review.SessionFile;
 import org.dateline.ui.files.Keeping;
 import org.dateline.ui.files.Notes;
 import org.dateline.ui.files.Opening;
+import org.dateline.ui.files.Saving;
 import org.dateline.ui.task.TaskRunner;
 import org.dateline.ui.words.Message;
 import org.dateline.ui.words.Texts;
@@ -38,6 +39,7 @@ final class Sessions {
     private final TaskRunner tasks;
     private final Opening opening;
     private final Keeping keeping;
+    private final Saving saving;
     private final Views views;
     private final Notes notes;
     private final Consumer<Message> messages;
@@ -50,7 +52,8 @@ final class Sessions {
      * The sessions of a window.
      *
      * @param opening opens the articles
-     * @param keeping saves them
+     * @param keeping knows what of them is not saved
+     * @param saving saves them
      * @param views knows how all of them as one are looked at
      * @param notes tells what there is to know about each
      * @param messages is told how it went
@@ -60,6 +63,7 @@ final class Sessions {
             TaskRunner tasks,
             Opening opening,
             Keeping keeping,
+            Saving saving,
             Views views,
             Notes notes,
             Consumer<Message> messages) {
@@ -67,6 +71,7 @@ final class Sessions {
         this.tasks = tasks;
         this.opening = opening;
         this.keeping = keeping;
+        this.saving = saving;
         this.views = views;
         this.notes = notes;
         this.messages = messages;
@@ -161,10 +166,10 @@ final class Sessions {
         if (workspace.documents().isEmpty()) {
             return;
         }
-        keeping.settle(namesBeside(file.path()));
+        saving.settle(namesBeside(file.path()));
         Session session = now();
         pen.overtake();
-        keeping.saveAll(() -> pen.save(file, session), () -> {
+        saving.saveAll(() -> pen.save(file, session), () -> {
             open.set(Optional.of(file));
             saved = session.articles();
             messages.accept(Message.done(() -> Texts.of("session.saved", file.path(), saved.size())));

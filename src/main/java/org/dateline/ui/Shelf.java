@@ -9,6 +9,7 @@ import org.dateline.ui.files.Keeping;
 import org.dateline.ui.files.Notes;
 import org.dateline.ui.files.Opening;
 import org.dateline.ui.files.Rethinking;
+import org.dateline.ui.files.Saving;
 import org.dateline.ui.layers.LayersViewModel;
 import org.dateline.ui.settings.MapChoices.Laid;
 import org.dateline.ui.task.TaskRunner;
@@ -49,10 +50,12 @@ final class Shelf {
         notes = new Notes(workspace, window.banner());
         rethinking = new Rethinking(workspace, tasks, ownPlaces::analyst, keeping, notes, messages);
         watch = new DiskWatch(workspace, tasks, notes, rethinking);
-        arrivals = new Arrivals(views, keeping, notes, messages);
+        arrivals = new Arrivals(views, keeping, notes);
+        var saving = new Saving(workspace, tasks, messages, tools.questions(), keeping);
         var opening = new Opening(workspace, tasks, ownPlaces::analyst, messages, arrivals);
-        var sessions = new Sessions(workspace, tasks, opening, keeping, views, notes, messages);
-        documents = new Documents(workspace, opening, keeping, sessions, tools.questions(), habits, window, messages);
+        var sessions = new Sessions(workspace, tasks, opening, keeping, saving, views, notes, messages);
+        documents = new Documents(
+                workspace, opening, keeping, saving, sessions, tools.questions(), habits, window, messages);
     }
 
     Documents documents() {

@@ -31,9 +31,11 @@ import org.dateline.ui.correcting.OwnPlaces;
 import org.dateline.ui.files.Keeping;
 import org.dateline.ui.files.Opened;
 import org.dateline.ui.files.Opening;
+import org.dateline.ui.files.Saving;
 import org.dateline.ui.task.SameThreadTaskRunner;
 import org.dateline.ui.task.TaskRunner;
 import org.dateline.ui.words.Message;
+import org.dateline.ui.words.Texts;
 import org.dateline.ui.workspace.Document;
 import org.dateline.ui.workspace.Workspace;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,6 +76,7 @@ class RealArticleTest {
         final OwnPlaces own;
         final Correcting correcting = new Correcting(workspace, tasks, messages::add, Clock.systemUTC());
         final Keeping keeping = new Keeping(workspace, tasks, messages::add, document -> Map.of());
+        final Saving saving = new Saving(workspace, tasks, messages::add, new JourneyDesk.NoFiles(), keeping);
         final List<Opened> arrivals = new ArrayList<>();
 
         Session(Geoparser geoparser) {
@@ -91,7 +94,9 @@ class RealArticleTest {
         }
 
         List<String> news() {
-            return arrivals.get(arrivals.size() - 1).news();
+            return arrivals.get(arrivals.size() - 1).news().stream()
+                    .map(Texts::of)
+                    .toList();
         }
 
         Reviewed mention(Span span) {
@@ -122,7 +127,7 @@ class RealArticleTest {
                 .containsExactly(Status.UNVERIFIED, Status.VERIFIED, Status.UNVERIFIED, Status.UNVERIFIED);
         assertThat(status("Qalat", left)).hasSize(3).containsOnly(Status.NOT_LOCATABLE);
         assertThat(status("Farah", left)).hasSize(2).containsOnly(Status.VERIFIED);
-        session.keeping.save();
+        session.saving.save(session.document());
 
         var again = new Session(program).open(article);
 
@@ -159,7 +164,7 @@ class RealArticleTest {
     void anotherGazetteerChangesNothingAndItsDifferencesAreTold() {
         var session = corrected();
         Document left = session.document();
-        session.keeping.save();
+        session.saving.save(session.document());
 
         var later = new Session(withAnotherGazetteer()).open(article);
 
@@ -180,7 +185,7 @@ class RealArticleTest {
                 .place()
                 .orElseThrow()
                 .id();
-        session.keeping.save();
+        session.saving.save(session.document());
         text = "Updated on Saturday.\n\n" + text.replace("Farah ran empty", "the west ran empty");
         Files.writeString(article, text);
 

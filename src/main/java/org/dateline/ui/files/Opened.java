@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.dateline.review.Review;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.review.ReviewFileException;
 import org.dateline.ui.words.Texts;
 import org.dateline.ui.workspace.Document;
+import org.dateline.wording.Worded;
 
 /**
  * A document fresh from its file, with what the reader should know about the way it was opened.
@@ -15,8 +18,14 @@ import org.dateline.ui.workspace.Document;
  * @param news plain sentences; empty as a rule
  * @param view how its project was looked at; empty as a rule
  * @param unsaved corrections to the same article that were not saved when the program ended; empty as a rule
+ * @param projectHoldsMore whether its project has something that the document does not have
  */
-public record Opened(Document document, List<String> news, Map<String, String> view, Optional<Review> unsaved) {
+public record Opened(
+        Document document,
+        List<Worded> news,
+        Map<String, String> view,
+        Optional<Kept> unsaved,
+        boolean projectHoldsMore) {
 
     private static final int MOST_NEWS = 3;
 
@@ -28,16 +37,18 @@ public record Opened(Document document, List<String> news, Map<String, String> v
     }
 
     static Opened of(Document document) {
-        return with(document, List.of());
+        return new Opened(document, List.of(), Map.of(), Optional.empty(), false);
     }
 
-    static Opened with(Document document, List<String> news) {
-        return new Opened(document, news, Map.of(), Optional.empty());
+    /** The same, where a project could not be read. */
+    Opened withoutProject(ReviewFileException because) {
+        List<Worded> told = Stream.concat(Stream.of(because), news.stream()).toList();
+        return new Opened(document, told, view, unsaved, true);
     }
 
-    /** The first of the news; a long list of small differences would hide the text. */
+    /** The first of the news, in the language of the window; a long list of small differences would hide the text. */
     public String newsInBrief() {
-        String first = String.join(" ", news.subList(0, Math.min(MOST_NEWS, news.size())));
+        String first = news.stream().limit(MOST_NEWS).map(Texts::of).collect(Collectors.joining(" "));
         return news.size() > MOST_NEWS ? Texts.of("project.moreNews", first, news.size() - MOST_NEWS) : first;
     }
 }

@@ -16,10 +16,12 @@ import org.dateline.review.Analyst;
 import org.dateline.review.Project;
 import org.dateline.review.ProjectFile;
 import org.dateline.review.Reopened;
+import org.dateline.review.Reopened.Lost;
 import org.dateline.review.Review;
 import org.dateline.review.ReviewFileException;
 import org.dateline.ui.words.Texts;
 import org.dateline.ui.workspace.Document;
+import org.dateline.wording.Saying;
 import org.dateline.wording.Worded;
 
 /** Reads what the reader wants to open, with the corrections kept beside it. Takes its time: for a worker. */
@@ -57,15 +59,19 @@ final class Reading {
             Project project = kept.load();
             return reopened(kept, Optional.of(project), kept.article(project), file, begun);
         }
+        return besides(file, Articles.read(file), begun);
+    }
+
+    /** An article whose project cannot be read opens without it, and with what was not saved to it all the same. */
+    private Opened besides(Path file, Article article, long begun) {
         ProjectFile beside = ProjectFile.beside(file);
-        Article article = Articles.read(file);
+        if (!Files.isRegularFile(beside.path())) {
+            return reopened(beside, Optional.empty(), article, file, begun);
+        }
         try {
-            Optional<Project> project =
-                    Files.isRegularFile(beside.path()) ? Optional.of(beside.load()) : Optional.empty();
-            return reopened(beside, project, article, file, begun);
+            return reopened(beside, Optional.of(beside.load()), article, file, begun);
         } catch (ReviewFileException e) {
-            Document fresh = Document.of(analyst.review(article), Optional.of(file), since(begun), analyst.hint());
-            return Opened.with(fresh, List.of(Worded.problem(e, Texts.language())));
+            return reopened(beside, Optional.empty(), article, file, begun).withoutProject(e);
         }
     }
 
@@ -88,41 +94,53 @@ final class Reading {
 
     private static Opened rethought(Document before, Reopened reopened, Hint hint, long begun) {
         Document next = Document.of(reopened.review(), before.file(), since(begun), hint);
-        List<String> lost =
-                reopened.lost().stream().map(loss -> Texts.of(loss.inWords())).toList();
-        return Opened.with(next, lost);
+        List<Worded> lost = reopened.lost().stream().<Worded>map(Lost::inWords).toList();
+        return new Opened(next, lost, Map.of(), Optional.empty(), !lost.isEmpty());
     }
 
     /** The article is analysed once, for the project and for what was not saved to it alike. */
     private Opened reopened(ProjectFile kept, Optional<Project> project, Article article, Path file, long begun) {
-        var news = new ArrayList<String>();
+        List<Worded> news = new ArrayList<>();
         Optional<Project> unsaved = unsaved(kept, news);
         Hint hint = project.or(() -> unsaved).map(Project::hint).orElse(analyst.hint());
         Analyst told = analyst.with(hint);
         Analysis fresh = told.analyse(article);
-        Review review = project.map(saved -> saved.reopen(fresh, told.reranker()))
-                .map(reopened -> {
-                    news.addAll(
-                            reopened.isAsItWas()
-                                    ? List.of()
-                                    : reopened.inWords().stream().map(Texts::of).toList());
-                    return reopened.review();
-                })
-                .orElseGet(() -> Review.of(fresh, told.reranker()));
-        Optional<Review> lost =
-                unsaved.map(autosave -> autosave.reopen(fresh, told.reranker()).review());
+        Optional<Reopened> saved = project.map(it -> it.reopen(fresh, told.reranker()));
+        Review review = saved.map(Reopened::review).orElseGet(() -> Review.of(fresh, told.reranker()));
+        saved.ifPresent(it -> news.addAll(it.inWords()));
+        Document document = Document.of(review, Optional.of(file), since(begun), hint);
         return new Opened(
-                Document.of(review, Optional.of(file), since(begun), hint),
+                document,
                 news,
                 project.map(Project::view).orElse(Map.of()),
-                lost.filter(other -> !other.equals(review)));
+                unsaved.flatMap(autosave -> lost(autosave, document, fresh, news)),
+                saved.filter(it -> !it.lost().isEmpty()).isPresent());
     }
 
-    private static Optional<Project> unsaved(ProjectFile kept, List<String> news) {
+    /** Nothing has been lost where the autosave says no more than the project, as when all has been undone. */
+    private Optional<Kept> lost(Project autosave, Document document, Analysis fresh, List<Worded> news) {
+        Reopened reopened = autosave.reopen(fresh, analyst.with(autosave.hint()).reranker());
+        var lost = new Kept(reopened.review(), autosave.hint());
+        if (lost.saysTheSame(Kept.of(document))) {
+            return Optional.empty();
+        }
+        reopened.lost().forEach(loss -> news.add(loss.inWords()));
+        return Optional.of(lost);
+    }
+
+    /** An autosave that cannot be read is put out of the way, so that the next does not replace it. */
+    private static Optional<Project> unsaved(ProjectFile kept, List<Worded> news) {
         try {
             return kept.hasAutosave() ? Optional.of(kept.recover()) : Optional.empty();
         } catch (ReviewFileException e) {
-            news.add(Worded.problem(e, Texts.language()));
+            news.add(e);
+            try {
+                kept.setAside()
+                        .ifPresent(aside -> news.add(
+                                Saying.of("reopened.aside", aside.path().toString())));
+            } catch (ReviewFileException notMoved) {
+                news.add(notMoved);
+            }
             return Optional.empty();
         }
     }

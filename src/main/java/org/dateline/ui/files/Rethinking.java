@@ -71,11 +71,10 @@ public final class Rethinking {
 
     private void replace(Document before, Opened opened) {
         Document next = opened.document();
-        boolean moved = !Document.sameArticle(before, next);
-        workspace.replace(before, next);
-        if (moved && next.review().canUndo()) {
-            keeping.disown(next);
+        if (!Document.sameArticle(before, next)) {
+            keeping.readAgain(before, next, opened.projectHoldsMore());
         }
+        workspace.replace(before, next);
         if (!opened.news().isEmpty()) {
             notes.tell(next, Message.note(() -> Texts.of("rethink.lost", opened.newsInBrief())));
         } else {

@@ -70,6 +70,11 @@ public record Document(
         return of(next, file, took, hint);
     }
 
+    /** The same with what else the reader said of it beforehand. */
+    public Document with(Review next, Hint beforehand) {
+        return of(next, file, took, beforehand);
+    }
+
     /** The same article kept in another file. */
     public Document at(Path other) {
         return new Document(review, links, Optional.of(other), took, hint, joint);

@@ -11,6 +11,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.UserFolder;
+import org.dateline.article.Span;
+import org.dateline.resolution.Hint;
+import org.dateline.review.Project;
 import org.dateline.review.ProjectFile;
 import org.dateline.review.Scope;
 import org.dateline.review.Verdict;
@@ -19,6 +25,7 @@ import org.dateline.ui.correcting.Correcting;
 import org.dateline.ui.task.SameThreadTaskRunner;
 import org.dateline.ui.task.TaskRunner;
 import org.dateline.ui.words.Message;
+import org.dateline.ui.words.Texts;
 import org.dateline.ui.workspace.Document;
 import org.dateline.ui.workspace.Selection;
 import org.dateline.ui.workspace.Workspace;
@@ -40,14 +47,19 @@ class KeepingTest {
         final TaskRunner tasks = new SameThreadTaskRunner();
         final Correcting correcting = new Correcting(workspace, tasks, message -> {}, Clock.systemUTC());
         final Keeping keeping = new Keeping(workspace, tasks, messages::add, document -> Map.of());
+        final Saving saving = new Saving(workspace, tasks, messages::add, new Elsewhere(), keeping);
         final List<Opened> arrivals = new ArrayList<>();
         final Opening opening = new Opening(workspace, tasks, Report::analyst, messages::add, opened -> {
             arrivals.add(opened);
-            opened.unsaved().ifPresent(lost -> keeping.offer(opened.document(), lost));
+            keeping.arrive(opened);
         });
 
         Session() {
             opening.open(List.of(file));
+        }
+
+        void save() {
+            saving.save(document());
         }
 
         Document document() {
@@ -64,6 +76,24 @@ class KeepingTest {
 
         void correct() {
             correcting.decide(Report.span("Kandahar", 1), Scope.NAME, new Verdict.Take(Report.KANDAHAR_VILLAGE));
+        }
+    }
+
+    /** A reader who saves elsewhere under the name that is proposed. */
+    private final class Elsewhere implements FileQuestions {
+        @Override
+        public List<Path> toOpen(Set<String> extensions, Optional<Path> begin) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> toSave(String name, String description, String extension) {
+            return Optional.of(folder.resolve("elsewhere").resolve(name));
+        }
+
+        @Override
+        public Unsaved aboutUnsaved(String title) {
+            return Unsaved.STAY;
         }
     }
 
@@ -89,7 +119,7 @@ class KeepingTest {
         session.correct();
         assertThat(session.keeping.unsaved().get()).isTrue();
 
-        session.keeping.save();
+        session.save();
 
         assertThat(session.keeping.unsaved().get()).isFalse();
         assertThat(ProjectFile.beside(file).path()).exists();
@@ -105,14 +135,14 @@ class KeepingTest {
         var here = new Session();
         var there = new Session();
         there.correct();
-        there.keeping.save();
+        there.save();
         Files.setLastModifiedTime(
                 ProjectFile.beside(file).path(), FileTime.from(Instant.now().plusSeconds(5)));
         byte[] theirs = Files.readAllBytes(ProjectFile.beside(file).path());
         here.correct();
         messages.clear();
 
-        here.keeping.save();
+        here.save();
 
         assertThat(Files.readAllBytes(ProjectFile.beside(file).path())).isEqualTo(theirs);
         assertThat(here.keeping.unsaved().get()).isTrue();
@@ -120,10 +150,10 @@ class KeepingTest {
             assertThat(message.tone()).isEqualTo(Message.Tone.PROBLEM);
             assertThat(message.text()).contains("report.txt.dateline", "since it was opened here", "Save again");
         });
-        here.keeping.save();
+        here.save();
         assertThat(here.keeping.unsaved().get()).isFalse();
         here.correcting.undo();
-        here.keeping.save();
+        here.save();
         assertThat(here.keeping.unsaved().get()).isFalse();
     }
 
@@ -140,7 +170,7 @@ class KeepingTest {
         again.keeping.restore(again.document());
         assertThat(again.isKandaharTheVillage()).isTrue();
         assertThat(again.keeping.unsaved().get()).isTrue();
-        again.keeping.save();
+        again.save();
         var last = new Session();
         assertThat(last.isKandaharTheVillage()).isTrue();
         assertThat(last.keeping.isOffering(last.document())).isFalse();
@@ -223,18 +253,196 @@ class KeepingTest {
         assertThat(session.workspace.links().orElseThrow().places()).hasSize(5);
         assertThat(session.arrivals.get(0).news())
                 .singleElement()
-                .satisfies(sentence -> assertThat(sentence).contains("report.txt.dateline"));
+                .satisfies(sentence -> assertThat(Texts.of(sentence)).contains("report.txt.dateline"));
     }
 
     @Test
     void aProjectThatHoldsItsTextOpensWithoutTheArticle() throws IOException {
         var session = new Session();
         session.correct();
-        session.keeping.saveAs(folder.resolve("elsewhere"));
+        session.saving.saveAs(session.document(), folder.resolve("elsewhere"));
         Files.delete(file);
 
         file = folder.resolve("elsewhere.dateline");
 
         assertThat(new Session().isKandaharTheVillage()).isTrue();
+    }
+
+    @Test
+    void whoUndoesEveryCorrectionHasNothingToSaveAndNothingToRecover() throws IOException {
+        var session = new Session();
+        session.correct();
+        assertThat(session.keeping.unsaved().get()).isTrue();
+
+        session.correcting.undo();
+
+        assertThat(session.keeping.unsaved().get()).isFalse();
+        assertThat(session.correcting.canRedo().get()).isTrue();
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+        session.correcting.redo();
+        assertThat(session.keeping.unsaved().get()).isTrue();
+        assertThat(ProjectFile.beside(file).hasAutosave()).isTrue();
+    }
+
+    @Test
+    void anAutosaveInWhichAllIsUndoneIsNotOffered() throws Exception {
+        var session = new Session();
+        session.correct();
+        session.correcting.undo();
+        ProjectFile.beside(file).autosave(Project.of(session.document().review(), Map.of()));
+
+        var again = new Session();
+
+        assertThat(again.keeping.isOffering(again.document())).isFalse();
+    }
+
+    @Test
+    void whoUndoesWhatWasSavedHasThatToSave() {
+        var session = new Session();
+        session.correct();
+        session.save();
+
+        session.correcting.undo();
+
+        assertThat(session.keeping.unsaved().get()).isTrue();
+        assertThat(new Session().keeping.isOffering(session.document())).isFalse();
+        var again = new Session();
+        again.keeping.restore(again.document());
+        assertThat(again.isKandaharTheVillage()).isFalse();
+        session.correcting.redo();
+        assertThat(session.keeping.unsaved().get()).isFalse();
+        assertThat(ProjectFile.beside(file).hasAutosave()).isFalse();
+    }
+
+    @Test
+    void aProjectThatCannotBeReadIsKeptWhenAnotherTakesItsPlace() throws IOException {
+        Path project = ProjectFile.beside(file).path();
+        Files.writeString(project, "{\"format\": \"dateline-project\", \"version\": 3, \"of\": \"a later program\"}");
+        byte[] later = Files.readAllBytes(project);
+        var session = new Session();
+        assertThat(Texts.of(session.arrivals.get(0).news().get(0))).contains("report.txt.dateline", "newer");
+        session.correct();
+        messages.clear();
+
+        session.save();
+
+        Path before = folder.resolve("report.txt.before.dateline");
+        assertThat(before).hasBinaryContent(later);
+        assertThat(messages).anySatisfy(message -> assertThat(message.text()).contains(before.toString()));
+        assertThat(new Session().isKandaharTheVillage()).isTrue();
+        session.correcting.undo();
+        session.save();
+        assertThat(folder.resolve("report.txt.before-2.dateline")).doesNotExist();
+    }
+
+    @Test
+    void decisionsThatDoNotFindTheirWordsStayInACopyOfTheProject() throws IOException {
+        var session = new Session();
+        session.correct();
+        session.save();
+        Files.writeString(file, "Herat was quiet.");
+        var later = new Session();
+        assertThat(later.arrivals.get(0).news()).isNotEmpty();
+
+        later.correcting.decide(new Span(0, 5), Scope.MENTION, new Verdict.NotAPlace());
+        later.save();
+
+        Files.writeString(file, Report.TEXT);
+        file = folder.resolve("report.txt.before.dateline");
+        assertThat(new Session().isKandaharTheVillage()).isTrue();
+    }
+
+    @Test
+    void whatWasNotSavedIsOfferedAlsoWhereTheProjectIsDamaged() throws IOException {
+        new Session().correct();
+        Files.writeString(ProjectFile.beside(file).path(), "{\"format\": \"dateline-pro");
+
+        var again = new Session();
+
+        assertThat(again.arrivals.get(0).news()).hasSize(1);
+        again.keeping.restore(again.document());
+        assertThat(again.isKandaharTheVillage()).isTrue();
+    }
+
+    @Test
+    void anAutosaveThatCannotBeReadIsPutAsideBeforeTheNextIsWritten() throws Exception {
+        Path autosave = folder.resolve(".report.txt.dateline.autosave");
+        Files.writeString(autosave, "half of something");
+
+        var session = new Session();
+        session.correct();
+
+        assertThat(folder.resolve("report.txt.recovered.dateline")).hasContent("half of something");
+        assertThat(session.arrivals.get(0).news().stream().map(Texts::of))
+                .anySatisfy(news -> assertThat(news).contains("report.txt.recovered.dateline"));
+        assertThat(ProjectFile.beside(file).recover().steps()).hasSize(1);
+    }
+
+    @Test
+    void whatWasSaidBeforehandIsRecoveredWithTheCorrections() throws Exception {
+        var session = new Session();
+        session.correct();
+        var hint = new Hint(Set.of("AF"), Optional.empty(), Optional.empty());
+        session.workspace.update(session.document().with(session.document().review(), hint));
+        session.keeping.discard(session.document());
+        new Session().save();
+        ProjectFile.beside(file)
+                .autosave(Project.of(session.document().review(), Map.of()).with(hint));
+
+        var again = new Session();
+        again.keeping.restore(again.document());
+
+        assertThat(again.document().hint()).isEqualTo(hint);
+        assertThat(again.keeping.unsaved().get()).isTrue();
+    }
+
+    /** Whoever runs the tests may write in every folder; a folder under the file's own name cannot be written over by anybody. */
+    private void occupy(String name) throws IOException {
+        Files.createFile(Files.createDirectories(folder.resolve(name)).resolve("x"));
+    }
+
+    @Test
+    void whereTheProjectCannotBeWrittenTheReaderIsToldWhyAndSavesElsewhere() throws IOException {
+        occupy("report.txt.dateline");
+        var session = new Session();
+        session.correct();
+        messages.clear();
+
+        session.save();
+
+        assertThat(session.keeping.unsaved().get()).isTrue();
+        Message refused = messages.get(messages.size() - 1);
+        assertThat(refused.tone()).isEqualTo(Message.Tone.PROBLEM);
+        assertThat(refused.text())
+                .contains("report.txt.dateline", "cannot be written", "a folder that you may write to");
+        assertThat(ProjectFile.beside(file).hasAutosave()).isTrue();
+        refused.choices().get(0).action().run();
+        assertThat(session.keeping.unsaved().get()).isFalse();
+        assertThat(ProjectFile.beside(file).hasAutosave()).isFalse();
+        file = folder.resolve("elsewhere").resolve("report.txt.dateline");
+        assertThat(new Session().isKandaharTheVillage()).isTrue();
+    }
+
+    @Test
+    void whereNothingCanBeWrittenBesideTheArticleTheAutosaveLiesInTheUsersFolder() throws IOException {
+        occupy(".report.txt.dateline.autosave");
+        var session = new Session();
+
+        session.correct();
+        session.correcting.decide(Report.span("Herat", 1), Scope.NAME, new Verdict.NotAPlace());
+
+        assertThat(messages)
+                .singleElement()
+                .satisfies(message -> assertThat(message.text())
+                        .contains(
+                                folder.toString(),
+                                UserFolder.locate().resolve("unsaved").toString()));
+        var again = new Session();
+        again.keeping.restore(again.document());
+        assertThat(again.isKandaharTheVillage()).isTrue();
+        again.save();
+        assertThat(ProjectFile.beside(file).hasAutosave()).isFalse();
     }
 }
