@@ -321,6 +321,7 @@ public final class Desk {
         shelf.takeOver(workspace, other.shelf, other.workspace);
         search.query().set(other.search.query().get());
         window.takeOver(other.window);
+        guides.takeOver(other.guides);
     }
 
     private void entitle(Optional<Document> document) {

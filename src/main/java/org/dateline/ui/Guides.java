@@ -59,6 +59,12 @@ final class Guides {
         storyBar.begin();
     }
 
+    /** Leads on where the guides of another window are, which end there. */
+    void takeOver(Guides other) {
+        queue.takeOver(other.queue);
+        storyBar.takeOver(other.storyBar);
+    }
+
     /** Ends the story, and answers whether there was one. */
     boolean endStory() {
         return storyBar.end();

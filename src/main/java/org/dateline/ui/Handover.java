@@ -10,8 +10,8 @@ import org.dateline.ui.words.Texts;
 /**
  * Changes the language of a window that is open. Every word on it is said once, when its pane is made; so another desk is made
  * in the same window, in the other language, and everything is handed over to it: the articles with what was corrected and what
- * can be undone, what is saved of them, what is chosen, where text and map stand, the layers, what is sought and filtered, and what
- * is being said.
+ * can be undone, what is saved of them, what is chosen, where text and map stand, the layers, what is sought and filtered, where
+ * checking and story are, and what is being said.
  */
 final class Handover {
 

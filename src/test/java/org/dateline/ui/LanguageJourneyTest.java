@@ -23,6 +23,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -173,6 +174,57 @@ class LanguageJourneyTest extends WindowJourney {
 
         assertThat(desk.workspace().isTogether()).isTrue();
         assertThat(desk.workspace().document().get().orElseThrow().title()).contains("Artikel");
+    }
+
+    @Test
+    void checkingGoesOnAtTheSameName(FxRobot robot) throws TimeoutException {
+        openBoth();
+        onFx(() -> desk.guides().checkPlaces());
+        robot.type(KeyCode.S);
+        String name = textOf(robot, ".queue-bar .guide-title");
+
+        changeTo("de");
+
+        assertThat(robot.lookup(".queue-bar").query().isVisible()).isTrue();
+        assertThat(textOf(robot, ".queue-bar .guide-title")).isEqualTo(name);
+        assertThat(englishIn(desk.stage())).isEmpty();
+        robot.type(KeyCode.A);
+        await(() -> desk.correcting().canUndo().get());
+    }
+
+    @Test
+    void theStoryGoesOnAtTheSameStop(FxRobot robot) throws TimeoutException {
+        openBoth();
+        onFx(() -> desk.guides().followStory());
+        robot.type(KeyCode.SPACE).type(KeyCode.RIGHT).type(KeyCode.RIGHT);
+        String place = textOf(robot, ".story-bar .guide-title");
+
+        changeTo("de");
+
+        assertThat(robot.lookup(".story-bar").query().isVisible()).isTrue();
+        assertThat(textOf(robot, ".story-bar .guide-title")).isEqualTo(place);
+        assertThat(englishIn(desk.stage())).isEmpty();
+    }
+
+    @Test
+    void theNewsOfAProjectAreSaidInTheOtherLanguage(FxRobot robot) throws Exception {
+        onFx(() -> desk.documents().open(List.of(report)));
+        await(() -> desk.workspace().documents().size() == 1);
+        onFx(() -> desk.correcting().decide(new Span(0, 5), Scope.MENTION, new Verdict.NotAPlace()));
+        await(() -> desk.keeping().unsaved().get());
+        onFx(() -> desk.documents().save());
+        await(() -> !desk.keeping().unsaved().get());
+        onFx(() -> desk.documents().close());
+        Files.writeString(report, "Nothing is left of it but Herat.\n");
+        onFx(() -> desk.documents().open(List.of(report)));
+        await(() -> robot.lookup(".banner .label").tryQuery().isPresent()
+                && desk.workspace().documents().size() == 1);
+        String said = textOf(robot, ".banner .label");
+        assertThat(said).contains("The article has changed");
+
+        changeTo("de");
+
+        assertThat(textOf(robot, ".banner .label")).contains("Der Artikel").isNotEqualTo(said);
     }
 
     private void changeTo(String language) throws TimeoutException {

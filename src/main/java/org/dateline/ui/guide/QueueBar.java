@@ -39,7 +39,7 @@ public final class QueueBar extends VBox {
     public QueueBar(QueueViewModel model, Runnable undo) {
         this.model = model;
         this.undo = undo;
-        getStyleClass().add("guide-bar");
+        getStyleClass().addAll("guide-bar", "queue-bar");
         name.getStyleClass().add("guide-title");
         progress.getStyleClass().add("guide-progress");
         progress.setMinWidth(Region.USE_PREF_SIZE);

@@ -88,6 +88,15 @@ public final class QueueViewModel {
         queue.get().ifPresent(now -> go(now.skip()));
     }
 
+    /** Goes on where another is, in the article shown and in the others, which must be open here by now. */
+    public void takeOver(QueueViewModel other) {
+        workspace.documents().forEach(document -> other.left.of(document).ifPresent(was -> left.put(document, was)));
+        queue.set(workspace
+                .document()
+                .get()
+                .flatMap(document -> other.queue.get().map(before -> before.after(document.review()))));
+    }
+
     private void decide(Verdict verdict) {
         queue.get()
                 .flatMap(ReviewQueue::current)

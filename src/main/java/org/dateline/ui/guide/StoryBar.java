@@ -80,6 +80,13 @@ public final class StoryBar extends VBox {
         pause.requestFocus();
     }
 
+    /** Goes on where another is, which ends. */
+    public void takeOver(StoryBar other) {
+        model.takeOver(other.model);
+        setPlaying(isTelling() && other.playing);
+        other.end();
+    }
+
     /** Ends the story, and answers whether one was told. */
     public boolean end() {
         boolean told = isTelling();

@@ -81,6 +81,15 @@ public final class StoryViewModel {
         stop.set(Optional.empty());
     }
 
+    /** Goes on where another is, in the same article. */
+    void takeOver(StoryViewModel other) {
+        if (other.stop.get().isPresent()) {
+            stops = workspace.links().map(StoryViewModel::stops).orElse(List.of());
+            at = Math.min(other.at, stops.size() - 1);
+            show();
+        }
+    }
+
     private boolean go(int index) {
         boolean there = index >= 0 && index < stops.size();
         if (there) {
@@ -91,6 +100,13 @@ public final class StoryViewModel {
     }
 
     private void tell() {
+        if (!stops.isEmpty()) {
+            workspace.select(new Selection.OfMention(stops.get(at).mention().span()));
+        }
+        show();
+    }
+
+    private void show() {
         if (stops.isEmpty()) {
             stop.set(Optional.empty());
             return;
@@ -98,7 +114,6 @@ public final class StoryViewModel {
         Resolution here = stops.get(at);
         Links links = workspace.links().orElseThrow();
         LinkedPlace place = links.place(here.place().orElseThrow().id()).orElseThrow();
-        workspace.select(new Selection.OfMention(here.mention().span()));
         Quote quote = Quote.of(links.analysis().article(), here.mention().span(), QUOTE_REACH);
         stop.set(Optional.of(new Stop(at + 1, stops.size(), place, quote)));
     }
