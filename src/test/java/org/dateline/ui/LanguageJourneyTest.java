@@ -181,12 +181,12 @@ class LanguageJourneyTest extends WindowJourney {
         openBoth();
         onFx(() -> desk.guides().checkPlaces());
         robot.type(KeyCode.S);
-        String name = textOf(robot, ".queue-bar .guide-title");
+        assertThat(textOf(robot, ".queue-bar .guide-title")).isEqualTo("Kandahar (1 mention)");
 
         changeTo("de");
 
         assertThat(robot.lookup(".queue-bar").query().isVisible()).isTrue();
-        assertThat(textOf(robot, ".queue-bar .guide-title")).isEqualTo(name);
+        assertThat(textOf(robot, ".queue-bar .guide-title")).isEqualTo("Kandahar (1 Nennung)");
         assertThat(englishIn(desk.stage())).isEmpty();
         robot.type(KeyCode.A);
         await(() -> desk.correcting().canUndo().get());
