@@ -12,8 +12,9 @@ import org.dateline.gazetteer.DataException;
 import org.dateline.wording.Saying;
 
 /**
- * The typefaces of the map, from {@code data/fonts}: Inter for towns and lands, Source Serif for water and landscape, Noto
- * Sans Arabic or Hebrew where the others have no letters. Immutable and thread-safe.
+ * The typefaces of the map, from {@code data/fonts}: Inter for towns and lands, Source Serif for water and landscape,
+ * Vazirmatn or Noto Sans Hebrew where the others have no letters. In Vazirmatn a letter and its dots are one glyph; JavaFX, which on Linux puts
+ * no sign where the font wants it, sets dots of their own beside their letters. Immutable and thread-safe.
  */
 public final class MapFonts {
 
@@ -27,7 +28,8 @@ public final class MapFonts {
         SERIF("SourceSerif4_400Regular.ttf"),
         SERIF_ITALIC("SourceSerif4_400Regular_Italic.ttf"),
         SERIF_SEMIBOLD("SourceSerif4_600SemiBold.ttf"),
-        ARABIC("NotoSansArabic_400Regular.ttf"),
+        ARABIC("Vazirmatn_400Regular.ttf"),
+        ARABIC_BOLD("Vazirmatn_700Bold.ttf"),
         HEBREW("NotoSansHebrew_400Regular.ttf");
 
         private final String file;
@@ -107,8 +109,8 @@ public final class MapFonts {
     record Run(String text, Font font) {}
 
     /**
-     * Cuts a text into stretches that each have a font with all of their letters: the wanted face where it can, Noto Sans
-     * Arabic or Hebrew where those can, and what the system has for the rest. Blanks and signs stay with what stands before them.
+     * Cuts a text into stretches that each have a font with all of their letters: the wanted face where it can, Vazirmatn
+     * or Noto Sans Hebrew where those can, and what the system has for the rest. Blanks and signs stay with what stands before them.
      */
     List<Run> runs(Face face, double size, String text) {
         Font wanted = font(face, size);

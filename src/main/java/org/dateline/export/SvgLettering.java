@@ -94,7 +94,7 @@ final class SvgLettering implements Lettering {
 
     private static String name(MapFonts.Face face) {
         return switch (face) {
-            case ARABIC -> "Noto Sans Arabic";
+            case ARABIC, ARABIC_BOLD -> "Vazirmatn";
             case HEBREW -> "Noto Sans Hebrew";
             case SERIF, SERIF_ITALIC, SERIF_SEMIBOLD -> "Source Serif 4";
             case REGULAR, MEDIUM, SEMIBOLD, BOLD, ITALIC -> "Inter";
@@ -104,7 +104,7 @@ final class SvgLettering implements Lettering {
     private static boolean isSerif(MapFonts.Face face) {
         return switch (face) {
             case SERIF, SERIF_ITALIC, SERIF_SEMIBOLD -> true;
-            case REGULAR, MEDIUM, SEMIBOLD, BOLD, ITALIC, ARABIC, HEBREW -> false;
+            case REGULAR, MEDIUM, SEMIBOLD, BOLD, ITALIC, ARABIC, ARABIC_BOLD, HEBREW -> false;
         };
     }
 
@@ -117,7 +117,7 @@ final class SvgLettering implements Lettering {
             case REGULAR, ITALIC, SERIF, SERIF_ITALIC, ARABIC, HEBREW -> 400;
             case MEDIUM -> 500;
             case SEMIBOLD, SERIF_SEMIBOLD -> 600;
-            case BOLD -> 700;
+            case BOLD, ARABIC_BOLD -> 700;
         };
     }
 

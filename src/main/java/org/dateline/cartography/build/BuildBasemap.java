@@ -94,8 +94,8 @@ public final class BuildBasemap {
                 Package.INTER,
                 "SourceSerif4",
                 Package.SOURCE_SERIF,
-                "NotoSansArabic",
-                Package.NOTO_ARABIC,
+                "Vazirmatn",
+                Package.VAZIRMATN,
                 "NotoSansHebrew",
                 Package.NOTO_HEBREW);
         for (MapFonts.Face face : MapFonts.Face.values()) {

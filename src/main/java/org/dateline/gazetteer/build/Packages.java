@@ -67,10 +67,10 @@ public final class Packages {
                 "@expo-google-fonts/source-serif-4@0.4.1",
                 "expo-google-fonts-source-serif-4-0.4.1.tgz",
                 "84f0b412fbc9b0b666d6fe04620b2cd2e54bfd49ca61fe0663a9e5beb30afcc4"),
-        NOTO_ARABIC(
-                "@expo-google-fonts/noto-sans-arabic@0.4.3",
-                "expo-google-fonts-noto-sans-arabic-0.4.3.tgz",
-                "29e966f9d48a4ce7dd3c2c4c016f29cd888089538217303fb2c87de9e7f048ed"),
+        VAZIRMATN(
+                "@expo-google-fonts/vazirmatn@0.4.1",
+                "expo-google-fonts-vazirmatn-0.4.1.tgz",
+                "af22b2898f1e7fad4398cde6856f0e83f79393862b9b3811f71b114abb3742a3"),
         NOTO_HEBREW(
                 "@expo-google-fonts/noto-sans-hebrew@0.4.1",
                 "expo-google-fonts-noto-sans-hebrew-0.4.1.tgz",

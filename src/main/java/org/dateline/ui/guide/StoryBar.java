@@ -13,18 +13,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextAlignment;
-import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
 import org.dateline.cartography.PlaceKind;
 import org.dateline.gazetteer.Place;
 import org.dateline.ui.guide.StoryViewModel.Stop;
 import org.dateline.ui.look.Icons;
 import org.dateline.ui.look.KindStyle;
-import org.dateline.ui.words.Direction;
 import org.dateline.ui.words.PlaceText;
-import org.dateline.ui.words.Prose;
 import org.dateline.ui.words.Quote;
+import org.dateline.ui.words.QuoteFlow;
 import org.dateline.ui.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -43,7 +40,7 @@ public final class StoryBar extends VBox {
     private final Label title = new Label();
     private final Label description = new Label();
     private final Label position = new Label();
-    private final TextFlow quote = new TextFlow();
+    private final QuoteFlow quote = new QuoteFlow("story-quote");
     private final ProgressBar progress = new ProgressBar(0);
     private final Button pause;
     private final PauseTransition stay = new PauseTransition();
@@ -63,7 +60,6 @@ public final class StoryBar extends VBox {
         description.getStyleClass().add("guide-progress");
         position.getStyleClass().add("guide-progress");
         position.setMinWidth(Region.USE_PREF_SIZE);
-        quote.getStyleClass().add("story-quote");
         progress.getStyleClass().addAll("small", "story-progress");
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.setAccessibleText(Texts.of("story.title"));
@@ -160,7 +156,7 @@ public final class StoryBar extends VBox {
             description.setText(PlaceText.description(here.place()));
             position.setText(Texts.of("story.progress", here.number(), here.of()));
             progress.setProgress(here.number() / (double) here.of());
-            quote(here);
+            quote.show(here.quote(), KindStyle.styleClass(PlaceKind.of(here.linked())));
             show.accept(here.place());
             stay.setDuration(timeFor(here.quote()));
             if (playing) {
@@ -177,16 +173,5 @@ public final class StoryBar extends VBox {
                 + quote.mention().length()
                 + quote.after().length();
         return Duration.seconds(ARRIVAL_SECONDS + letters / LETTERS_A_SECOND);
-    }
-
-    private void quote(Stop here) {
-        Quote said = here.quote();
-        Direction direction = Direction.of(said.before() + said.mention() + said.after());
-        quote.setTextAlignment(direction == Direction.RIGHT_TO_LEFT ? TextAlignment.RIGHT : TextAlignment.LEFT);
-        quote.getChildren().setAll(Prose.beginning(direction));
-        quote.getChildren().addAll(Prose.of(said.before(), direction, "popup-text"));
-        String kind = KindStyle.styleClass(PlaceKind.of(here.linked()));
-        quote.getChildren().addAll(Prose.of(said.mention(), direction, "popup-mention", kind));
-        quote.getChildren().addAll(Prose.of(said.after(), direction, "popup-text"));
     }
 }

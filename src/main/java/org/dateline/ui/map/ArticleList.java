@@ -12,10 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextFlow;
 import org.dateline.article.Span;
-import org.dateline.ui.words.Direction;
-import org.dateline.ui.words.Prose;
+import org.dateline.ui.words.QuoteFlow;
 import org.dateline.ui.words.Texts;
 
 /** The articles that name a place, each with what it says first and a way to go there. */
@@ -74,15 +72,9 @@ final class ArticleList extends ScrollPane {
         return new VBox(1, head, quote(article, kind));
     }
 
-    private static TextFlow quote(InArticle article, String kind) {
-        var quote = article.quote();
-        Direction direction = Direction.of(quote.before() + quote.mention() + quote.after());
-        var flow = new TextFlow();
-        flow.getStyleClass().add("popup-quote");
-        flow.getChildren().setAll(Prose.beginning(direction));
-        flow.getChildren().addAll(Prose.of(quote.before(), direction, "popup-text"));
-        flow.getChildren().addAll(Prose.of(quote.mention(), direction, "popup-mention", kind));
-        flow.getChildren().addAll(Prose.of(quote.after(), direction, "popup-text"));
+    private static QuoteFlow quote(InArticle article, String kind) {
+        var flow = new QuoteFlow("popup-quote");
+        flow.show(article.quote(), kind);
         return flow;
     }
 }

@@ -2,7 +2,6 @@ package org.dateline.ui.map;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -13,13 +12,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextAlignment;
-import javafx.scene.text.TextFlow;
 import org.dateline.ui.look.Tips;
 import org.dateline.ui.map.PopupViewModel.Page;
-import org.dateline.ui.words.Direction;
-import org.dateline.ui.words.Prose;
-import org.dateline.ui.words.Quote;
+import org.dateline.ui.words.QuoteFlow;
 import org.dateline.ui.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -31,15 +26,12 @@ final class PlacePopup extends VBox {
 
     private static final double LEAST_WIDTH = 220;
 
-    private static final PseudoClass LEFTWARD = PseudoClass.getPseudoClass("leftward");
-    private static final PseudoClass HEBREW = PseudoClass.getPseudoClass("hebrew");
-
     /** Distance between the card and the middle of its marker. */
     private static final double GAP = 16;
 
     private final Label name = new Label();
     private final Label description = new Label();
-    private final TextFlow quote = new TextFlow();
+    private final QuoteFlow quote = new QuoteFlow("popup-quote");
     private final Label position = new Label();
     private final Button previous = iconButton(Feather.CHEVRON_LEFT, "popup.previous");
     private final Button next = iconButton(Feather.CHEVRON_RIGHT, "popup.next");
@@ -61,7 +53,6 @@ final class PlacePopup extends VBox {
         name.setWrapText(true);
         description.getStyleClass().add("popup-description");
         description.setWrapText(true);
-        quote.getStyleClass().add("popup-quote");
         position.getStyleClass().add("popup-position");
         position.setMinWidth(USE_PREF_SIZE);
         Button close = iconButton(Feather.X, "popup.close");
@@ -125,7 +116,7 @@ final class PlacePopup extends VBox {
     private void show(Page page) {
         name.setText(page.title());
         description.setText(page.description());
-        show(page.quote(), page.kind());
+        quote.show(page.quote(), page.kind());
         List<InArticle> several = model.articles();
         articles.show(several, page.kind());
         quote.setVisible(several.isEmpty());
@@ -138,18 +129,6 @@ final class PlacePopup extends VBox {
         setAccessibleText(page.title() + ", " + page.description());
         setVisible(true);
         requestLayout();
-    }
-
-    private void show(Quote quoted, String kind) {
-        Direction direction = Direction.of(quoted.before() + quoted.mention() + quoted.after());
-        boolean leftward = direction == Direction.RIGHT_TO_LEFT;
-        quote.setTextAlignment(leftward ? TextAlignment.RIGHT : TextAlignment.LEFT);
-        quote.pseudoClassStateChanged(LEFTWARD, leftward);
-        quote.pseudoClassStateChanged(HEBREW, Direction.isHebrew(quoted.before() + quoted.mention() + quoted.after()));
-        quote.getChildren().setAll(Prose.beginning(direction));
-        quote.getChildren().addAll(Prose.of(quoted.before(), direction, "popup-text"));
-        quote.getChildren().addAll(Prose.of(quoted.mention(), direction, "popup-mention", kind));
-        quote.getChildren().addAll(Prose.of(quoted.after(), direction, "popup-text"));
     }
 
     private static Button iconButton(Feather icon, String key) {
