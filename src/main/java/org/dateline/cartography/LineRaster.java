@@ -129,16 +129,27 @@ final class LineRaster implements Strokes {
             double squared = dx * dx + dy * dy;
             double perLength = squared > 1e-12 ? 1 / squared : 0;
             // along a row the segment's neighbourhood is a slanted strip: so wide, and moving so much from row to row
-            double lean = Math.abs(dy) > 1e-6 ? dx / dy : 0;
-            double strip = Math.abs(dy) > 1e-6 ? reach * Math.sqrt(1 + lean * lean) + 1 : 1e9;
-            int last = Math.min(rows - 1, (int) south);
-            for (int row = Math.max(0, (int) north); row <= last; row++) {
+            boolean level = Math.abs(dy) <= 1e-6;
+            double lean = level ? 0 : dx / dy;
+            double strip = level ? Double.MAX_VALUE : reach * Math.sqrt(1 + lean * lean);
+            int last = lastMiddle(south, rows);
+            for (int row = firstMiddle(north); row <= last; row++) {
                 double py = row + 0.5 - y0;
                 double middle = x0 + py * lean;
-                int first = (int) Math.max(0, Math.max(west, middle - strip));
-                int end = (int) Math.min(width - 1, Math.min(east, middle + strip));
+                int first = firstMiddle(Math.max(west, middle - strip));
+                int end = lastMiddle(Math.min(east, middle + strip), width);
                 row(row, first, end, x0, py, dx, dy, perLength);
             }
+        }
+
+        /** The first pixel whose middle lies at or beyond a place. */
+        private static int firstMiddle(double from) {
+            return from <= 0.5 ? 0 : (int) Math.ceil(from - 0.5);
+        }
+
+        /** The last of some pixels whose middle lies at or before a place. */
+        private static int lastMiddle(double to, int count) {
+            return to < 0.5 ? -1 : Math.min(count - 1, (int) (to - 0.5));
         }
 
         private void row(int row, int first, int end, double x0, double py, double dx, double dy, double perLength) {
@@ -173,9 +184,8 @@ final class LineRaster implements Strokes {
 
     /** Lays a colour over all pixels that are covered, and uncovers them. */
     private void paint(int rgb) {
-        int red = rgb >> 16 & 0xFF;
-        int green = rgb >> 8 & 0xFF;
-        int blue = rgb & 0xFF;
+        int redBlue = rgb & 0xFF00FF;
+        int green = rgb & 0x00FF00;
         for (int row = 0; row < rows; row++) {
             int base = row * width;
             int target = (top + row) * width;
@@ -190,18 +200,17 @@ final class LineRaster implements Strokes {
                     int share = cover[base + x] & 0xFF;
                     if (share != 0) {
                         cover[base + x] = 0;
+                        int over = share + (share >> 7); // 256ths
+                        int left = 256 - over;
                         int under = pixels[target + x];
-                        int r = mix(under >> 16 & 0xFF, red, share);
-                        int g = mix(under >> 8 & 0xFF, green, share);
-                        pixels[target + x] = r << 16 | g << 8 | mix(under & 0xFF, blue, share);
+                        // red and blue are mixed in one multiplication, with a byte of room above each
+                        int rb = ((under & 0xFF00FF) * left + redBlue * over + 0x800080) >>> 8;
+                        int g = ((under & 0x00FF00) * left + green * over + 0x008000) >>> 8;
+                        pixels[target + x] = (rb & 0xFF00FF) | (g & 0x00FF00);
                     }
                 }
             }
             touched[row] = 0;
         }
-    }
-
-    private static int mix(int under, int over, int share) {
-        return (under * (255 - share) + over * share + 127) / 255;
     }
 }
