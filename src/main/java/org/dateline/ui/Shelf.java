@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.dateline.resolution.Hint;
 import org.dateline.ui.correcting.OwnPlaces;
+import org.dateline.ui.correcting.OwnPlacesWatch;
 import org.dateline.ui.files.DiskWatch;
 import org.dateline.ui.files.Keeping;
 import org.dateline.ui.files.Notes;
@@ -26,6 +27,7 @@ final class Shelf {
     private final Arrivals arrivals;
     private final Rethinking rethinking;
     private final DiskWatch watch;
+    private final OwnPlacesWatch ownWatch;
     private final Documents documents;
 
     /**
@@ -50,6 +52,7 @@ final class Shelf {
         notes = new Notes(workspace, window.banner());
         rethinking = new Rethinking(workspace, tasks, ownPlaces::analyst, keeping, notes, messages);
         watch = new DiskWatch(workspace, tasks, notes, rethinking);
+        ownWatch = new OwnPlacesWatch(ownPlaces, workspace, tasks, messages, rethinking::afresh);
         arrivals = new Arrivals(views, keeping, notes);
         var saving = new Saving(workspace, tasks, messages, tools.questions(), keeping);
         var opening = new Opening(workspace, tasks, ownPlaces::analyst, messages, arrivals);
@@ -66,9 +69,10 @@ final class Shelf {
         return keeping;
     }
 
-    /** Looks whether an article has changed on the disk, and tells. */
+    /** Looks whether an article, or the reader's own gazetteer, has changed on the disk, and tells. */
     void look() {
         watch.look();
+        ownWatch.look();
     }
 
     /** Has the program read an article again, with what the reader says of it beforehand. */
@@ -78,6 +82,7 @@ final class Shelf {
 
     /** Goes on with the articles of another window, each as it is shown, kept and told of there. */
     void takeOver(Workspace workspace, Shelf other, Workspace there) {
+        ownWatch.takeOver(other.ownWatch);
         workspace.takeOver(there, document -> {
             views.takeOver(document, other.views, there.isShown(document));
             keeping.takeOver(document, other.keeping);

@@ -1,8 +1,8 @@
 package org.dateline.ui.correcting;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -21,6 +21,8 @@ import org.dateline.ui.words.Texts;
 
 /** The reader's personal gazetteer, row by row, to look through, change and clear out. */
 public final class OwnPlacesViewModel {
+
+    private static final int MOST_NOTICES = 4;
 
     private final OwnPlaces own;
     private final TaskRunner tasks;
@@ -152,9 +154,13 @@ public final class OwnPlacesViewModel {
 
     private void show(PersonalGazetteer read) {
         rows.setAll(read.entries());
-        List<String> odd = read.notices().stream()
-                .map(notice -> Texts.of(notice.inWords()))
-                .toList();
-        notice.set(odd.isEmpty() ? "" : Texts.of("own.odd", odd.size(), odd.get(0)));
+        notice.set(read.notices().stream()
+                .limit(MOST_NOTICES)
+                .map(odd -> Texts.of(odd.inWords()))
+                .collect(Collectors.joining("\n")));
+        int more = read.notices().size() - MOST_NOTICES;
+        if (more > 0) {
+            notice.set(notice.get() + "\n" + Texts.of("own.more", more));
+        }
     }
 }

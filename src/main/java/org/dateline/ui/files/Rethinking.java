@@ -49,6 +49,11 @@ public final class Rethinking {
         }
     }
 
+    /** With what the reader's own gazetteer says now. */
+    public void afresh(Document document) {
+        run(document, () -> new Reading(analyst.call()).rethink(document, document.hint()));
+    }
+
     /** With the article as it is on the disk now. */
     void again(Document document, Path article) {
         run(document, () -> new Reading(analyst.call()).again(document, Articles.read(article)));
