@@ -1,5 +1,6 @@
 package org.dateline.ui;
 
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -11,6 +12,7 @@ import org.dateline.ui.correcting.HistoryPane;
 import org.dateline.ui.correcting.HistoryViewModel;
 import org.dateline.ui.places.Question;
 import org.dateline.ui.places.WhyViewModel;
+import org.dateline.ui.words.Keys;
 import org.dateline.ui.workspace.Workspace;
 
 /** What the window has for correcting beyond its panes: the pin, the keys of the candidates, the history, the own names. */
@@ -71,13 +73,14 @@ final class CorrectingTools {
     private void key(KeyEvent event) {
         boolean typing = event.getTarget() instanceof TextInputControl field && field.isEditable();
         boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown() && !event.isShiftDown();
-        if (!typing && plain && event.getCode().isDigitKey()) {
-            String digit = event.getCode().getChar();
-            int number = Character.digit(digit.charAt(digit.length() - 1), 10);
-            window.whyModel().alternative(number).ifPresent(place -> {
-                window.whyModel().take(place);
-                event.consume();
-            });
+        if (!typing && plain) {
+            Keys.digit(event.getCode()).stream()
+                    .mapToObj(window.whyModel()::alternative)
+                    .flatMap(Optional::stream)
+                    .forEach(place -> {
+                        window.whyModel().take(place);
+                        event.consume();
+                    });
         }
     }
 }

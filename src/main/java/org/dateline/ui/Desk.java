@@ -212,7 +212,7 @@ public final class Desk {
         }
         if (window.map().popup().page().get().isPresent()) {
             window.map().popup().close();
-        } else {
+        } else if (!window.banner().putAside()) {
             workspace.select(Selection.NOTHING);
         }
     }

@@ -7,11 +7,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -27,6 +24,7 @@ import org.dateline.article.Span;
 import org.dateline.gazetteer.Place;
 import org.dateline.gazetteer.PlaceId;
 import org.dateline.geo.Notation;
+import org.dateline.ui.PaneTurns.Pane;
 import org.dateline.ui.article.ArticlePane;
 import org.dateline.ui.article.ArticleViewModel;
 import org.dateline.ui.correcting.Correcting;
@@ -57,8 +55,6 @@ final class MainWindow extends BorderPane {
     /** The list of places above, why the chosen one is there below. */
     private static final double PLACES_SHARE = 0.47;
 
-    private static final PseudoClass TURNED = PseudoClass.getPseudoClass("turned");
-
     private final Workspace workspace;
     private final ArticlePane article;
     private final ArticleViewModel articleModel;
@@ -78,6 +74,7 @@ final class MainWindow extends BorderPane {
     private final VBox guides = new VBox();
     private final Toast toast = new Toast();
     private final StackPane stack = new StackPane();
+    private final PaneTurns turns;
 
     MainWindow(Workspace workspace, Painter painter, Correcting correcting, Function<String, List<Place>> complete) {
         this.workspace = workspace;
@@ -112,6 +109,13 @@ final class MainWindow extends BorderPane {
         // above the keys of a review or a story, which it would cover
         toast.translateYProperty().bind(guides.heightProperty().negate());
         setCenter(stack);
+        turns = new PaneTurns(List.of(
+                new Pane(left, article::focusText),
+                new Pane(map, map::focusMap),
+                new Pane(places, places::focusList),
+                new Pane(why, why::focusEvidence)));
+        sceneProperty()
+                .addListener((o, was, scene) -> Optional.ofNullable(scene).ifPresent(turns::attach));
     }
 
     /** The list's filter holds on the map too. */
@@ -269,42 +273,7 @@ final class MainWindow extends BorderPane {
 
     /** Gives the keyboard to the pane after (or before) the one that has it. */
     void turnPane(int step) {
-        List<Node> panes = List.of(left, map, places, why);
-        Node owner = getScene().getFocusOwner();
-        int current = 0;
-        for (int i = 0; i < panes.size(); i++) {
-            if (owner != null && isInside(owner, panes.get(i))) {
-                current = i;
-            }
-        }
-        switch (Math.floorMod(current + step, panes.size())) {
-            case 0 -> article.focusText();
-            case 1 -> map.focusMap();
-            case 2 -> places.focusList();
-            default -> why.focusEvidence();
-        }
-        Optional.ofNullable(getScene().getFocusOwner()).ifPresent(MainWindow::frame);
-    }
-
-    /** The toolkit shows where the keyboard is after the Tab key alone; here as long as it stays. */
-    private static void frame(Node focused) {
-        focused.pseudoClassStateChanged(TURNED, true);
-        focused.focusedProperty().addListener(new InvalidationListener() {
-            @Override
-            public void invalidated(Observable o) {
-                focused.focusedProperty().removeListener(this);
-                focused.pseudoClassStateChanged(TURNED, false);
-            }
-        });
-    }
-
-    private static boolean isInside(Node node, Node pane) {
-        for (Node up = node; up != null; up = up.getParent()) {
-            if (up == pane) {
-                return true;
-            }
-        }
-        return false;
+        turns.turn(getScene(), step);
     }
 
     /** Shares at which the reader divides the panes: two of the width, one of the right pane's height; empty while they stand as usual. */

@@ -1,5 +1,8 @@
 package org.dateline.ui.article;
 
+import static org.fxmisc.wellbehaved.event.EventPattern.anyOf;
+import static org.fxmisc.wellbehaved.event.EventPattern.keyPressed;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +14,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import org.dateline.article.Span;
 import org.dateline.ui.words.Direction;
 import org.dateline.ui.words.Texts;
@@ -22,6 +27,8 @@ import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.StyledSegment;
 import org.fxmisc.richtext.util.UndoUtils;
+import org.fxmisc.wellbehaved.event.InputMap;
+import org.fxmisc.wellbehaved.event.Nodes;
 
 /** The text of one article: set once, then only what changes is styled anew. Spans and offsets are the article's. */
 final class ArticleText extends StyleClassedTextArea {
@@ -49,6 +56,10 @@ final class ArticleText extends StyleClassedTextArea {
         setWrapText(true);
         setShowCaret(Caret.CaretVisibility.AUTO);
         setUndoManager(UndoUtils.noOpUndoManager());
+        // goes on to the next control, as everywhere where nothing is written
+        Nodes.addInputMap(
+                this,
+                InputMap.ignore(anyOf(keyPressed(KeyCode.TAB), keyPressed(KeyCode.TAB, KeyCombination.SHIFT_DOWN))));
         setAccessibleText(Texts.of("article.name"));
         pseudoClassStateChanged(LEFTWARD, page.text().direction() == Direction.RIGHT_TO_LEFT);
         pseudoClassStateChanged(HEBREW, Direction.isHebrew(articleText()));

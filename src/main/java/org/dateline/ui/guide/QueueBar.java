@@ -2,6 +2,7 @@ package org.dateline.ui.guide;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +20,7 @@ import org.dateline.gazetteer.Place;
 import org.dateline.review.ReviewQueue;
 import org.dateline.ui.look.Icons;
 import org.dateline.ui.look.Tips;
+import org.dateline.ui.words.Keys;
 import org.dateline.ui.words.PlaceText;
 import org.dateline.ui.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
@@ -77,8 +79,9 @@ public final class QueueBar extends VBox {
             return;
         }
         KeyCode code = event.getCode();
-        if (code.isDigitKey() && !code.equals(KeyCode.DIGIT0)) {
-            model.take(code.getChar().charAt(0) - '0');
+        OptionalInt digit = Keys.digit(code);
+        if (digit.isPresent() && digit.getAsInt() > 0) {
+            model.take(digit.getAsInt());
             event.consume();
             return;
         }

@@ -104,6 +104,15 @@ public final class Banner extends HBox {
         return button;
     }
 
+    /** Closes what only tells of something, and answers whether it did: what offers a choice waits for one. */
+    public boolean putAside() {
+        boolean tells = isVisible() && choices.getChildren().isEmpty();
+        if (tells) {
+            close();
+        }
+        return tells;
+    }
+
     private void close() {
         hide();
         closed.run();

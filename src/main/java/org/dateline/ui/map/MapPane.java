@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import org.dateline.cartography.MapScene;
@@ -19,6 +21,7 @@ import org.dateline.cartography.Viewport;
 import org.dateline.cartography.tiles.TileSource;
 import org.dateline.gazetteer.Place;
 import org.dateline.geo.LatLon;
+import org.dateline.ui.look.KeyboardFocus;
 import org.dateline.ui.words.Texts;
 import org.dateline.ui.workspace.Document;
 import org.dateline.ui.workspace.PerArticle;
@@ -232,7 +235,7 @@ public final class MapPane extends StackPane {
         getChildren().add(host);
         getChildren().addAll(tools.views());
         furniture.addLocator(locator);
-        getChildren().addAll(furniture, popup);
+        getChildren().addAll(furniture, popup, frame());
         furniture
                 .addTool(Feather.GIT_COMMIT, "map.measure", tools.measure().active())
                 .setId("measure");
@@ -240,6 +243,17 @@ public final class MapPane extends StackPane {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
+    }
+
+    /** Over all, for the layers of the map would cover a border of its own. */
+    private Node frame() {
+        var frame = new Region();
+        frame.getStyleClass().add("map-frame");
+        frame.setMouseTransparent(true);
+        frame.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> KeyboardFocus.isShownOn(host), host.focusVisibleProperty(), host.getPseudoClassStates()));
+        return frame;
     }
 
     private void listen() {
@@ -371,12 +385,23 @@ public final class MapPane extends StackPane {
         if (marker.isCluster()) {
             clusters.open(node, marker);
         } else {
+            boolean byKeys = node.isFocusVisible();
             popupModel.open(marker.first().place().id());
+            hand(byKeys, node);
         }
     }
 
     private void clicked(ToldNode node) {
+        boolean byKeys = node.isFocusVisible();
         popupModel.openTold(node.words());
+        hand(byKeys, node);
+    }
+
+    /** Who opens a card by the keyboard goes on in it. */
+    private void hand(boolean byKeys, Node from) {
+        if (byKeys) {
+            popup.takeKeyboard(from.isFocused() ? from : host);
+        }
     }
 
     /** Moves the map just so far that what the keyboard has come to can be seen. */

@@ -2,6 +2,7 @@ package org.dateline.ui.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.dateline.ui.look.KeyboardFocus;
 import org.dateline.ui.look.Tips;
 import org.dateline.ui.map.PopupViewModel.Page;
 import org.dateline.ui.words.QuoteFlow;
@@ -39,6 +41,7 @@ final class PlacePopup extends VBox {
     private final ArticleList articles;
     private final PopupViewModel model;
     private final List<Node> aboutPlaces = new ArrayList<>();
+    private Optional<Node> before = Optional.empty();
 
     PlacePopup(PopupViewModel model) {
         this.model = model;
@@ -61,7 +64,7 @@ final class PlacePopup extends VBox {
         next.setOnAction(event -> model.next());
         getChildren().addAll(heading(close), description, quote, articles, footer());
         addAction("popup.toText", model::goToText);
-        model.page().addListener((o, was, page) -> page.ifPresentOrElse(this::show, () -> setVisible(false)));
+        model.page().addListener((o, was, page) -> page.ifPresentOrElse(this::show, this::leave));
     }
 
     /** Adds a link at the foot of the card. */
@@ -94,6 +97,18 @@ final class PlacePopup extends VBox {
         double wishedY = beside ? y - 40 : y - GAP - cardHeight >= 8 ? y - GAP - cardHeight : y + GAP;
         double cardY = Math.max(8, Math.min(height - cardHeight - 8, wishedY));
         resizeRelocate(Math.rint(cardX), Math.rint(cardY), cardWidth, cardHeight);
+    }
+
+    /** Gives the keyboard to the first thing that can be done here, until the card closes. */
+    void takeKeyboard(Node from) {
+        before = Optional.of(from);
+        KeyboardFocus.give(actions.getChildren().get(0));
+    }
+
+    private void leave() {
+        before.filter(node -> isFocusWithin()).ifPresent(KeyboardFocus::give);
+        before = Optional.empty();
+        setVisible(false);
     }
 
     private Node heading(Button close) {

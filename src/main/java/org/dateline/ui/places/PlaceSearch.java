@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.dateline.gazetteer.Place;
 import org.dateline.geo.Coordinates;
 import org.dateline.geo.Reading;
+import org.dateline.ui.look.KeyboardFocus;
 import org.dateline.ui.words.PlaceText;
 import org.dateline.ui.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
@@ -48,9 +49,16 @@ public final class PlaceSearch extends VBox {
         field.setAccessibleText(Texts.of("why.search"));
         field.getStyleClass().add("small");
         field.textProperty().addListener((o, was, typed) -> list(typed));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+                field.requestFocus();
+                field.clear();
+                event.consume();
+            }
+        });
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN && !found.getChildren().isEmpty()) {
-                found.getChildren().get(0).requestFocus();
+                KeyboardFocus.give(found.getChildren().get(0));
                 event.consume();
             }
         });

@@ -133,14 +133,24 @@ public final class PlacesPane extends BorderPane {
         }
     }
 
-    /** Scrolls only to what is out of sight, or the row under the pointer would jump away. */
+    /** Scrolls as little as shows the whole row, or the one under the pointer would jump away. */
     private void scrollTo(int index) {
         boolean seen = list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
                 && flow.getFirstVisibleCell() != null
                 && flow.getFirstVisibleCell().getIndex() <= index
                 && flow.getLastVisibleCell().getIndex() >= index;
-        if (!seen) {
+        if (seen) {
+            showWhole((VirtualFlow<?>) list.lookup(".virtual-flow"), index);
+        } else {
             list.scrollTo(index);
+        }
+    }
+
+    private static void showWhole(VirtualFlow<?> flow, int index) {
+        Region cell = flow.getCell(index);
+        double below = cell.getLayoutY() + cell.getHeight() - flow.getHeight();
+        if (cell.getLayoutY() < 0 || below > 0) {
+            flow.scrollPixels(cell.getLayoutY() < 0 ? cell.getLayoutY() : below);
         }
     }
 

@@ -53,6 +53,7 @@ public final class WhyPane extends BorderPane {
         pin.setId("drop-pin");
         pin.getStyleClass().addAll("small", "decision");
         pin.setTooltip(Tips.of("why.pin.hint"));
+        search.heightProperty().addListener(o -> reveal(search));
         search.setOnChosen(model::take);
         search.setOnPosition(model::takePosition);
         model.question().addListener((o, was, question) -> show(question));
@@ -94,6 +95,16 @@ public final class WhyPane extends BorderPane {
     /** Asks for the place of the words in hand, which were only just marked: what the gazetteer has of that name is listed. */
     public void askWhere() {
         search.focusField(model.question().get().map(Question::name).orElse(""));
+    }
+
+    /** What is found below the field of a search in use is to be seen. */
+    private void reveal(Node node) {
+        double hidden = content.getHeight() - scroll.getViewportBounds().getHeight();
+        if (node.isFocusWithin() && hidden > 0) {
+            var box = node.getBoundsInParent();
+            double foot = box.getMaxY() - scroll.getViewportBounds().getHeight();
+            scroll.setVvalue(Math.max(scroll.getVvalue(), Math.min(1, Math.min(foot, box.getMinY()) / hidden)));
+        }
     }
 
     private void show(Optional<Question> asked) {

@@ -3,6 +3,7 @@ package org.dateline.ui.words;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -13,17 +14,23 @@ import javafx.scene.input.KeyEvent;
 /** Keys as a reader knows them. */
 public final class Keys {
 
-    /** Where the toolkit would say "CLOSE_BRACKET". */
+    /** Where the toolkit would say "PAGE_DOWN". */
     private static final Map<KeyCode, String> NAMES = Map.of(
             KeyCode.PAGE_DOWN, "keys.pageDown",
             KeyCode.PAGE_UP, "keys.pageUp",
-            KeyCode.OPEN_BRACKET, "[",
-            KeyCode.CLOSE_BRACKET, "]",
+            KeyCode.BACK_SPACE, "keys.backSpace",
             KeyCode.COMMA, ",",
-            KeyCode.EQUALS, "=",
+            KeyCode.EQUALS, "keys.plus",
             KeyCode.MINUS, "−",
             KeyCode.ENTER, "keys.enter",
             KeyCode.DELETE, "keys.delete");
+
+    /** Keys of other keyboards that do the same: of a German one, which has no key for the equals sign, and of the keypad. */
+    private static final Map<KeyCode, KeyCode> TWINS = Map.of(
+            KeyCode.PLUS, KeyCode.EQUALS,
+            KeyCode.ADD, KeyCode.EQUALS,
+            KeyCode.SUBTRACT, KeyCode.MINUS,
+            KeyCode.NUMPAD0, KeyCode.DIGIT0);
 
     /** As the toolkit writes them wherever keys have words and not signs. */
     private static final Map<String, String> MODIFIERS =
@@ -57,6 +64,13 @@ public final class Keys {
         return item.getAccelerator() == null ? "" : text(item.getAccelerator());
     }
 
+    /** The digit of a key, also of the keypad; empty for any other key. */
+    public static OptionalInt digit(KeyCode code) {
+        return code.isDigitKey()
+                ? OptionalInt.of(code.name().charAt(code.name().length() - 1) - '0')
+                : OptionalInt.empty();
+    }
+
     /** What stands on the keys, in the language of the window: "Ctrl+Page down", "Strg+Bild ab". */
     public static String text(KeyCombination keys) {
         return keys.getDisplayText();
@@ -85,7 +99,18 @@ public final class Keys {
 
         @Override
         public boolean match(KeyEvent event) {
-            return keys.match(event);
+            KeyCode twin = TWINS.getOrDefault(event.getCode(), event.getCode());
+            // a keyboard that has the plus on the key of the equals sign wants Shift for it
+            boolean shift = event.isShiftDown() && keys.getCode() != KeyCode.EQUALS;
+            return keys.match(new KeyEvent(
+                    event.getEventType(),
+                    event.getCharacter(),
+                    event.getText(),
+                    twin,
+                    shift,
+                    event.isControlDown(),
+                    event.isAltDown(),
+                    event.isMetaDown()));
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,23 @@ class KeysTest {
     @Test
     void readersSeeWhatStandsOnTheKey() {
         assertThat(Keys.text(Keys.parse("Alt+PAGE_DOWN"))).isEqualTo("Alt+Page down");
-        assertThat(Keys.text(Keys.parse("Alt+OPEN_BRACKET"))).isEqualTo("Alt+[");
+        assertThat(Keys.text(Keys.parse("Alt+BACK_SPACE"))).isEqualTo("Alt+Backspace");
+    }
+
+    @Test
+    void aKeyIsFoundOnAnotherKeyboardAndOnTheKeypad() {
+        KeyCombination larger = Keys.parse("Shortcut+EQUALS");
+
+        assertThat(larger.match(pressed(KeyCode.EQUALS, false, true, false))).isTrue();
+        assertThat(larger.match(pressed(KeyCode.PLUS, false, true, false))).isTrue();
+        assertThat(larger.match(pressed(KeyCode.EQUALS, true, true, false))).isTrue();
+        assertThat(larger.match(pressed(KeyCode.ADD, false, true, false))).isTrue();
+        assertThat(larger.match(pressed(KeyCode.PLUS, false, false, false))).isFalse();
+        assertThat(Keys.parse("Shortcut+MINUS").match(pressed(KeyCode.SUBTRACT, false, true, false)))
+                .isTrue();
+        assertThat(Keys.digit(KeyCode.NUMPAD7)).hasValue(7);
+        assertThat(Keys.digit(KeyCode.DIGIT7)).hasValue(7);
+        assertThat(Keys.digit(KeyCode.F7)).isEmpty();
     }
 
     @Test
