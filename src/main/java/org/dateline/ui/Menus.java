@@ -139,7 +139,7 @@ final class Menus {
         var map = desk.window().map();
         var article = desk.window().article();
         var legend = new CheckMenuItem(Texts.of("map.legend"));
-        legend.selectedProperty().bindBidirectional(map.furniture().legendWanted());
+        legend.selectedProperty().bindBidirectional(map.furniture().legendShown());
         var measure = new CheckMenuItem(Texts.of("map.measure"));
         measure.selectedProperty().bindBidirectional(map.tools().measure().active());
         Keys.forText("map.measure").ifPresent(measure::setAccelerator);

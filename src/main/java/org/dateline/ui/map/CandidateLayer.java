@@ -44,6 +44,17 @@ final class CandidateLayer extends MapLayer {
         markDirty();
     }
 
+    /** Where the pins stand that are in the view. */
+    List<Standing.Spot> spots() {
+        Viewport now = view.get();
+        return pins.stream()
+                .map(pin -> pin.place().location())
+                .filter(now::shows)
+                .map(now::toScreen)
+                .map(at -> new Standing.Spot(at.x, at.y, RADIUS))
+                .toList();
+    }
+
     @Override
     protected void layoutLayer() {
         Viewport now = view.get();

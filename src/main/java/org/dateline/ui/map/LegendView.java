@@ -20,6 +20,9 @@ import org.dateline.ui.words.Texts;
 /** The legend in the corner of the map: only what is visible on it. */
 final class LegendView extends VBox {
 
+    /** Longer lines are broken. */
+    private static final double WIDEST = 230;
+
     private Legend shown = new Legend(List.of(), List.of());
 
     LegendView() {
@@ -78,7 +81,8 @@ final class LegendView extends VBox {
     private static HBox row(Node symbol, String text) {
         var label = new Label(text);
         label.getStyleClass().add("legend-text");
-        label.setMaxWidth(240);
+        label.setMaxWidth(WIDEST);
+        label.setWrapText(true);
         var box = new StackPane(symbol);
         box.setMinWidth(18);
         var row = new HBox(6, box, label);

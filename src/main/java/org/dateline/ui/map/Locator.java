@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
@@ -52,6 +54,7 @@ final class Locator extends StackPane {
     private final ImageView picture = new ImageView();
     private final Rectangle frame = new Rectangle();
     private final BooleanProperty wanted = new SimpleBooleanProperty(true);
+    private final ReadOnlyBooleanWrapper useful = new ReadOnlyBooleanWrapper();
     private MapTheme theme = MapTheme.LIGHT;
     private double scale = 1;
     private MapScene ground = MapScene.of(MapViewModel.NO_PLACES);
@@ -85,6 +88,11 @@ final class Locator extends StackPane {
         return wanted;
     }
 
+    /** Whether it is wanted and says something where the map is now. */
+    ReadOnlyBooleanProperty useful() {
+        return useful.getReadOnlyProperty();
+    }
+
     void setLook(MapTheme colours, double pixels) {
         if (theme != colours || scale != pixels) {
             theme = colours;
@@ -100,7 +108,7 @@ final class Locator extends StackPane {
                 && view.zoom() >= FROM_ZOOM
                 && view.width() >= LEAST_WIDTH
                 && view.height() >= LEAST_HEIGHT;
-        setVisible(shown);
+        useful.set(shown);
         if (shown) {
             if (painted.filter(old -> stillFits(old, view)).isEmpty()) {
                 Viewport wide = around(view);

@@ -22,6 +22,9 @@ public final class MapCamera {
 
     private static final double LONGEST_FLIGHT_SECONDS = 1.6;
 
+    /** What the keyboard comes to stands at least so far inside the map, in view pixels. */
+    private static final double SIGHT = 60;
+
     private final ReadOnlyObjectWrapper<Viewport> view =
             new ReadOnlyObjectWrapper<>(Camera.clamp(new Viewport(0.53, 0.42, 2, 800, 600)));
     private final Clock clock = new Clock();
@@ -75,6 +78,16 @@ public final class MapCamera {
         Ease ease = easing();
         ease.push(dx, dy);
         start(ease);
+    }
+
+    /** Moves just so far that a point of the screen can be seen well. */
+    void bringToSight(double x, double y) {
+        Viewport now = view.get();
+        double dx = x < SIGHT ? SIGHT - x : Math.min(0, now.width() - SIGHT - x);
+        double dy = y < SIGHT ? SIGHT - y : Math.min(0, now.height() - SIGHT - y);
+        if (dx != 0 || dy != 0) {
+            easePan(dx, dy);
+        }
     }
 
     /** Zooms gently about a point of the screen; more of the same while it moves adds up. */

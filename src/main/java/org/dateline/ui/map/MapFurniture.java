@@ -1,8 +1,17 @@
 package org.dateline.ui.map;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,6 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+import javafx.util.Duration;
 import org.dateline.cartography.Attribution;
 import org.dateline.cartography.Legend;
 import org.dateline.cartography.Viewport;
@@ -24,15 +34,26 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What stands on the map without being part of it: zoom buttons, scale bar, legend, attribution. */
 public final class MapFurniture extends AnchorPane {
 
-    private static final double EDGE = 10;
+    private static final double EDGE = Standing.EDGE;
     private static final double GAP = 8;
+
+    /** So long the map must have rested before a panel goes to another corner. */
+    private static final Duration REST = Duration.millis(250);
 
     private final ScaleBarView scaleBar = new ScaleBarView();
     private final Label attribution = new Label(Texts.of(Attribution.SHORT));
     private final LegendView legend = new LegendView();
     private final HBox chip = new HBox();
     private final VBox buttons = new VBox(6);
-    private final BooleanProperty legendWanted = new SimpleBooleanProperty(true);
+    private final BooleanProperty legendShown = new SimpleBooleanProperty(true);
+    private final PauseTransition rest = new PauseTransition(REST);
+    private Optional<Locator> locator = Optional.empty();
+    private Standing standing = Standing.USUAL;
+    private Optional<Standing.Room> arranged = Optional.empty();
+    private List<Standing.Spot> spots = List.of();
+    private boolean legendHidden;
+    private boolean legendInsisted;
+    private boolean folding;
 
     MapFurniture(MapCamera camera, Runnable fit) {
         setPickOnBounds(false);
@@ -42,21 +63,30 @@ public final class MapFurniture extends AnchorPane {
         chip.setId("filter-chip");
         attribution.getStyleClass().add("attribution");
         attribution.setTooltip(new Tooltip(Texts.of(Attribution.SHORT) + "\n" + Texts.of(Attribution.DISCLAIMER)));
-        put(buttons(camera, fit), Corner.TOP_RIGHT);
-        put(legend, Corner.TOP_LEFT);
-        put(scaleBar, Corner.BOTTOM_LEFT);
-        put(attribution, Corner.BOTTOM_RIGHT);
-        setBottomAnchor(attribution, 0.0);
-        setRightAnchor(attribution, 0.0);
+        put(buttons(camera, fit), Pos.TOP_RIGHT, EDGE);
+        legend.setManaged(false);
+        getChildren().add(legend);
+        put(scaleBar, Pos.BOTTOM_LEFT, EDGE);
+        put(attribution, Pos.BOTTOM_RIGHT, 0);
         attribution.setWrapText(true);
         attribution.setTextAlignment(TextAlignment.RIGHT);
         attribution.maxWidthProperty().bind(widthProperty().subtract(150));
-        legendWanted.addListener(o -> legend.setVisible(legendWanted.get() && !legend.isEmpty()));
+        rest.setOnFinished(event -> arrange());
+        legendShown.addListener((o, was, is) -> {
+            if (!folding) {
+                legendHidden = !is;
+                legendInsisted = is;
+                arrange();
+            }
+        });
     }
 
-    /** Whether the legend is wanted; it shows only when there is something to explain. */
-    public BooleanProperty legendWanted() {
-        return legendWanted;
+    /**
+     * Whether the legend is shown, once there is something to explain. It folds away by itself where it would hide markers in
+     * every corner; set to true then, it shows all the same.
+     */
+    public BooleanProperty legendShown() {
+        return legendShown;
     }
 
     /**
@@ -80,15 +110,86 @@ public final class MapFurniture extends AnchorPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        chip.autosize();
-        double left = legend.isVisible() ? legend.getLayoutX() + legend.getWidth() + GAP : EDGE;
-        double right = buttons.getLayoutX() - GAP - chip.getWidth();
-        double middle = Math.rint((getWidth() - chip.getWidth()) / 2);
-        if (left <= right) {
-            chip.relocate(Math.max(left, Math.min(right, middle)), EDGE);
-        } else {
-            chip.relocate(EDGE, legend.getLayoutY() + legend.getHeight() + GAP);
+        Standing.Room room = room();
+        if (!arranged.equals(Optional.of(room))) {
+            arrange();
         }
+        placeChip(panels(room));
+    }
+
+    private List<Rectangle2D> panels(Standing.Room room) {
+        var panels = new ArrayList<Rectangle2D>();
+        standing.legend()
+                .flatMap(corner -> room.legend().flatMap(size -> room.box(corner, size)))
+                .ifPresent(panels::add);
+        standing.locator()
+                .flatMap(corner -> room.locator().flatMap(size -> room.box(corner, size)))
+                .ifPresent(panels::add);
+        return panels;
+    }
+
+    /** In the middle of the upper edge, or beside what stands there, or below it. */
+    private void placeChip(List<Rectangle2D> panels) {
+        chip.autosize();
+        double left = EDGE;
+        double right = buttons.getLayoutX() - GAP;
+        double below = EDGE;
+        for (Rectangle2D panel : panels) {
+            if (panel.getMinY() == EDGE && panel.getMinX() == EDGE) {
+                left = panel.getMaxX() + GAP;
+                below = panel.getMaxY() + GAP;
+            } else if (panel.getMinY() == EDGE) {
+                right = panel.getMinX() - GAP;
+            }
+        }
+        double middle = Math.rint((getWidth() - chip.getWidth()) / 2);
+        if (left + chip.getWidth() <= right) {
+            chip.relocate(Math.max(left, Math.min(right - chip.getWidth(), middle)), EDGE);
+        } else {
+            chip.relocate(EDGE, below);
+        }
+    }
+
+    /** Gives legend and locator the corners where they hide nothing. */
+    private void arrange() {
+        Standing.Room room = room();
+        arranged = Optional.of(room);
+        standing = standing.in(room, spots, legendInsisted);
+        folding = true;
+        legendShown.set(!legendHidden && standing.legend().isPresent());
+        folding = false;
+        legend.setVisible(legendShown.get() && !legend.isEmpty());
+        place(legend, standing.legend(), room.legend(), room);
+        locator.ifPresent(small -> {
+            small.setVisible(small.useful().get() && standing.locator().isPresent());
+            place(small, standing.locator(), room.locator(), room);
+        });
+        requestLayout();
+    }
+
+    private static void place(
+            Node panel, Optional<Standing.Corner> corner, Optional<Dimension2D> size, Standing.Room room) {
+        corner.flatMap(where -> size.flatMap(fits -> room.box(where, fits)))
+                .ifPresent(box -> panel.resizeRelocate(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight()));
+    }
+
+    private Standing.Room room() {
+        boolean wanted = !legendHidden && !legend.isEmpty();
+        return new Standing.Room(
+                getWidth(),
+                getHeight(),
+                wanted ? Optional.of(size(legend)) : Optional.empty(),
+                locator.filter(small -> small.useful().get()).map(MapFurniture::size),
+                Stream.of(buttons, scaleBar, attribution).map(MapFurniture::box).toList());
+    }
+
+    private static Dimension2D size(Region panel) {
+        double width = Math.ceil(panel.prefWidth(-1));
+        return new Dimension2D(width, Math.ceil(panel.prefHeight(width)));
+    }
+
+    private static Rectangle2D box(Region region) {
+        return new Rectangle2D(region.getLayoutX(), region.getLayoutY(), region.getWidth(), region.getHeight());
     }
 
     /** Names whose map is shown over ours; empty for nobody's. */
@@ -106,14 +207,12 @@ public final class MapFurniture extends AnchorPane {
         return toggle;
     }
 
-    /** Adds the small map of where the map lies, above the attribution. */
-    void addLocator(Node locator) {
-        getChildren().add(locator);
-        setRightAnchor(locator, EDGE);
-        attribution
-                .heightProperty()
-                .addListener((o, was, height) -> setBottomAnchor(locator, EDGE + height.doubleValue()));
-        setBottomAnchor(locator, EDGE + attribution.getHeight());
+    /** Adds the small map of where the map lies. */
+    void addLocator(Locator small) {
+        locator = Optional.of(small);
+        small.setManaged(false);
+        small.useful().addListener(o -> arrange());
+        getChildren().add(small);
     }
 
     /** Adds a card beside the buttons, and a button that opens and closes it. */
@@ -126,10 +225,18 @@ public final class MapFurniture extends AnchorPane {
         return toggle;
     }
 
-    void show(Viewport view, Legend visible) {
+    /**
+     * Shows what belongs to a view.
+     *
+     * @param seen what legend and locator must not hide
+     */
+    void show(Viewport view, Legend visible, List<Standing.Spot> seen) {
         scaleBar.show(view);
         legend.show(visible);
-        legend.setVisible(legendWanted.get() && !legend.isEmpty());
+        legend.setVisible(legendShown.get() && !legend.isEmpty());
+        spots = seen;
+        rest.playFromStart();
+        requestLayout();
     }
 
     private Node buttons(MapCamera camera, Runnable fit) {
@@ -140,7 +247,7 @@ public final class MapFurniture extends AnchorPane {
         var all = button(Feather.MAXIMIZE, "map.fit");
         all.setOnAction(event -> fit.run());
         var key = new ToggleButton("", new FontIcon(Feather.LIST));
-        key.selectedProperty().bindBidirectional(legendWanted);
+        key.selectedProperty().bindBidirectional(legendShown);
         dress(key, "map.legend");
         buttons.getChildren().addAll(new VBox(in, out), all, key);
         buttons.getStyleClass().add("map-buttons");
@@ -165,32 +272,17 @@ public final class MapFurniture extends AnchorPane {
         button.setAccessibleText(Texts.of(key));
     }
 
-    private enum Corner {
-        TOP_LEFT,
-        TOP_RIGHT,
-        BOTTOM_LEFT,
-        BOTTOM_RIGHT
-    }
-
-    private void put(Node node, Corner corner) {
+    private void put(Node node, Pos corner, double edge) {
         getChildren().add(node);
-        switch (corner) {
-            case TOP_LEFT -> {
-                setTopAnchor(node, EDGE);
-                setLeftAnchor(node, EDGE);
-            }
-            case TOP_RIGHT -> {
-                setTopAnchor(node, EDGE);
-                setRightAnchor(node, EDGE);
-            }
-            case BOTTOM_LEFT -> {
-                setBottomAnchor(node, EDGE);
-                setLeftAnchor(node, EDGE);
-            }
-            case BOTTOM_RIGHT -> {
-                setBottomAnchor(node, EDGE);
-                setRightAnchor(node, EDGE);
-            }
+        if (corner.getVpos() == VPos.TOP) {
+            setTopAnchor(node, edge);
+        } else {
+            setBottomAnchor(node, edge);
+        }
+        if (corner.getHpos() == HPos.LEFT) {
+            setLeftAnchor(node, edge);
+        } else {
+            setRightAnchor(node, edge);
         }
     }
 }

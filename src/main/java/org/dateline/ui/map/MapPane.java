@@ -35,9 +35,6 @@ public final class MapPane extends StackPane {
     /** Near enough for the province, far enough for its neighbours. */
     private static final double VISIT_ZOOM = 7;
 
-    /** What the keyboard comes to stands at least so far inside the map, in view pixels. */
-    private static final double SIGHT = 60;
-
     private final Workspace workspace;
     private final MapViewModel model;
     private final MapCamera camera = new MapCamera();
@@ -189,6 +186,7 @@ public final class MapPane extends StackPane {
     /** Shows the other places that the mention in hand may mean; none shows nothing. */
     public void showCandidates(List<CandidatePin> pins) {
         candidates.show(pins);
+        furnish(camera.view().get());
     }
 
     /** Whether there is map everywhere in the view, be it blurred. */
@@ -324,7 +322,8 @@ public final class MapPane extends StackPane {
     }
 
     private void furnish(Viewport view) {
-        furniture.show(view, legend.in(markers.seen(), view));
+        List<Marker> seen = markers.seen();
+        furniture.show(view, legend.in(seen, view), Standing.spots(seen, candidates.spots()));
     }
 
     private void relook() {
@@ -404,16 +403,10 @@ public final class MapPane extends StackPane {
         }
     }
 
-    /** Moves the map just so far that what the keyboard has come to can be seen. */
     private void bringToSight(Node node) {
-        Viewport view = camera.view().get();
-        var box = host.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-        double x = (box.getMinX() + box.getMaxX()) / 2;
-        double y = (box.getMinY() + box.getMaxY()) / 2;
-        double dx = x < SIGHT ? SIGHT - x : Math.min(0, view.width() - SIGHT - x);
-        double dy = y < SIGHT ? SIGHT - y : Math.min(0, view.height() - SIGHT - y);
-        if (!(node.getParent() instanceof Spider) && (dx != 0 || dy != 0)) {
-            camera.easePan(dx, dy);
+        if (!(node.getParent() instanceof Spider)) {
+            var box = host.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+            camera.bringToSight(box.getCenterX(), box.getCenterY());
         }
     }
 
