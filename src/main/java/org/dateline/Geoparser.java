@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.article.Article;
 import org.dateline.article.Cores;
+import org.dateline.article.Flow;
 import org.dateline.article.Span;
 import org.dateline.gazetteer.DataException;
 import org.dateline.gazetteer.Gazetteer;
@@ -118,17 +119,20 @@ public final class Geoparser {
     }
 
     private Analysis analysis(Article article, Hint hint) {
-        List<Mention> mentions = recognizer.recognize(article);
-        List<Resolution> resolutions = resolver.resolve(article, mentions, hint);
+        Article flowing = Flow.of(article);
+        List<Mention> mentions = recognizer.recognize(flowing).stream()
+                .map(mention -> mention.in(article))
+                .toList();
+        List<Resolution> resolutions = resolver.resolve(flowing, mentions, hint);
         return new Analysis(
                 article,
                 resolutions,
                 provenance,
-                placer.place(RelativeFinder.find(article, mentions, cores), resolutions));
+                placer.place(RelativeFinder.find(flowing, mentions, cores), resolutions));
     }
 
     /** Resolves mentions again when a reader has placed some of them, see {@link Resolver}. */
     public List<Resolution> resolve(Article article, List<Mention> mentions, Hint hint, Map<Span, Place> decided) {
-        return cores.occupied(() -> resolver.resolve(article, mentions, hint, decided));
+        return cores.occupied(() -> resolver.resolve(Flow.of(article), mentions, hint, decided));
     }
 }

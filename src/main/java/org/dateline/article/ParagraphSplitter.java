@@ -103,10 +103,22 @@ final class ParagraphSplitter {
         if (lines.length(line) > WIDEST || startsAnew(line + 1)) {
             return false;
         }
+        if (isBroken(line)) {
+            return true;
+        }
         if (width > 0) {
             return isFull(line, width) || continuesInLowerCase(line);
         }
         return lines.length(line) >= NARROWEST && continuesInLowerCase(line);
+    }
+
+    /** Nobody ends a paragraph in the midst of a word. */
+    private boolean isBroken(int line) {
+        int hyphen = lines.end(line) - 1;
+        return lines.length(line) >= NARROWEST
+                && "-\u2010\u00AD".indexOf(text.charAt(hyphen)) >= 0
+                && Character.isLetterOrDigit(text.charAt(hyphen - 1))
+                && Character.isLetterOrDigit(text.codePointAt(lines.start(line + 1)));
     }
 
     private boolean continuesInLowerCase(int line) {

@@ -78,7 +78,7 @@ public final class CsvExporter implements Exporter {
         csv.print(CsvCells.guarded(article.source()));
         csv.print(CsvCells.guarded(article.title()));
         csv.print("");
-        CsvCells.noPlace(csv, resolution.mention().surface());
+        CsvCells.noPlace(csv, resolution.mention().written());
         csv.print(Status.of(resolution).word());
         csv.print("0");
         csv.print(1);

@@ -100,7 +100,7 @@ public final class GeoJsonExporter implements Exporter {
         json.writeStringField("type", "Feature");
         json.writeNullField("geometry");
         json.writeObjectFieldStart("properties");
-        JsonParts.words(json, "name", resolution.mention().surface());
+        JsonParts.words(json, "name", resolution.mention().written());
         json.writeStringField("status", Status.of(resolution).word());
         JsonParts.checking(json, Checking.of(resolution));
         if (resolution instanceof Resolution.Unresolved unresolved) {

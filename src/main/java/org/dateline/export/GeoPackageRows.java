@@ -146,7 +146,7 @@ final class GeoPackageRows {
 
     Map<String, Object> unlocated(Resolution resolution) {
         var row = new LinkedHashMap<String, Object>();
-        row.put("name", words(resolution.mention().surface()));
+        row.put("name", words(resolution.mention().written()));
         row.put("status", Status.of(resolution).word());
         Checking.of(resolution).ifPresent(checking -> row.put("review", checking.word()));
         if (resolution instanceof Resolution.Unresolved unresolved) {

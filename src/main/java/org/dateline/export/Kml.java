@@ -78,7 +78,7 @@ final class Kml {
     /** What was not found has no position, and a placemark without one would be lost: the folder names it. */
     private String unlocated(Links links) {
         List<String> names = links.unlocated().stream()
-                .map(resolution -> resolution.mention().surface())
+                .map(resolution -> resolution.mention().written())
                 .distinct()
                 .toList();
         return names.isEmpty()

@@ -159,7 +159,7 @@ record TextPage(Language language) {
     }
 
     private static String oneLine(Resolution resolution) {
-        return resolution.mention().surface().replaceAll("\\s+", " ");
+        return resolution.mention().written();
     }
 
     private String because(Resolution resolution) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.dateline.article.Article;
+import org.dateline.article.Flow;
 import org.dateline.article.Span;
 
 /**
@@ -32,6 +34,24 @@ public record Mention(Span span, String surface, Role role, double certainty, St
     /** A mention that is looked up as it is written. */
     public Mention(Span span, String surface, Role role, double certainty) {
         this(span, surface, role, certainty, surface);
+    }
+
+    /** Its words on one line, wherever the file wraps them: to show and to look up. */
+    public String written() {
+        return Flow.onOneLine(surface);
+    }
+
+    /** The same in the article as its file has it, when it was found in the one that flows, see {@link Flow}. */
+    public Mention in(Article original) {
+        String there = original.text(span);
+        return there.equals(surface)
+                ? this
+                : new Mention(
+                        span,
+                        there,
+                        role,
+                        certainty,
+                        name.equals(surface) ? Flow.onOneLine(there) : Flow.onOneLine(name));
     }
 
     /** The same where its text stands so many characters further on in a longer one. */

@@ -1,5 +1,6 @@
 package org.dateline.recognition;
 
+import org.dateline.article.Flow;
 import org.dateline.recognition.Tokens.Kind;
 
 /**
@@ -82,6 +83,7 @@ final class Tokenizer {
                 || c == 0x200B
                 || c == 0x200E
                 || c == 0x200F
+                || c == Flow.JOINER
                 || c == 0xFEFF
                 || c > 127 && (Character.isSpaceChar(c) || Character.isISOControl(c));
     }

@@ -1,6 +1,7 @@
 package org.dateline.recognition;
 
 import java.util.Arrays;
+import org.dateline.article.Flow;
 
 /**
  * The tokens of a stretch of text, as columns: exact UTF-16 offsets into the text, a hash of the lower-cased form, the kind of
@@ -112,9 +113,17 @@ final class Tokens {
         return i <= 0 || i >= size || breaks[i];
     }
 
-    /** Whether nothing but the two tokens' own characters stands between their outer ends. */
+    /** Whether nothing that parts them stands between a token and the one before it. */
     boolean touches(int i) {
-        return i > 0 && i < size && ends[i - 1] == starts[i];
+        if (i <= 0 || i >= size) {
+            return false;
+        }
+        for (int at = ends[i - 1]; at < starts[i]; at++) {
+            if (text.charAt(at) != Flow.JOINER) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean is(int i, char c) {

@@ -23,7 +23,7 @@ final class Missing {
     static Saying tooFar(Mention mention, Candidate candidate) {
         return Saying.of(
                 "missing.tooFar",
-                mention.surface(),
+                mention.written(),
                 candidate
                         .place()
                         .admin()

@@ -68,7 +68,7 @@ final class Naming {
 
     Naming(int index, Mention first, String folded, Optional<TypeWord> type, Shortlist list, Columns columns) {
         this.index = index;
-        this.surface = first.surface();
+        this.surface = first.written();
         this.name = first.name();
         this.role = first.role();
         this.bare = NameForms.bare(folded);

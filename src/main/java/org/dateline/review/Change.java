@@ -62,8 +62,8 @@ public record Change(Mention mention, Optional<Place> before, Optional<Place> af
         Saying from = words(before);
         Saying to = words(after);
         return from.equals(to)
-                ? Saying.of("change.kind", mention.surface(), from, kind(before), kind(after))
-                : Saying.of("change.moved", mention.surface(), from, to);
+                ? Saying.of("change.kind", mention.written(), from, kind(before), kind(after))
+                : Saying.of("change.moved", mention.written(), from, to);
     }
 
     private static Saying words(Optional<Place> place) {

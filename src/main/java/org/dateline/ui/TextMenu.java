@@ -63,12 +63,25 @@ final class TextMenu {
                         Texts.of(
                                 "text.changeWords",
                                 words,
-                                marking.changed().orElseThrow().surface()),
+                                marking.changed()
+                                        .orElseThrow()
+                                        .resolution()
+                                        .mention()
+                                        .written()),
                         Feather.EDIT_2,
                         () -> marking.mark(Scope.MENTION));
         }
         if (marking.canSplit()) {
-            add(Texts.of("text.split", marking.changed().orElseThrow().surface()), Feather.SCISSORS, marking::split);
+            add(
+                    Texts.of(
+                            "text.split",
+                            marking.changed()
+                                    .orElseThrow()
+                                    .resolution()
+                                    .mention()
+                                    .written()),
+                    Feather.SCISSORS,
+                    marking::split);
         }
     }
 

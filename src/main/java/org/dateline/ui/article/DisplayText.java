@@ -1,20 +1,23 @@
 package org.dateline.ui.article;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import org.dateline.article.Article;
 import org.dateline.article.Span;
 import org.dateline.ui.words.Direction;
 
 /**
- * The article's text as the text pane holds it. The pane counts every line end as one character, also one that the file
- * writes as carriage return and line feed; a line end that only wraps is a blank; and each line of a text that is read from right to left begins with a mark that
- * says so. Offsets must therefore be translated both ways. Immutable.
+ * The article's text as the text pane holds it. Every line end counts as one character there, also one that the file writes as
+ * carriage return and line feed; where {@link LineEnds} says so, a line end is a blank or nothing, and a line ends where the
+ * file has none; and each line of a text that is read from right to left begins with a mark that says so. Offsets must
+ * therefore be translated both ways. Immutable.
  */
 public final class DisplayText {
 
     /** Begins an embedding from right to left (Unicode Standard Annex 9); it ends with its line. */
     static final char LEFTWARD = '\u202B';
+
+    /** A space without width, for what cannot be seen. */
+    private static final char FACELESS = '\u200B';
 
     private final String text;
     private final Direction direction;
@@ -32,7 +35,7 @@ public final class DisplayText {
 
     /** An article as its paragraphs run, wherever its file wraps them. */
     static DisplayText of(Article article) {
-        return new Builder(article.text(), Direction.of(article.text()), Wrapping.of(article)).build();
+        return new Builder(article.text(), Direction.of(article.text()), LineEnds.of(article)).build();
     }
 
     /** A text that is read as most of its letters are. */
@@ -41,7 +44,7 @@ public final class DisplayText {
     }
 
     static DisplayText of(String articleText, Direction direction) {
-        return new Builder(articleText, direction, new BitSet()).build();
+        return new Builder(articleText, direction, LineEnds.AS_THEY_ARE).build();
     }
 
     /** The text to show; its lines end in a line feed. */
@@ -65,7 +68,8 @@ public final class DisplayText {
                 high = mid;
             }
         }
-        return offset + shiftAfter(low);
+        int shown = offset + shiftAfter(low);
+        return low < from.length ? Math.min(shown, from[low] + shift[low]) : shown;
     }
 
     public Span shown(Span span) {
@@ -106,54 +110,68 @@ public final class DisplayText {
     private static final class Builder {
         private final String original;
         private final Direction direction;
-        /** Where line ends begin that are shown as a blank. */
-        private final BitSet wraps;
+        private final LineEnds ends;
 
         private final StringBuilder shown;
         private int[] from = new int[16];
         private int[] shift = new int[16];
         private int edits;
 
-        Builder(String original, Direction direction, BitSet wraps) {
+        Builder(String original, Direction direction, LineEnds ends) {
             this.original = original;
             this.direction = direction;
-            this.wraps = wraps;
+            this.ends = ends;
             this.shown = new StringBuilder(original.length() + original.length() / 32);
         }
 
         DisplayText build() {
-            boolean leftward = direction == Direction.RIGHT_TO_LEFT;
             boolean lineBegins = true;
             for (int i = 0; i < original.length(); i++) {
-                char c = original.charAt(i);
-                boolean wraps = this.wraps.get(i);
-                boolean ends = !wraps && (c == '\r' || c == '\n');
-                if (lineBegins && leftward && !ends) {
+                if (ends.isDropped(i) || original.startsWith("\r\n", i)) {
+                    continue;
+                }
+                char c = face(i);
+                if (ends.isBrokenBefore(original, i)) {
+                    shown.append('\n');
+                    lineBegins = true;
+                }
+                if (lineBegins && c != '\n' && direction == Direction.RIGHT_TO_LEFT) {
                     shown.append(LEFTWARD);
-                    note(i);
                 }
-                if (c == '\r' && i + 1 < original.length() && original.charAt(i + 1) == '\n') {
-                    i++;
-                    note(i, shown.length());
-                }
-                shown.append(ends ? '\n' : wraps ? ' ' : c);
-                lineBegins = ends;
+                put(c, i);
+                lineBegins = c == '\n';
             }
             return new DisplayText(
                     shown.toString(), direction, Arrays.copyOf(from, edits), Arrays.copyOf(shift, edits));
         }
 
-        private void note(int offset) {
-            note(offset, shown.length());
+        /** What a character is shown as; one for the processing of data alone has no face. */
+        private char face(int offset) {
+            char c = original.charAt(offset);
+            if (ends.isEnd(original, offset)) {
+                return '\n';
+            }
+            if (LineEnds.isLineEnd(c)) {
+                return ' ';
+            }
+            return c == '\t' || !Character.isISOControl(c) ? c : FACELESS;
         }
 
-        private void note(int offset, int at) {
+        private void put(char c, int offset) {
+            int moved = shown.length() - offset;
+            if (moved != (edits == 0 ? 0 : shift[edits - 1])) {
+                note(offset, moved);
+            }
+            shown.append(c);
+        }
+
+        private void note(int offset, int moved) {
             if (edits == from.length) {
                 from = Arrays.copyOf(from, edits * 2);
                 shift = Arrays.copyOf(shift, edits * 2);
             }
             from[edits] = offset;
-            shift[edits++] = at - offset;
+            shift[edits++] = moved;
         }
     }
 }

@@ -51,7 +51,7 @@ public record Answer(
     static Answer of(Resolution resolution, Links links) {
         if (resolution instanceof Resolution.Unresolved none) {
             return new Answer(
-                    resolution.mention().surface(),
+                    resolution.mention().written(),
                     Texts.of("why.notFound"),
                     sentence(Texts.of(none.because())),
                     List.of(),
@@ -77,7 +77,7 @@ public record Answer(
 
     private static String verdict(Resolution resolution) {
         int percent = (int) Math.round(resolution.confidence() * 100);
-        String surface = resolution.mention().surface();
+        String surface = resolution.mention().written();
         if (resolution instanceof Resolution.Ambiguous) {
             return Texts.of("why.ambiguous", surface, percent);
         }

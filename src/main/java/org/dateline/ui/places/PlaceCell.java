@@ -101,7 +101,7 @@ final class PlaceCell extends ListCell<PlaceRow> {
     }
 
     private void showNotFound(NotFound none) {
-        String surface = none.first().mention().surface();
+        String surface = none.first().mention().written();
         var mark = StatusMark.of(none.status()).orElseGet(() -> styled("?", "lost-mark"));
         var firstLine = line(styled(surface, "place-name"), count(none.count()));
         setGraphic(row(mark, column(firstLine, line(because(none.because()))), "lost"));

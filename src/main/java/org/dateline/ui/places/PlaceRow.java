@@ -66,7 +66,7 @@ public sealed interface PlaceRow {
         public boolean matches(String filter) {
             return holds(PlaceText.findable(linked.place()), filter)
                     || linked.mentions().stream()
-                            .anyMatch(r -> holds(r.mention().surface(), filter));
+                            .anyMatch(r -> holds(r.mention().written(), filter));
         }
 
         @Override
@@ -107,7 +107,7 @@ public sealed interface PlaceRow {
             spans = List.copyOf(spans);
             if (spans.isEmpty()) {
                 throw new IllegalArgumentException(
-                        "no mention of " + first.mention().surface());
+                        "no mention of " + first.mention().written());
             }
         }
 
@@ -126,7 +126,7 @@ public sealed interface PlaceRow {
 
         @Override
         public boolean matches(String filter) {
-            return holds(first.mention().surface(), filter);
+            return holds(first.mention().written(), filter);
         }
     }
 

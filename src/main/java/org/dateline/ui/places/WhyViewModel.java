@@ -163,7 +163,7 @@ public final class WhyViewModel {
                 .toList();
         return new Question(
                 about.span(),
-                about.surface(),
+                about.resolution().mention().written(),
                 Answer.of(about.resolution(), document.links()),
                 about.status(),
                 reaches(document, about.span(), twins.size()),

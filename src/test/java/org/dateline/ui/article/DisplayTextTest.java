@@ -66,6 +66,14 @@ class DisplayTextTest {
         }
     }
 
+    @Test
+    void formFeedsAndTheSeparatorsOfUnicodeEndLinesAndWhatHasNoFaceIsNotSeen() {
+        DisplayText text = DisplayText.of("a\fb\u0085c\u2028d\u2029e\u0007f\tg\u00A0h");
+
+        assertThat(text.text()).isEqualTo("a\nb\nc\nd\ne\u200Bf\tg\u00A0h");
+        assertThat(text.original(9)).isEqualTo(9);
+    }
+
     private static String randomText(Random random) {
         var text = new StringBuilder();
         String[] parts = {"a", "b", "\r\n", "\n", "\r", "é", "🙂"};

@@ -7,6 +7,7 @@ import org.dateline.article.ArticleReadException;
 import org.dateline.article.Articles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WrappingTest {
@@ -59,5 +60,44 @@ class WrappingTest {
         String verse = "I would like to drive it once\nbefore I die, the surveyor said\nand looked towards the pass\n";
 
         assertThat(shown(verse)).isEqualTo(verse);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Deir ez-, Zor, Deir ez-Zor",
+        "Al-, Hasakah, Al-Hasakah",
+        "the cease-, fire, the cease-fire",
+        "the govern-, ment, the government",
+        "the Govern-, ment, the Government",
+        "south\u2010, eastern, south\u2010eastern",
+        "2014-, 2019, 2014-2019",
+        "pre-, and post-war, pre- and post-war",
+        "the small ones -, and all, the small ones - and all",
+        "the min\u00AD, ister, the minister",
+    })
+    void aWordThatTheFileBreaksAtAHyphenIsOneWordAgain(String end, String begin, String joined)
+            throws ArticleReadException {
+        String before = "The government of the province had met twice and said of ";
+
+        assertThat(shown(before + end + "\n" + begin + " that it was so."))
+                .isEqualTo(before + joined + " that it was so.");
+    }
+
+    @Test
+    void whatIsDroppedAtALineEndHasNoPlaceOfItsOwn() throws ArticleReadException {
+        String text = "The council of the government met late in the evening, and the govern-\r\n"
+                + " ment of the province did too, under the same roof in Herat.";
+        DisplayText shown = DisplayText.of(Articles.fromText(text, "test"));
+
+        assertThat(shown.text()).contains("and the government of the province");
+        for (int offset = 0; offset < text.length(); offset++) {
+            assertThat(shown.shown(offset))
+                    .isBetween(
+                            offset == 0 ? 0 : shown.shown(offset - 1),
+                            shown.text().length());
+        }
+        int herat = text.indexOf("Herat");
+        assertThat(shown.shown(herat)).isEqualTo(shown.text().indexOf("Herat"));
+        assertThat(shown.original(shown.text().indexOf("Herat"))).isEqualTo(herat);
     }
 }
