@@ -145,6 +145,7 @@ public final class HistoryPane extends VBox {
                 also.getStyleClass().add("place-description");
                 words.getChildren().add(also);
             }
+            words.setAlignment(Pos.CENTER_LEFT);
             var line = new HBox(8, icon, words);
             line.setAlignment(Pos.CENTER_LEFT);
             return line;

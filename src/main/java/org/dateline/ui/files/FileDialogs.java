@@ -41,7 +41,7 @@ public final class FileDialogs implements FileQuestions {
     @Override
     public Optional<Path> toSave(String name, String description, String extension) {
         var chooser = new FileChooser();
-        chooser.setTitle(Texts.of("export.title"));
+        chooser.setTitle(Texts.of("save.title"));
         chooser.setInitialFileName(name);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(description, "*." + extension));
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);

@@ -2,6 +2,7 @@ package org.dateline.ui.map;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -49,6 +50,12 @@ final class ArticleList extends ScrollPane {
         setVisible(!articles.isEmpty());
         setManaged(!articles.isEmpty());
         setVvalue(0);
+    }
+
+    /** Its lines wrap, so that whoever lays it out must ask with a width. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     /** As high as its lines need at this width, which a scroll pane does not find out by itself. */
