@@ -2,9 +2,8 @@ package org.dateline.cartography;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.dateline.Links;
 import org.dateline.Links.LinkedPlace;
 import org.dateline.gazetteer.FeatureClass;
@@ -23,18 +22,12 @@ public final class Fit {
     /** Ground less certain than this many metres says nothing about where a story takes place. */
     private static final double VAGUE = 300_000;
 
-    /** Nothing nearer than this to a sure place makes a view much smaller. */
-    private static final double ASTRAY = 1_000_000;
-
-    /** A place of less confidence does not tell where a story takes place. */
-    private static final double SURE = 0.7;
-
     private Fit() {}
 
     /**
      * The view that opens an article: where its story takes place. Countries, and the town it was filed from, are left aside
      * when at least two other places, or grounds told by others, tell where that is: "Russia and the United States" would else shrink every war to a dot.
-     * So are unsure places far from all sure ones, see {@link #astray}, and rivers and seas whose middle is far from all else.
+     * So are places {@link FarOff}, and rivers and seas whose middle is far from all else.
      * The whole world when the article has no place.
      */
     public static Viewport to(Links links, int width, int height) {
@@ -43,10 +36,10 @@ public final class Fit {
 
     /** What that view shows at least; empty when the article has no place. */
     static Optional<Bounds> extent(Links links) {
-        List<LinkedPlace> astray = astray(links);
+        Set<LinkedPlace> farOff = Set.copyOf(FarOff.of(links));
         List<LinkedPlace> near = links.places().stream()
-                .filter(Fit::isScene)
-                .filter(place -> !astray.contains(place))
+                .filter(FarOff::isLocal)
+                .filter(place -> !farOff.contains(place))
                 .toList();
         List<LinkedPlace> scene =
                 near.stream().filter(place -> !isRemoteWater(place, near)).toList();
@@ -55,30 +48,6 @@ public final class Fit {
                 .filter(ground -> ground.precisionMetres() < VAGUE)
                 .toList();
         return extent(scene.size() + told.size() >= 2 ? scene : links.places(), told);
-    }
-
-    /**
-     * Unsure places that lie farther from every sure one than those lie from each other: a single name mistaken for a river of another
-     * continent would open the map over an ocean. Empty when fewer than two places are sure.
-     */
-    public static List<LinkedPlace> astray(Links links) {
-        Map<Boolean, List<LinkedPlace>> bySureness =
-                links.places().stream().filter(Fit::isScene).collect(Collectors.partitioningBy(Fit::isSure));
-        List<LatLon> sure = bySureness.get(true).stream()
-                .map(linked -> linked.place().location())
-                .toList();
-        if (sure.size() < 2) {
-            return List.of();
-        }
-        double spread = Math.max(ASTRAY, spread(sure));
-        return bySureness.get(false).stream()
-                .filter(linked -> sure.stream()
-                        .allMatch(at -> at.distanceMetres(linked.place().location()) > spread))
-                .toList();
-    }
-
-    private static boolean isScene(LinkedPlace linked) {
-        return !linked.place().code().isCountry() && !linked.isDatelineOnly();
     }
 
     /** A river or a sea is where the story is, not where the middle of it happens to lie. */
@@ -93,16 +62,6 @@ public final class Fit {
 
     private static boolean isWideWater(Place place) {
         return place.code().featureClass() == FeatureClass.H && place.precisionMetres() >= VAGUE;
-    }
-
-    private static boolean isSure(LinkedPlace linked) {
-        return linked.isChecked() || !linked.isUnsure() && linked.confidence() >= SURE;
-    }
-
-    /** The diagonal of the box around some points, in metres. */
-    private static double spread(List<LatLon> points) {
-        Bounds box = Bounds.around(points);
-        return new LatLon(box.south(), box.west()).distanceMetres(new LatLon(box.north(), box.east()));
     }
 
     /** The view that shows some places, all of them. */

@@ -9,7 +9,6 @@ import org.dateline.Links.LinkedPlace;
 import org.dateline.cartography.Legend.Entry;
 import org.dateline.cartography.Legend.OverlayEntry;
 import org.dateline.cartography.Legend.Sign;
-import org.dateline.wording.PlaceName;
 import org.dateline.wording.Saying;
 
 /**
@@ -19,12 +18,12 @@ import org.dateline.wording.Saying;
 public final class SceneLegend {
 
     private final MapScene scene;
-    private final List<LinkedPlace> astray;
+    private final List<LinkedPlace> farOff;
     private final List<LinkedPlace> aside;
 
     public SceneLegend(MapScene scene) {
         this.scene = scene;
-        this.astray = Fit.astray(scene.links());
+        this.farOff = FarOff.of(scene.links());
         this.aside = scene.setAside();
     }
 
@@ -35,7 +34,7 @@ public final class SceneLegend {
      */
     public Legend in(List<Marker> markers, Viewport view) {
         return new Legend(
-                Stream.concat(entries(markers).stream(), astray(view).stream()).toList(),
+                Stream.concat(entries(markers).stream(), farOff(view).stream()).toList(),
                 signs(markers, view),
                 Heat.of(scene, view.zoom()).map(Heat::key),
                 overlays(view));
@@ -74,20 +73,19 @@ public final class SceneLegend {
                 && PlacePainter.outlineCode(marker).isEmpty();
     }
 
-    /** The unsure places far away that the view was not made to show, by name. */
-    private Optional<Entry> astray(Viewport view) {
-        List<PlaceName> names = astray.stream()
+    /** The places far away that the view was not made to show, by name. */
+    private Optional<Entry> farOff(Viewport view) {
+        List<LinkedPlace> outside = farOff.stream()
                 .filter(linked -> !view.shows(linked.place().location()))
-                .map(linked -> linked.place().placeName())
                 .toList();
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Entry(
+        return outside.stream()
+                .findFirst()
+                .map(first -> new Entry(
                         PlaceKind.SETTLEMENT,
                         MarkerSymbol.DISC,
-                        true,
+                        outside.stream().allMatch(LinkedPlace::isUnsure),
                         false,
-                        Saying.of("legend.astray", names.get(0), names.size() - 1L)));
+                        Saying.of("legend.far", first.place().placeName(), outside.size() - 1L)));
     }
 
     private static List<Entry> entries(List<Marker> markers) {

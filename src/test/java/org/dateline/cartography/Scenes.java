@@ -45,6 +45,12 @@ final class Scenes {
         return this;
     }
 
+    /** Words between the names, for what the text says of them. */
+    Scenes say(String words) {
+        text.append(words).append(' ');
+        return this;
+    }
+
     /** Tells a place by others that were mentioned before. */
     Scenes tell(String description, Footprint ground, Place... anchors) {
         var span = new Span(text.length(), text.length() + description.length());

@@ -60,12 +60,34 @@ class SnapshotTest {
         Place river = Scenes.town("Litani", 3, -54);
         Links links = bekaa.mention(river, Role.PLACE, false).links();
 
-        assertThat(Fit.astray(links)).extracting(LinkedPlace::place).containsExactly(river);
+        assertThat(FarOff.unsure(links)).extracting(LinkedPlace::place).containsExactly(river);
         assertThat(Fit.to(links, 1200, 700)).isEqualTo(alone);
         assertThat(Fit.to(links.places(), 1200, 700).zoom()).isLessThan(4);
         assertThat(Legend.of(List.of(), MapScene.of(links), alone).entries())
                 .extracting(Legend.Entry::text)
-                .contains(Saying.of("legend.astray", river.placeName(), 0L));
+                .contains(Saying.of("legend.far", river.placeName(), 0L));
+    }
+
+    @Test
+    void aPlaceFarAwayWhereSomebodyOnlySpeaksIsNamedInTheKeyAndDoesNotWidenTheMap() {
+        Scenes bekaa = new Scenes()
+                .say("Shells hit")
+                .mention(Scenes.town("Baalbek", 34.01, 36.22))
+                .say("and")
+                .mention(Scenes.town("Zahle", 33.85, 35.9))
+                .say("overnight.");
+        Viewport alone = Fit.to(bekaa.links(), 1200, 700);
+        Place capital = Scenes.town("London", 51.5, -0.1);
+
+        Links speaking = bekaa.mention(capital).say("said it was concerned.").links();
+        assertThat(Fit.to(speaking, 1200, 700)).isEqualTo(alone);
+        assertThat(Legend.of(List.of(), MapScene.of(speaking), alone).entries())
+                .extracting(Legend.Entry::text)
+                .contains(Saying.of("legend.far", capital.placeName(), 0L));
+
+        Links attacked =
+                bekaa.say("Shells hit").mention(capital).say("as well.").links();
+        assertThat(Fit.to(attacked, 1200, 700).shows(capital.location())).isTrue();
     }
 
     @Test
@@ -92,7 +114,7 @@ class SnapshotTest {
                 .mention(Scenes.town("Albina", 5.5, -54))
                 .links();
 
-        assertThat(Fit.astray(links)).isEmpty();
+        assertThat(FarOff.unsure(links)).isEmpty();
         assertThat(Fit.to(links, 1200, 700).zoom()).isLessThan(4);
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.dateline.Links.LinkedPlace;
-import org.dateline.cartography.Fit;
+import org.dateline.cartography.FarOff;
 import org.dateline.recognition.Role;
 import org.dateline.review.Reviewed;
 import org.dateline.review.Status;
@@ -39,7 +39,7 @@ record PlaceRows(
     static PlaceRows of(Document document) {
         Checked checked = Checked.of(document.review());
         var article = document.analysis().article();
-        List<LinkedPlace> astray = Fit.astray(document.links());
+        List<LinkedPlace> astray = FarOff.unsure(document.links());
         return new PlaceRows(
                 document.links().places().stream()
                         .map(linked -> new Located(
