@@ -2,6 +2,9 @@ package org.dateline.ui;
 
 import java.util.Optional;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.Property;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.dateline.ui.words.Keys;
@@ -35,6 +38,23 @@ record Command(String key, Runnable action, Optional<BooleanExpression> possible
         Keys.forText("command." + key).ifPresent(item::setAccelerator);
         item.setOnAction(event -> action.run());
         possible.ifPresent(condition -> item.disableProperty().bind(condition.not()));
+        return item;
+    }
+
+    /** Some of them under a name, the letter behind whose underscore opens it with Alt. */
+    static Menu menu(String key, MenuItem... items) {
+        var menu = new Menu(Texts.of(key));
+        menu.getItems().addAll(items);
+        return menu;
+    }
+
+    /** Something that is turned on and off. */
+    static MenuItem check(String key, Property<Boolean> on) {
+        var item = new CheckMenuItem(Texts.of(key));
+        item.setId("check-" + key);
+        item.setMnemonicParsing(false);
+        item.selectedProperty().bindBidirectional(on);
+        Keys.forText(key).ifPresent(item::setAccelerator);
         return item;
     }
 

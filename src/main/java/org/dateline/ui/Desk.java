@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -27,6 +28,7 @@ import org.dateline.ui.layers.OnlineViewModel;
 import org.dateline.ui.layers.OverlayFiles;
 import org.dateline.ui.look.Appearance;
 import org.dateline.ui.look.Frames;
+import org.dateline.ui.look.KeyboardFocus;
 import org.dateline.ui.look.ProgressLine;
 import org.dateline.ui.search.SearchViewModel;
 import org.dateline.ui.search.SearchViewModel.Hit;
@@ -62,7 +64,9 @@ public final class Desk {
     private final Guides guides;
     private final Comforts comforts;
     private final CorrectingTools correctingTools;
+    private final LayersViewModel layers;
     private final OverlayFiles overlayFiles;
+    private ToggleButton layerButton = new ToggleButton();
     private final OnlineTiles online;
     private final MapMemory memory;
     private final BooleanBinding hasDocument;
@@ -79,7 +83,7 @@ public final class Desk {
         search = new SearchViewModel(workspace, atlas::complete);
         window = new MainWindow(workspace, tools.painter(), correcting, atlas::complete);
         habits = new Habits(tools.settings(), tools.settingsFile(), tools.tasks(), stage, window);
-        var layers = new LayersViewModel(
+        layers = new LayersViewModel(
                 window.mapModel().layers(), window.mapModel().overlays());
         overlayFiles = new OverlayFiles(tools.tasks(), layers::add, this::tell);
         var ownPlaces = new OwnPlaces(
@@ -98,7 +102,7 @@ public final class Desk {
                 () -> new OwnPlacesDialog(stage.getScene(), ownPlaces, tools.tasks(), this::tell).show());
         memory = new MapMemory(habits, layers, online.model());
         window.map().locatorWanted().bindBidirectional(layers.locator());
-        compose(layers);
+        compose();
         listen();
         memory.restore(overlayFiles);
     }
@@ -157,6 +161,16 @@ public final class Desk {
 
     Guides guides() {
         return guides;
+    }
+
+    LayersViewModel layers() {
+        return layers;
+    }
+
+    /** Opens the panel of the layers, where the keyboard goes on from its button. */
+    void openLayers() {
+        layerButton.setSelected(true);
+        KeyboardFocus.give(layerButton);
     }
 
     OnlineViewModel online() {
@@ -232,10 +246,11 @@ public final class Desk {
         stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
-    private void compose(LayersViewModel layers) {
+    private void compose() {
         var panel = new LayerPanel(
                 layers, online.model(), () -> layOver(tools.questions().toLayOver()));
-        window.map().furniture().addPanel(Feather.LAYERS, "layers.name", panel).setId("layers");
+        layerButton = window.map().furniture().addPanel(Feather.LAYERS, "layers.name", panel);
+        layerButton.setId("layers");
         window.map().tools().setNearest(atlas::near);
         var menus = new Menus(this);
         MenuBar bar = menus.bar();

@@ -1,18 +1,17 @@
 package org.dateline.ui;
 
-import java.util.List;
-import javafx.scene.control.CheckMenuItem;
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleGroup;
-import org.dateline.geo.Notation;
 import org.dateline.review.Scope;
+import org.dateline.review.Status;
 import org.dateline.ui.correcting.Marking;
-import org.dateline.ui.settings.Preferences;
+import org.dateline.ui.places.Question;
+import org.dateline.ui.places.WhyViewModel;
 import org.dateline.ui.settings.Settings.Recent;
-import org.dateline.ui.words.Keys;
 import org.dateline.ui.words.Texts;
 import org.dateline.ui.workspace.Selection;
 import org.dateline.ui.workspace.Walk.Among;
@@ -28,7 +27,7 @@ final class Menus {
     }
 
     MenuBar bar() {
-        var bar = new MenuBar(file(), edit(), view(), go(), help());
+        var bar = new MenuBar(file(), edit(), new ViewMenu(desk).menu(), go(), help());
         bar.getStyleClass().add("main-menu");
         return bar;
     }
@@ -64,7 +63,7 @@ final class Menus {
     }
 
     private Menu file() {
-        return menu(
+        return Command.menu(
                 "menu.file",
                 Command.of("open", desk.documents()::openByDialog).item(),
                 recent(),
@@ -91,7 +90,7 @@ final class Menus {
 
     private Menu edit() {
         var correcting = desk.correcting();
-        return menu(
+        return Command.menu(
                 "menu.edit",
                 Command.of("undo", correcting::undo).when(correcting.canUndo()).item(),
                 Command.of("redo", correcting::redo).when(correcting.canRedo()).item(),
@@ -99,14 +98,16 @@ final class Menus {
                         .when(desk.hasDocument())
                         .item(),
                 Command.line(),
+                decisions(),
                 words(),
-                Command.of("pin", desk.correctingTools()::dropPin)
-                        .when(desk.hasDocument())
-                        .item(),
                 Command.of("ownPlaces", desk.correctingTools()::showOwnPlaces).item(),
                 Command.line(),
                 Command.of("find", desk.window().article()::find)
                         .when(desk.hasDocument())
+                        .item(),
+                Command.of(
+                                "search",
+                                () -> desk.window().getScene().lookup("#search").requestFocus())
                         .item(),
                 Command.of("about", desk::tellAbout).when(desk.hasDocument()).item(),
                 Command.of("deselect", () -> desk.workspace().select(Selection.NOTHING))
@@ -115,11 +116,36 @@ final class Menus {
                 Command.of("settings", desk.comforts()::openSettings).item());
     }
 
+    /** What can be said of the mention in hand. */
+    private Menu decisions() {
+        WhyViewModel why = desk.window().whyModel();
+        BooleanBinding open = asked(Status.UNVERIFIED::equals);
+        BooleanBinding decided = asked(status -> status != Status.UNVERIFIED);
+        BooleanBinding any = asked(status -> true);
+        return Command.menu(
+                "menu.decisions",
+                Command.of("accept", why::accept).when(open).item(),
+                Command.of("otherPlace", desk.window().why()::focusSearch)
+                        .when(any)
+                        .item(),
+                Command.of("pin", desk.correctingTools()::dropPin).when(any).item(),
+                Command.of("notAPlace", why::notAPlace).when(open).item(),
+                Command.of("cannotLocate", why::notLocatable).when(open).item(),
+                Command.of("leave", why::leaveToProgram).when(decided).item());
+    }
+
+    /** Whether a mention of such a status is in hand. */
+    private BooleanBinding asked(Predicate<Status> wanted) {
+        var question = desk.window().whyModel().question();
+        return Bindings.createBooleanBinding(
+                () -> question.get().map(Question::status).filter(wanted).isPresent(), question);
+    }
+
     /** Which words are a mention. */
     private Menu words() {
         Marking marking = desk.window().marking();
         var tools = desk.correctingTools();
-        return menu(
+        return Command.menu(
                 "menu.words",
                 word("mark", () -> tools.mark(Scope.MENTION)),
                 word("markAll", () -> tools.mark(Scope.NAME)),
@@ -135,57 +161,8 @@ final class Menus {
         return Command.of(key, action).when(desk.hasDocument()).item();
     }
 
-    private Menu view() {
-        var map = desk.window().map();
-        var article = desk.window().article();
-        var legend = new CheckMenuItem(Texts.of("map.legend"));
-        legend.selectedProperty().bindBidirectional(map.furniture().legendShown());
-        var measure = new CheckMenuItem(Texts.of("map.measure"));
-        measure.selectedProperty().bindBidirectional(map.tools().measure().active());
-        Keys.forText("map.measure").ifPresent(measure::setAccelerator);
-        return menu(
-                "menu.view",
-                Command.of("fit", map::fit).item(),
-                Command.of("zoomIn", () -> map.zoom(1)).item(),
-                Command.of("zoomOut", () -> map.zoom(-1)).item(),
-                Command.of("viewBack", map.tools()::back).item(),
-                Command.of("viewForward", map.tools()::forward).item(),
-                Command.line(),
-                measure,
-                notations(),
-                legend,
-                Command.line(),
-                Command.of("larger", () -> desk.habits().setTextSize(article.fontSize() + 1))
-                        .item(),
-                Command.of("smaller", () -> desk.habits().setTextSize(article.fontSize() - 1))
-                        .item(),
-                Command.line(),
-                Command.of("look", desk.habits()::switchLook).item(),
-                Command.of(
-                                "fullScreen",
-                                () -> desk.stage().setFullScreen(!desk.stage().isFullScreen()))
-                        .item());
-    }
-
-    /** In which notation the position under the pointer is written. */
-    private Menu notations() {
-        var menu = new Menu(Texts.of("menu.notation"));
-        var group = new ToggleGroup();
-        var chosen = desk.window().notation();
-        for (Notation notation : Preferences.NOTATIONS) {
-            var item = new RadioMenuItem(Texts.of("notation." + notation.name()));
-            item.setId("notation-" + notation.name());
-            item.setToggleGroup(group);
-            item.setSelected(chosen.get() == notation);
-            chosen.addListener((o, was, is) -> item.setSelected(is == notation));
-            item.setOnAction(event -> chosen.set(notation));
-            menu.getItems().add(item);
-        }
-        return menu;
-    }
-
     private Menu go() {
-        return menu(
+        return Command.menu(
                 "menu.go",
                 step("nextOfPlace", Among.THIS_PLACE, Way.FORWARD),
                 step("previousOfPlace", Among.THIS_PLACE, Way.BACK),
@@ -196,7 +173,7 @@ final class Menus {
                 paragraph("nextParagraph", Way.FORWARD),
                 paragraph("previousParagraph", Way.BACK),
                 Command.line(),
-                following(),
+                Command.check("article.follow", desk.window().article().follows()),
                 Command.line(),
                 Command.of("review", desk.guides()::checkPlaces)
                         .when(desk.hasDocument())
@@ -214,7 +191,7 @@ final class Menus {
     }
 
     private Menu help() {
-        return menu(
+        return Command.menu(
                 "menu.help",
                 Command.of("palette", desk.comforts()::openPalette).item(),
                 Command.of("greeting", desk.comforts()::greet).item());
@@ -230,18 +207,5 @@ final class Menus {
         return Command.of(key, () -> desk.window().article().stepParagraph(way))
                 .when(desk.hasDocument())
                 .item();
-    }
-
-    private MenuItem following() {
-        var item = new CheckMenuItem(Texts.of("article.follow"));
-        Keys.forText("article.follow").ifPresent(item::setAccelerator);
-        item.selectedProperty().bindBidirectional(desk.window().article().follows());
-        return item;
-    }
-
-    private static Menu menu(String key, MenuItem... items) {
-        var menu = new Menu(Texts.of(key));
-        menu.getItems().addAll(List.of(items));
-        return menu;
     }
 }

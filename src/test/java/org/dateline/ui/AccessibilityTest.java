@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
@@ -67,6 +68,15 @@ class AccessibilityTest extends SpokenJourney {
         }
 
         assertThat(keys).hasSizeGreaterThan(25).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyMenuOpensWithALetterOfItsOwn() {
+        List<String> letters = menus().getMenus().stream()
+                .map(menu -> menu.getText().replaceFirst("(?s).*_(.).*", "$1").toUpperCase(Locale.ROOT))
+                .toList();
+
+        assertThat(letters).allMatch(letter -> letter.length() == 1).doesNotHaveDuplicates();
     }
 
     @Test

@@ -125,6 +125,21 @@ class KeyboardJourneyTest extends WindowJourney {
         assertThat(desk.window().banner().isVisible()).isFalse();
     }
 
+    @Test
+    void aPlaceIsChangedByCommandsAlone(FxRobot robot) throws TimeoutException {
+        openText();
+        onFx(() -> desk.workspace().select(new Selection.OfMention(Report.span("Kandahar", 1))));
+        press(robot, KeyCode.F2);
+
+        assertThat(owner().getId()).isEqualTo("place-search");
+        press(robot, KeyCode.ESCAPE);
+        onFx(() -> desk.comforts().openPalette());
+        robot.write("not a place", 0);
+        press(robot, KeyCode.ENTER);
+
+        assertThat(onFx(() -> desk.correcting().canUndo().get())).isTrue();
+    }
+
     private void press(FxRobot robot, KeyCode key) {
         robot.push(key);
         WaitForAsyncUtils.waitForFxEvents();

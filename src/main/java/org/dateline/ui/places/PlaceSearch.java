@@ -35,6 +35,7 @@ public final class PlaceSearch extends VBox {
     private final VBox found = new VBox();
     private Consumer<Place> chosen = place -> {};
     private Consumer<Reading> positioned = reading -> {};
+    private Runnable left = () -> {};
 
     /**
      * A search.
@@ -50,9 +51,8 @@ public final class PlaceSearch extends VBox {
         field.getStyleClass().add("small");
         field.textProperty().addListener((o, was, typed) -> list(typed));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
-                field.requestFocus();
-                field.clear();
+            if (event.getCode() == KeyCode.ESCAPE) {
+                escape();
                 event.consume();
             }
         });
@@ -77,6 +77,21 @@ public final class PlaceSearch extends VBox {
 
     void setOnPosition(Consumer<Reading> action) {
         positioned = action;
+    }
+
+    /** What to do when the reader leaves the search without having taken a place. */
+    void setOnLeft(Runnable action) {
+        left = action;
+    }
+
+    /** First what was typed goes, then the search is left. */
+    private void escape() {
+        if (field.getText().isEmpty()) {
+            left.run();
+        } else {
+            field.requestFocus();
+            field.clear();
+        }
     }
 
     void clear() {

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.dateline.article.Span;
 import org.dateline.ui.correcting.Marking;
+import org.dateline.ui.look.KeyboardFocus;
 import org.dateline.ui.look.StatusMark;
 import org.dateline.ui.look.Tips;
 import org.dateline.ui.places.Answer.Reason;
@@ -55,6 +56,7 @@ public final class WhyPane extends BorderPane {
         pin.setTooltip(Tips.of("why.pin.hint"));
         search.heightProperty().addListener(o -> reveal(search));
         search.setOnChosen(model::take);
+        search.setOnLeft(() -> KeyboardFocus.give(scroll));
         search.setOnPosition(model::takePosition);
         model.question().addListener((o, was, question) -> show(question));
         show(model.question().get());

@@ -1,6 +1,8 @@
 package org.dateline.ui.search;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 
@@ -42,7 +44,15 @@ final class Fuzzy {
             best = next;
             first = false;
         }
-        return first ? OptionalInt.of(0) : java.util.Arrays.stream(best).max();
+        return first ? OptionalInt.of(0) : Arrays.stream(best).max();
+    }
+
+    /** The same for whole words: each that is typed must begin one that is there, in any order. */
+    static OptionalInt words(String typed, String there) {
+        List<String> known = List.of(plain(there).split("[^\\p{L}\\p{N}]+"));
+        String[] wanted = plain(typed).strip().split("\\s+");
+        boolean all = Arrays.stream(wanted).allMatch(word -> known.stream().anyMatch(other -> other.startsWith(word)));
+        return all ? OptionalInt.of(GOES_ON * plain(typed).length()) : OptionalInt.empty();
     }
 
     private static int reached(int[] before, String there, int i) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -13,6 +14,9 @@ import javafx.collections.ObservableList;
 
 /** The commands that fit what is typed, the best first, and the one in hand. */
 final class PaletteViewModel {
+
+    private static final int FARTHER = 50;
+    private static final int FARTHEST = 100;
 
     private record Scored(Entry entry, int score, int rank) {}
 
@@ -70,13 +74,22 @@ final class PaletteViewModel {
         chosen.set(0);
     }
 
-    /** A fit in the title counts for more than one that needs the menu's name. */
+    /** A fit in the title counts for more than whole words in any order, and these for more than letters in the menu's name. */
     private Scored scored(int rank) {
         Entry entry = all.get(rank);
-        OptionalInt title = Fuzzy.score(typed.get(), entry.title());
-        int score = title.isPresent()
-                ? title.getAsInt()
-                : Fuzzy.score(typed.get(), entry.where() + " " + entry.title()).orElse(Integer.MIN_VALUE + 100) - 100;
+        String words = entry.where() + " " + entry.title();
+        int score = Stream.of(
+                        Fuzzy.score(typed.get(), entry.title()),
+                        Fuzzy.words(typed.get(), entry.title() + " " + entry.also()),
+                        minus(Fuzzy.words(typed.get(), words + " " + entry.also()), FARTHER),
+                        minus(Fuzzy.score(typed.get(), words), FARTHEST))
+                .flatMapToInt(OptionalInt::stream)
+                .max()
+                .orElse(Integer.MIN_VALUE);
         return new Scored(entry, score, rank);
+    }
+
+    private static OptionalInt minus(OptionalInt score, int less) {
+        return score.isPresent() ? OptionalInt.of(score.getAsInt() - less) : score;
     }
 }

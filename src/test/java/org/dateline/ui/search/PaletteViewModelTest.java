@@ -38,6 +38,15 @@ class PaletteViewModelTest {
     }
 
     @Test
+    void plainWordsInAnyOrderFindACommandThatIsCalledOtherwise() {
+        model.typed().set("picture save");
+
+        assertThat(titles()).containsExactly("Export…");
+        model.typed().set("mention unsure");
+        assertThat(titles()).containsExactly("Next unsure mention");
+    }
+
+    @Test
     void arrowsGoAroundTheEnds() {
         model.move(-1);
         assertThat(model.chosen().get()).isEqualTo(4);
@@ -59,6 +68,6 @@ class PaletteViewModelTest {
     }
 
     private Entry entry(String title, String where) {
-        return new Entry(title, where, "", false, () -> done.add(title));
+        return new Entry(title, where, title.equals("Export…") ? "save picture" : "", "", false, () -> done.add(title));
     }
 }
