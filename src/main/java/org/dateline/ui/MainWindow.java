@@ -243,12 +243,14 @@ final class MainWindow extends BorderPane {
     void setEmptyState(Node empty, Workspace workspace) {
         left.getChildren().add(empty);
         Runnable show = () -> {
-            boolean none = workspace.document().get().isEmpty();
+            boolean none = workspace.document().get().isEmpty()
+                    && workspace.awaited().get().isEmpty();
             empty.setVisible(none);
             empty.setManaged(none);
             article.setVisible(!none);
         };
         workspace.document().addListener(o -> show.run());
+        workspace.awaited().addListener(o -> show.run());
         show.run();
     }
 

@@ -88,7 +88,11 @@ final class TabStrip extends TabPane {
         boolean several = documents.size() > 1;
         setVisible(several);
         setManaged(several);
-        workspace.document().get().map(this::tabInFront).ifPresent(getSelectionModel()::select);
+        workspace
+                .document()
+                .get()
+                .map(this::tabInFront)
+                .ifPresentOrElse(getSelectionModel()::select, getSelectionModel()::clearSelection);
         following = false;
     }
 

@@ -83,18 +83,21 @@ public final class LongArticle {
             desk.documents().open(file);
             return true;
         });
-        until(() -> desk.workspace().document().get().isPresent());
-        long known = System.nanoTime();
+        until(() -> desk.workspace().awaited().get().isPresent()
+                || desk.workspace().document().get().isPresent());
         pulse();
         long readable = System.nanoTime();
+        until(() -> desk.workspace().document().get().isPresent());
+        pulse();
+        long shown = System.nanoTime();
         pulse();
         pulse();
         long work = FxThread.call(THREADS::getCurrentThreadCpuTime) - before;
         System.out.printf(
-                "%,d mentions: read and geoparsed after %,d ms, page laid out after %,d ms; work of the window's thread %,d ms; heap %d MB%n",
+                "%,d mentions: text after %,d ms, mentions and markers after %,d ms; work of the window's thread %,d ms; heap %d MB%n",
                 desk.workspace().links().orElseThrow().analysis().resolutions().size(),
-                millis(known - begun),
                 millis(readable - begun),
+                millis(shown - begun),
                 millis(work),
                 heap());
     }

@@ -186,7 +186,12 @@ public final class ArticlePane extends BorderPane {
                 light();
             } else {
                 was.ifPresent(this::leave);
-                show(document);
+                show(document.or(() -> workspace.awaited().get()));
+            }
+        });
+        workspace.awaited().addListener((o, was, coming) -> {
+            if (workspace.document().get().isEmpty()) {
+                show(coming);
             }
         });
         workspace.focus().addListener(o -> light());

@@ -22,6 +22,9 @@ import org.dateline.ui.workspace.Workspace;
  */
 public final class Opening {
 
+    /** Characters; the places of so long a text take a good part of a second to find. */
+    private static final int LONG = 100_000;
+
     private final Workspace workspace;
     private final TaskRunner tasks;
     private final Callable<Analyst> analyst;
@@ -37,7 +40,7 @@ public final class Opening {
      * @param front whether to show it when it is there
      * @param then what to do when it is there, or cannot be read
      */
-    private record Request(String title, TaskRunner.Work<Opened> reading, boolean front, Runnable then) {}
+    private record Request(String title, TaskRunner.Work<Reading.Begun> reading, boolean front, Runnable then) {}
 
     /**
      * Opens into a workspace.
@@ -106,14 +109,39 @@ public final class Opening {
         }
         Request request = waiting.remove();
         var over = new AtomicBoolean();
-        TaskRunner.Job job = tasks.run(
-                title(request),
-                request.reading(),
-                opened -> end(over, request, () -> show(opened, request.front())),
-                failure -> end(over, request, () -> messages.accept(Message.of(failure))));
+        follow(
+                over,
+                tasks.run(
+                        title(request),
+                        request.reading(),
+                        begun -> analyse(over, request, begun),
+                        failure -> end(over, request, () -> messages.accept(Message.of(failure)))));
+    }
+
+    /** Has the places found; a long article is shown before they are. */
+    private void analyse(AtomicBoolean over, Request request, Reading.Begun begun) {
+        if (request.front() && begun.article().text().length() > LONG) {
+            workspace.await(begun.preview());
+        }
+        follow(
+                over,
+                tasks.run(
+                        title(request),
+                        begun.rest(),
+                        opened -> end(over, request, () -> show(opened, request.front())),
+                        failure -> end(over, request, () -> fail(failure))));
+    }
+
+    private void follow(AtomicBoolean over, TaskRunner.Job job) {
         if (!over.get()) {
+            job.setOnCancelled(workspace::forgo);
             running.set(Optional.of(job));
         }
+    }
+
+    private void fail(Exception failure) {
+        workspace.forgo();
+        messages.accept(Message.of(failure));
     }
 
     private String title(Request request) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.Analysis;
+import org.dateline.Provenance;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleReadException;
 import org.dateline.article.Articles;
@@ -19,6 +20,7 @@ import org.dateline.review.Reopened;
 import org.dateline.review.Reopened.Lost;
 import org.dateline.review.Review;
 import org.dateline.review.ReviewFileException;
+import org.dateline.ui.task.TaskRunner;
 import org.dateline.ui.words.Texts;
 import org.dateline.ui.workspace.Document;
 import org.dateline.wording.Saying;
@@ -38,11 +40,28 @@ final class Reading {
         this.analyst = analyst;
     }
 
+    /**
+     * Something that can be read by eye, but whose places are not known yet.
+     *
+     * @param rest finds them; takes its time
+     */
+    record Begun(Article article, Optional<Path> file, TaskRunner.Work<Opened> rest) {
+
+        /** What to show of it meanwhile. */
+        Document preview() {
+            var nothing = new Analysis(article, List.of(), new Provenance("", ""));
+            return Document.of(Review.of(nothing), file, Duration.ZERO);
+        }
+    }
+
     /** An article without a file. */
-    Opened text(String text) throws ArticleReadException {
+    Begun text(String text) throws ArticleReadException {
         long begun = System.nanoTime();
         Article article = Articles.fromText(text, Texts.of("article.clipboard"));
-        return Opened.of(Document.of(analyst.review(article), Optional.empty(), since(begun), analyst.hint()));
+        return new Begun(
+                article,
+                Optional.empty(),
+                () -> Opened.of(Document.of(analyst.review(article), Optional.empty(), since(begun), analyst.hint())));
     }
 
     /**
@@ -51,15 +70,18 @@ final class Reading {
      * @throws ArticleReadException when the article cannot be read
      * @throws ReviewFileException when a project cannot be read that was asked for by its own name
      */
-    Opened file(Path path) throws ArticleReadException, ReviewFileException {
+    Begun file(Path path) throws ArticleReadException, ReviewFileException {
         long begun = System.nanoTime();
         Path file = Files.isDirectory(path) ? Articles.in(path).get(0) : path;
         if (Document.isProject(file)) {
             var kept = new ProjectFile(file);
             Project project = kept.load();
-            return reopened(kept, Optional.of(project), kept.article(project), file, begun);
+            Article article = kept.article(project);
+            return new Begun(
+                    article, Optional.of(file), () -> reopened(kept, Optional.of(project), article, file, begun));
         }
-        return besides(file, Articles.read(file), begun);
+        Article article = Articles.read(file);
+        return new Begun(article, Optional.of(file), () -> besides(file, article, begun));
     }
 
     /** An article whose project cannot be read opens without it, and with what was not saved to it all the same. */

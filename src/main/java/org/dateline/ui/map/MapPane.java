@@ -350,9 +350,11 @@ public final class MapPane extends StackPane {
         if (laidOut) {
             opened = workspace.document().get();
             relook();
-            opened.flatMap(document -> left.of(document).or(() -> memory.apply(document)))
-                    .map(this::sized)
-                    .ifPresentOrElse(camera::jumpTo, this::showAll);
+            if (workspace.awaited().get().isEmpty()) {
+                opened.flatMap(document -> left.of(document).or(() -> memory.apply(document)))
+                        .map(this::sized)
+                        .ifPresentOrElse(camera::jumpTo, this::showAll);
+            }
             remark(model.marked().get());
         }
     }

@@ -48,6 +48,7 @@ public final class FxTaskRunner implements TaskRunner {
         private final String title;
         private final AtomicBoolean over = new AtomicBoolean();
         private final AtomicReference<Future<?>> future = new AtomicReference<>();
+        private Runnable onCancelled = () -> {};
 
         BackgroundJob(String title) {
             this.title = title;
@@ -79,7 +80,13 @@ public final class FxTaskRunner implements TaskRunner {
             if (over.compareAndSet(false, true)) {
                 running.remove(this);
                 future.get().cancel(true);
+                onCancelled.run();
             }
+        }
+
+        @Override
+        public void setOnCancelled(Runnable action) {
+            onCancelled = action;
         }
     }
 }

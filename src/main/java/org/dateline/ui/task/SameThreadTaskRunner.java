@@ -28,5 +28,10 @@ public final class SameThreadTaskRunner implements TaskRunner {
         public void cancel() {
             // nothing is left to stop
         }
+
+        @Override
+        public void setOnCancelled(Runnable action) {
+            // nor to be told
+        }
     }
 }

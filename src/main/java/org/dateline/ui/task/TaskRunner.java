@@ -29,5 +29,8 @@ public interface TaskRunner {
 
         /** Asks it to stop; its result is thrown away. Does nothing once it is finished. */
         void cancel();
+
+        /** Runs an action when it is cancelled, on the thread that cancels it. */
+        void setOnCancelled(Runnable action);
     }
 }

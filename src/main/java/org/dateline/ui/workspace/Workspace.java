@@ -35,6 +35,8 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<Focus> previewFocus = new ReadOnlyObjectWrapper<>(Focus.NONE);
     private final PerArticle<Selection> chosen = new PerArticle<>(this);
     private Optional<Document> together = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<Document>> awaited = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Document> beforeAwaited = Optional.empty();
     private boolean returning;
 
     /** The articles that are open, in the order of their tabs. */
@@ -51,6 +53,32 @@ public final class Workspace {
     public void open(Document opened) {
         documents.add(opened);
         show(opened);
+    }
+
+    /** What is coming and can be read meanwhile, though its places are not known yet; nothing else is shown as long. */
+    public ReadOnlyObjectProperty<Optional<Document>> awaited() {
+        return awaited.getReadOnlyProperty();
+    }
+
+    /** Has an article read before its places are known. */
+    public void await(Document coming) {
+        if (awaited.get().isEmpty()) {
+            beforeAwaited = document.get();
+        }
+        awaited.set(Optional.of(coming));
+        bringForward(Optional.empty());
+    }
+
+    /** What was awaited does not come: what was shown before is shown again. */
+    public void forgo() {
+        if (awaited.get().isPresent()) {
+            awaited.set(Optional.empty());
+            if (beforeAwaited.flatMap(Document::combined).isPresent()) {
+                showTogether();
+            } else {
+                beforeAwaited.flatMap(this::current).ifPresent(this::show);
+            }
+        }
     }
 
     /** Opens another article behind the others, without showing it unless it is the first. */
@@ -248,6 +276,9 @@ public final class Workspace {
         select(Selection.NOTHING);
         returning = true;
         document.set(next);
+        if (next.isPresent()) {
+            awaited.set(Optional.empty());
+        }
         next.flatMap(chosen::of).ifPresent(this::select);
         returning = false;
     }
