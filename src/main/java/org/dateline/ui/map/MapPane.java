@@ -39,10 +39,7 @@ public final class MapPane extends StackPane {
     private final MapViewModel model;
     private final MapCamera camera = new MapCamera();
     private final MapView host = new MapView();
-    private final BasemapLayer basemap;
-    private final OnlineLayer online = new OnlineLayer(camera.view()::get, this::heard);
-    private final BasemapLayer overTiles;
-    private final Backdrop backdrop;
+    private final GroundLayers ground;
     private final MarkerLayer markers;
     private final CandidateLayer candidates = new CandidateLayer(camera.view()::get);
     private final PopupViewModel popupModel;
@@ -59,8 +56,6 @@ public final class MapPane extends StackPane {
     private Viewport fitted = camera.view().get();
     private boolean laidOut;
     private Optional<Document> opened = Optional.empty();
-    private Optional<TileSource> tiles = Optional.empty();
-    private Consumer<Boolean> hearing = answers -> {};
 
     /**
      * A map.
@@ -72,10 +67,7 @@ public final class MapPane extends StackPane {
         this.model = model;
         legend = new SceneLegend(model.marked().get());
         left = new PerArticle<>(workspace);
-        basemap = new BasemapLayer(camera.view()::get, painter, this::uncovered);
-        overTiles = new BasemapLayer(camera.view()::get, painter, () -> {});
-        backdrop = new Backdrop(camera.view()::get, basemap::covers, painter);
-        overTiles.getStyleClass().add("places-over-tiles");
+        ground = new GroundLayers(camera.view()::get, painter);
         markers = new MarkerLayer(
                 camera.view()::get,
                 new MarkerActions(this::clicked, this::clicked, model::preview, this::bringToSight),
@@ -115,16 +107,9 @@ public final class MapPane extends StackPane {
      * @param told is told, as tiles come or do not, whether their server answers
      */
     public void goOnline(Optional<TileSource> source, Consumer<Boolean> told) {
-        tiles = source;
-        hearing = told;
-        online.show(source);
-        overTiles.clear();
+        ground.goOnline(source, told);
         relook();
         furniture.setProvider(source.map(from -> from.template().attribution()).orElse(""));
-    }
-
-    private void heard() {
-        tiles.ifPresent(source -> hearing.accept(source.answers()));
     }
 
     public MapTools tools() {
@@ -175,7 +160,7 @@ public final class MapPane extends StackPane {
 
     /** Whether the picture on the screen is the one painted for this very view. */
     public boolean isCrisp() {
-        return basemap.isCrisp() && (tiles.isEmpty() || overTiles.isCrisp());
+        return ground.isCrisp();
     }
 
     /** Whether a small map shows where this one lies. */
@@ -191,11 +176,7 @@ public final class MapPane extends StackPane {
 
     /** Whether there is map everywhere in the view, be it blurred. */
     boolean isFilled() {
-        return basemap.covers() || backdrop.isReady();
-    }
-
-    private void uncovered() {
-        backdrop.moved();
+        return ground.isFilled();
     }
 
     /** Gives the map the keyboard. */
@@ -205,10 +186,7 @@ public final class MapPane extends StackPane {
 
     /** Ends the painter's thread. */
     public void close() {
-        online.show(Optional.empty());
-        basemap.close();
-        overTiles.close();
-        backdrop.close();
+        ground.close();
         locator.close();
     }
 
@@ -219,10 +197,7 @@ public final class MapPane extends StackPane {
     private void compose() {
         host.setZoom(0);
         host.getChildrenUnmodifiable().get(0).setVisible(false);
-        host.addLayer(backdrop);
-        host.addLayer(basemap);
-        host.addLayer(online);
-        host.addLayer(overTiles);
+        ground.layers().forEach(host::addLayer);
         // below the markers for the eye, and after them for the Tab key
         host.addLayer(markers);
         host.addLayer(candidates);
@@ -306,13 +281,7 @@ public final class MapPane extends StackPane {
     }
 
     private void moved(Viewport view) {
-        basemap.moved();
-        if (basemap.hasPicture()) {
-            backdrop.paint(model.painted().get(), theme); // not before there is a map: that one is waited for
-        }
-        backdrop.moved();
-        online.moved();
-        overTiles.moved();
+        ground.moved(model.painted().get(), theme);
         candidates.moved();
         markers.moved();
         tools.moved(view);
@@ -331,12 +300,8 @@ public final class MapPane extends StackPane {
                 ? 1
                 : getScene().getWindow().getRenderScaleX();
         double pixels = Math.max(1, Math.min(4, scale));
-        MapScene scene = model.painted().get();
         locator.setLook(theme, pixels);
-        basemap.setLook(new BasemapLayer.Look(scene, theme, pixels, Painter.Ground.MAP));
-        if (tiles.isPresent()) {
-            overTiles.setLook(new BasemapLayer.Look(scene, theme, pixels, Painter.Ground.TILES));
-        }
+        ground.setLook(model.painted().get(), theme, pixels);
     }
 
     private void remark(MapScene scene) {
