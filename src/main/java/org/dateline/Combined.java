@@ -163,10 +163,11 @@ public record Combined(Analysis analysis, List<Part> parts) {
             return new Article(names(), title, text.toString(), paragraphs, Optional.empty(), notices);
         }
 
+        /** In words of no language, for it goes into files and windows of any. */
         private String names() {
             List<String> names = parts.stream().limit(NAMED).map(Part::name).toList();
             int others = parts.size() - names.size();
-            return String.join(", ", names) + (others > 0 ? " and " + others + " more" : "");
+            return String.join(", ", names) + (others > 0 ? " + " + others : "");
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.dateline.cartography.Layer;
@@ -69,6 +70,26 @@ class LayersJourneyTest {
                 .contains("Camps");
         robot.clickOn(".own-layer .remove-layer");
         assertThat(scene().overlays()).isEmpty();
+    }
+
+    @Test
+    void thePanelStaysInTheSmallestWindowHoweverManyLayersThereAre(FxRobot robot) throws IOException, TimeoutException {
+        chosen = List.of(
+                Files.writeString(folder.resolve("a.csv"), "name,lat,lon\nCamp,33,66\n", StandardCharsets.UTF_8),
+                Files.writeString(folder.resolve("b.csv"), "name,lat,lon\nCamp,33,66\n", StandardCharsets.UTF_8),
+                Files.writeString(folder.resolve("c.csv"), "name,lat,lon\nCamp,33,66\n", StandardCharsets.UTF_8));
+        robot.interact(() -> {
+            desk.stage().setWidth(1024);
+            desk.stage().setHeight(640);
+        });
+        robot.clickOn("#layers").clickOn("#add-layer");
+        await(() -> scene().overlays().size() == 3);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        Node panel = robot.lookup(".layer-panel").query();
+        assertThat(panel.getParent().getLayoutBounds().getHeight()).isLessThan(600);
+        assertThat(panel.getLayoutY() + panel.getLayoutBounds().getHeight())
+                .isLessThan(panel.getParent().getLayoutBounds().getHeight());
     }
 
     @Test

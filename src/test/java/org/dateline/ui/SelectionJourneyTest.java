@@ -61,7 +61,7 @@ class SelectionJourneyTest extends WindowJourney {
     }
 
     @Test
-    void aRowOfTheListSelectsToo(FxRobot robot) throws TimeoutException {
+    void aRowOfTheListSelectsTooUntilEscape(FxRobot robot) throws TimeoutException {
         open(robot);
 
         robot.clickOn(robot.lookup(".place-name")
@@ -71,6 +71,9 @@ class SelectionJourneyTest extends WindowJourney {
         assertThat(desk.workspace().selection().get()).isEqualTo(new Selection.OfPlace(Report.KANDAHAR.id()));
         assertThat(robot.lookup(".alternative-name").queryAs(Label.class).getText())
                 .isEqualTo("Kandahar");
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(desk.workspace().selection().get()).isEqualTo(Selection.NOTHING);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.dateline.ui.layers;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,15 +22,13 @@ import org.dateline.ui.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The card at the edge of the map in which its layers are chosen. */
+/** The card at the edge of the map in which its layers are chosen; it scrolls where it is higher than its window. */
 public final class LayerPanel extends VBox {
 
     private static final double WIDTH = 336;
 
-    /** Three layers; more scroll, so that the panel fits the smallest window. */
-    private static final double MOST_OWN = 150;
-
     private final LayersViewModel model;
+    private final VBox choices = new VBox();
     private final VBox own = new VBox();
 
     /**
@@ -44,12 +41,15 @@ public final class LayerPanel extends VBox {
         getStyleClass().add("layer-panel");
         setPrefWidth(WIDTH);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setMinHeight(0);
+        choices.getStyleClass().add("layer-choices");
+        getChildren().add(scrolled(choices));
         setAccessibleText(Texts.of("layers.name"));
         section("layers.map", Layer.of(Group.GROUND));
         var locator = new CheckBox(Texts.of("layers.locator"));
         locator.setId("show-locator");
         locator.selectedProperty().bindBidirectional(model.locator());
-        getChildren().add(locator);
+        choices.getChildren().add(locator);
         section("layers.article", Layer.of(Group.ARTICLE));
         kinds();
         own.getStyleClass().add("own-layers");
@@ -57,19 +57,14 @@ public final class LayerPanel extends VBox {
         button.setId("add-layer");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(event -> add.run());
-        getChildren()
-                .addAll(
-                        heading("layers.own"),
-                        scrolled(own),
-                        button,
-                        heading("layers.online"),
-                        new OnlineSection(online));
+        choices.getChildren()
+                .addAll(heading("layers.own"), own, button, heading("layers.online"), new OnlineSection(online));
         model.own().addListener((ListChangeListener<OwnLayer>) change -> list());
         list();
     }
 
     private void section(String title, List<Layer> layers) {
-        getChildren().add(heading(title));
+        choices.getChildren().add(heading(title));
         var grid = new GridPane();
         grid.getStyleClass().add("layer-grid");
         for (int column = 0; column < 2; column++) {
@@ -82,13 +77,13 @@ public final class LayerPanel extends VBox {
             int columns = i % 2 == 0 && i == layers.size() - 1 ? 2 : 1;
             grid.add(box(layers.get(i)), i % 2, i / 2, columns, 1);
         }
-        getChildren().add(grid);
+        choices.getChildren().add(grid);
     }
 
     /** The kinds of place, a part of the places: nothing to choose while these are hidden. */
     private void kinds() {
         section("layers.kinds", Layer.of(Group.KIND));
-        Node grid = getChildren().get(getChildren().size() - 1);
+        Node grid = choices.getChildren().get(choices.getChildren().size() - 1);
         grid.disableProperty().bind(model.isShown(Layer.PLACES).not());
     }
 
@@ -99,13 +94,12 @@ public final class LayerPanel extends VBox {
         return box;
     }
 
-    private static Node scrolled(VBox rows) {
-        var scroll = new ScrollPane(rows);
+    private static Node scrolled(VBox content) {
+        var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.prefViewportHeightProperty().bind(Bindings.min(MOST_OWN, rows.heightProperty()));
-        scroll.setMinHeight(USE_PREF_SIZE);
-        scroll.getStyleClass().add("own-scroll");
+        scroll.setMinHeight(0);
+        scroll.getStyleClass().add("layer-scroll");
         return scroll;
     }
 

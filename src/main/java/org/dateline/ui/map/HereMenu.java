@@ -30,6 +30,7 @@ final class HereMenu {
         if (!here.near().isEmpty()) {
             var heading = new MenuItem(Texts.of("here.nearest"));
             heading.setDisable(true);
+            heading.getStyleClass().add("menu-heading");
             menu.getItems().addAll(new SeparatorMenuItem(), heading);
         }
         for (Here.Near near : here.near()) {

@@ -222,6 +222,7 @@ public final class MapFurniture extends AnchorPane {
         getChildren().add(panel);
         setTopAnchor(panel, EDGE);
         setRightAnchor(panel, EDGE + 40);
+        panel.maxHeightProperty().bind(heightProperty().subtract(2 * EDGE));
         return toggle;
     }
 

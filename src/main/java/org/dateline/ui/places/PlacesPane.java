@@ -12,6 +12,8 @@ import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -58,6 +60,13 @@ public final class PlacesPane extends BorderPane {
         placeholder.setWrapText(true);
         list.setPlaceholder(placeholder);
         list.setContextMenu(new RowMenu(model, this::chosen));
+        // the toolkit's list keeps Escape to itself, in case a row were being edited
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                fireEvent(event.copyFor(this, this));
+            }
+        });
         MultipleSelectionModel<PlaceRow> selection = list.getSelectionModel();
         selection.setSelectionMode(SelectionMode.MULTIPLE);
         selection.getSelectedItems().addListener((javafx.collections.ListChangeListener<PlaceRow>) change -> choose());
