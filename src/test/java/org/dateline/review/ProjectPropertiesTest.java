@@ -28,10 +28,12 @@ class ProjectPropertiesTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void whatIsSavedIsWhatIsLoaded(long seed) throws ReviewFileException {
-        Review review = new RandomReviews(seed).review(Desk::nearestToDecided);
+        var draw = new RandomReviews(seed);
+        Review review = draw.review(Desk::nearestToDecided);
         Project project = seed % 2 == 0 ? Project.of(review, VIEW) : Project.withText(review, VIEW);
+        Project hinted = project.with(draw.hint());
 
-        assertThat(throughJson(project)).isEqualTo(project);
+        assertThat(throughJson(hinted)).isEqualTo(hinted);
     }
 
     @ParameterizedTest

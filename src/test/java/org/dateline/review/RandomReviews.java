@@ -1,17 +1,26 @@
 package org.dateline.review;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.Analysis;
 import org.dateline.article.Article;
 import org.dateline.article.Span;
 import org.dateline.gazetteer.Place;
+import org.dateline.geo.Bounds;
 import org.dateline.geo.LatLon;
+import org.dateline.resolution.Hint;
+import org.dateline.resolution.Resolution;
+import org.dateline.resolution.Resolution.Ambiguous;
+import org.dateline.resolution.Resolution.Resolved;
 import org.dateline.review.Verdict.Accept;
 import org.dateline.review.Verdict.Add;
 import org.dateline.review.Verdict.LeaveToProgram;
@@ -52,6 +61,8 @@ final class RandomReviews {
                             ReaderPlace.coordinates("هرات", new LatLon(34.351234, 62.2), 10)))
             .toList();
 
+    private static final List<String> READERS = List.of(Correction.READER, "Zahra", "the desk, “night”");
+
     private final Random random;
 
     RandomReviews(long seed) {
@@ -76,7 +87,20 @@ final class RandomReviews {
         for (String name : List.of("Herat", "هرات", "Київ", "Saint-Denis", "Lashkar Gah", "Kandahar")) {
             known.put(name, places());
         }
-        return Desk.analysis(article, known);
+        Analysis analysis = Desk.analysis(article, known);
+        return analysis.with(
+                analysis.resolutions().stream().map(this::unsettled).toList());
+    }
+
+    /** The same verdict with a confidence of many digits. */
+    private Resolution unsettled(Resolution resolution) {
+        double confidence = random.nextDouble();
+        if (resolution instanceof Resolved resolved) {
+            return new Resolved(resolved.mention(), resolved.candidates(), confidence);
+        }
+        return resolution instanceof Ambiguous ambiguous
+                ? new Ambiguous(ambiguous.mention(), ambiguous.candidates(), confidence)
+                : resolution;
     }
 
     private List<Place> places() {
@@ -108,7 +132,7 @@ final class RandomReviews {
                         instanceof Add;
         if (added && random.nextInt(3) > 0) {
             Step last = review.history().get(review.history().size() - 1);
-            return Desk.correction(last.touched().get(0), pick(List.of(Scope.values())), new Take(pick(TAKEN)));
+            return correction(last.touched().get(0), List.of(), pick(List.of(Scope.values())), new Take(pick(TAKEN)));
         }
         return correction(review);
     }
@@ -117,7 +141,7 @@ final class RandomReviews {
         Scope scope = pick(List.of(Scope.values()));
         String text = review.original().article().text();
         if (review.mentions().isEmpty() || random.nextInt(6) == 0) {
-            return Desk.correction(word(text), scope, new Add());
+            return correction(word(text), List.of(), scope, new Add());
         }
         Span at = pick(review.mentions()).span();
         List<Span> others = random.nextInt(3) > 0
@@ -126,7 +150,21 @@ final class RandomReviews {
                         .map(Reviewed::span)
                         .filter(span -> !span.equals(at) && random.nextInt(3) == 0)
                         .toList();
-        return new Correction(at, others, scope, verdict(at, text), Correction.READER, Desk.CLOCK.instant());
+        return correction(at, others, scope, verdict(at, text));
+    }
+
+    /** By one of several readers, and not on the stroke of a second. */
+    private Correction correction(Span at, List<Span> others, Scope scope, Verdict verdict) {
+        Instant when = Desk.CLOCK.instant().plusNanos(random.nextInt(1_000_000_000));
+        return new Correction(at, others, scope, verdict, pick(READERS), when);
+    }
+
+    /** What a reader may say of an article beforehand. */
+    Hint hint() {
+        Optional<Bounds> area = random.nextBoolean() ? Optional.of(new Bounds(29.5, 60, 39, 75.25)) : Optional.empty();
+        Optional<LocalDate> published =
+                random.nextBoolean() ? Optional.of(LocalDate.of(2026, 3, 1 + random.nextInt(28))) : Optional.empty();
+        return new Hint(random.nextBoolean() ? Set.of("AF", "PK") : Set.of(), area, published);
     }
 
     private Verdict verdict(Span at, String text) {
