@@ -173,6 +173,12 @@ public final class Desk {
         KeyboardFocus.give(layerButton);
     }
 
+    private boolean closeLayers() {
+        boolean open = layerButton.isSelected();
+        layerButton.setSelected(false);
+        return open;
+    }
+
     OnlineViewModel online() {
         return online.model();
     }
@@ -221,7 +227,8 @@ public final class Desk {
                 || correctingTools.closeHistory()
                 || guides.endStory()
                 || window.article().closeFind()
-                || window.map().tools().putDown()) {
+                || window.map().tools().putDown()
+                || closeLayers()) {
             return;
         }
         if (window.map().popup().page().get().isPresent()) {

@@ -55,7 +55,13 @@ final class ViewMenu {
     /** The panel of the layers, and what it turns on and off. */
     private Menu layers() {
         var menu = Command.menu(
-                "layers.name", Command.of("layers", desk::openLayers).item(), Command.line());
+                "layers.name",
+                Command.of("layers", desk::openLayers).item(),
+                Command.of(
+                                "addLayer",
+                                () -> desk.layOver(desk.tools().questions().toLayOver()))
+                        .item(),
+                Command.line());
         for (Layer layer : Layer.values()) {
             menu.getItems()
                     .add(Command.check("layer." + layer.name(), desk.layers().isShown(layer)));

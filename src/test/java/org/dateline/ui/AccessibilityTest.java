@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -68,6 +71,22 @@ class AccessibilityTest extends SpokenJourney {
         }
 
         assertThat(keys).hasSizeGreaterThan(25).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theArticleIsReadByAScreenReaderWhereTheMentionInHandStands() throws TimeoutException {
+        openText();
+        Node text = desk.window().lookup(".article-text");
+        assertThat(text.getAccessibleRole()).isEqualTo(AccessibleRole.TEXT_AREA);
+        onFx(() -> desk.workspace().select(new Selection.OfMention(Report.span("Kandahar", 1))));
+
+        String words = onFx(() -> (String) text.queryAccessibleAttribute(AccessibleAttribute.TEXT));
+        int caret = onFx(() -> (Integer) text.queryAccessibleAttribute(AccessibleAttribute.CARET_OFFSET));
+        int line = onFx(() -> (Integer) text.queryAccessibleAttribute(AccessibleAttribute.LINE_FOR_OFFSET, caret));
+        int start = onFx(() -> (Integer) text.queryAccessibleAttribute(AccessibleAttribute.LINE_START, line));
+        int end = onFx(() -> (Integer) text.queryAccessibleAttribute(AccessibleAttribute.LINE_END, line));
+        assertThat(words.substring(caret)).startsWith("Kandahar");
+        assertThat(words.substring(start, end)).contains("Kandahar").doesNotContain("\n");
     }
 
     @Test

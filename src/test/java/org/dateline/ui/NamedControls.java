@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ScrollPane;
@@ -57,6 +58,7 @@ final class NamedControls {
                 || node instanceof Slider
                 || node instanceof StyleClassedTextArea
                 || node.getStyleClass().contains("marker")
+                || node instanceof ListCell<?> row && !row.isEmpty()
                 || node.isFocusTraversable();
         return control && !frame && !isPart(node);
     }
@@ -73,6 +75,7 @@ final class NamedControls {
 
     private static boolean isNamed(Node node, Parent root) {
         return says(node.getAccessibleText())
+                || says(node.getAccessibleRoleDescription())
                 || node instanceof Labeled labeled && says(labeled.getText())
                 || all(root).stream().anyMatch(other -> other instanceof Label label && label.getLabelFor() == node);
     }

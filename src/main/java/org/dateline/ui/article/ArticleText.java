@@ -10,6 +10,8 @@ import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Parent;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.Clipboard;
@@ -42,6 +44,7 @@ final class ArticleText extends StyleClassedTextArea {
 
     private final Margins margins = new Margins(this);
     private final Pointing pointing = new Pointing(this);
+    private final Spoken spoken = new Spoken(this);
     private Document document;
     private StyledPage page;
     private final Lights lights;
@@ -60,7 +63,8 @@ final class ArticleText extends StyleClassedTextArea {
         Nodes.addInputMap(
                 this,
                 InputMap.ignore(anyOf(keyPressed(KeyCode.TAB), keyPressed(KeyCode.TAB, KeyCombination.SHIFT_DOWN))));
-        setAccessibleText(Texts.of("article.name"));
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        setAccessibleRoleDescription(Texts.of("article.name"));
         pseudoClassStateChanged(LEFTWARD, page.text().direction() == Direction.RIGHT_TO_LEFT);
         pseudoClassStateChanged(HEBREW, Direction.isHebrew(articleText()));
         setLines();
@@ -116,6 +120,14 @@ final class ArticleText extends StyleClassedTextArea {
         lookupAll(".paragraph-text").forEach(node -> ((Parent) node).requestLayout());
     }
 
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        // asked by the toolkit's own constructor, too
+        return spoken != null && Spoken.answers(attribute)
+                ? spoken.answer(attribute, parameters)
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
     Margins margins() {
         return margins;
     }
@@ -166,9 +178,12 @@ final class ArticleText extends StyleClassedTextArea {
         });
     }
 
-    /** Scrolls to a span of the article unless it can be seen already. */
+    /** Scrolls to a span of the article unless it can be seen already; the caret goes there, and who listens with it. */
     void reveal(Span span) {
         Span shown = page.text().shown(span);
+        if (getSelection().getLength() == 0) {
+            moveTo(Math.min(getLength(), shown.start()));
+        }
         Optional<Bounds> box = getCharacterBoundsOnScreen(shown.start(), Math.min(getLength(), shown.end()));
         Bounds window = localToScreen(getLayoutBounds());
         boolean seen = box.isPresent()

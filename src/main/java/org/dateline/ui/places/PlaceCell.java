@@ -54,6 +54,7 @@ final class PlaceCell extends ListCell<PlaceRow> {
             showPlace(located);
         } else if (row instanceof Heading heading) {
             setGraphic(styled(heading.text(), "place-heading"));
+            setAccessibleText(heading.text());
             setDisable(true);
         } else if (row instanceof NotFound none) {
             showNotFound(none);
