@@ -3,6 +3,7 @@ package org.dateline.ui.guide;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,7 +35,12 @@ public final class QueueBar extends VBox {
     /** So many fit beside each other; the rest is listed at the right. */
     private static final int MOST = 3;
 
-    private final FlowPane alternatives = new FlowPane(6, 4);
+    private static final double GAP = 6;
+
+    /** Room for an alternative in the narrowest window, in view pixels. */
+    private static final double LEAST_ANSWER = 280;
+
+    private final FlowPane alternatives = new FlowPane(GAP, 4);
     private final Label name = new Label();
     private final Label progress = new Label();
 
@@ -125,7 +131,10 @@ public final class QueueBar extends VBox {
                     new Button(Texts.of("queue.take", number, PlaceText.name(place), PlaceText.description(place)));
             button.setMnemonicParsing(false);
             button.getStyleClass().addAll("small", "decision");
-            button.setMaxWidth(280);
+            // two in a line where they are long
+            button.maxWidthProperty()
+                    .bind(Bindings.max(
+                            LEAST_ANSWER, alternatives.widthProperty().divide(2).subtract(GAP)));
             button.setTooltip(new Tooltip(PlaceText.distinction(place)));
             button.setOnAction(event -> model.take(number));
             alternatives.getChildren().add(button);
