@@ -8,6 +8,7 @@ import org.dateline.resolution.Hint;
 import org.dateline.review.Analyst;
 import org.dateline.review.PersonalGazetteer;
 import org.dateline.review.ReviewFileException;
+import org.dateline.wording.Refusal;
 import org.dateline.wording.Saying;
 
 /**
@@ -28,9 +29,17 @@ record Beforehand(Hint hint, Optional<Path> personal) {
         return new Beforehand(Hint.NONE, Optional.of(program.personalGazetteer()));
     }
 
-    /** The program that knows it, too. What is odd about the user's own gazetteer is said. */
+    /**
+     * The program that knows it, too. What is odd about the user's own gazetteer is said.
+     *
+     * @throws Refusal when no country has one of the codes
+     */
     Analyst analyst(Program program, Terminal terminal) throws DataException, CommandFailure {
         var geoparser = program.geoparser();
+        hint.countries().stream()
+                .filter(code -> geoparser.gazetteer().unit(code).isEmpty())
+                .findFirst()
+                .ifPresent(Beforehand::refuse);
         if (personal.isEmpty()) {
             return new Analyst(geoparser, hint, PersonalGazetteer.empty());
         }
@@ -43,5 +52,9 @@ record Beforehand(Hint hint, Optional<Path> personal) {
         } catch (ReviewFileException e) {
             throw CommandFailure.because(e);
         }
+    }
+
+    private static void refuse(String code) {
+        throw new Refusal(Saying.of("cli.option", "--country", Saying.of("cli.no.country", code)));
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,12 +49,15 @@ final class HintOptions {
     /**
      * All of it.
      *
-     * @throws Refusal when a country is no code of two letters
+     * @throws Refusal when a country is no code of two letters, or the table that is named is not there
      */
     Beforehand beforehand(Program program) {
         if (withoutPersonal) {
             return new Beforehand(hint(), Optional.empty());
         }
+        personal.filter(Files::notExists).ifPresent(file -> {
+            throw new Refusal(Saying.of("cli.option", "--personal " + file, Saying.of("cli.cause.missing")));
+        });
         return new Beforehand(hint(), personal.or(() -> Optional.of(program.personalGazetteer())));
     }
 

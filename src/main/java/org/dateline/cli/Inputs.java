@@ -52,6 +52,8 @@ record Inputs(List<Source> sources, List<Worded> complaints, List<Saying> remark
                     sources.add(analyst -> Verdict.on(
                             () -> Articles.read(terminal.in(), terminal.words(Saying.of("cli.standard.input"))),
                             analyst));
+                } else if (name.isBlank()) {
+                    complaints.add(Saying.of("cli.path.name", "''")); // an empty variable is not the folder at hand
                 } else {
                     Path path = Path.of(name);
                     sources.addAll(below(path));

@@ -73,6 +73,32 @@ class CommandLineTest {
         assertThat(console.out()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"places", "explain"})
+    void aCountryIsOneThatThereIs(String command) throws IOException {
+        Path article = Files.writeString(folder.resolve("a.txt"), "Herat");
+        assertThat(console.run(command, "--country", "AF,ZZ", article.toString()))
+                .isEqualTo(ExitStatus.USAGE);
+        assertThat(console.err()).contains("--country: no country has the code 'ZZ'");
+        assertThat(console.out()).isEmpty();
+    }
+
+    @Test
+    void aTableOfOwnPlacesThatIsNamedMustBeThere() throws IOException {
+        Path article = Files.writeString(folder.resolve("a.txt"), "Herat");
+        assertThat(console.run(
+                        "places", "--personal", folder.resolve("absent.csv").toString(), article.toString()))
+                .isEqualTo(ExitStatus.USAGE);
+        assertThat(console.err()).contains("absent.csv: there is no such file");
+    }
+
+    @Test
+    void anEmptyNameIsNotTheFolderAtHand() {
+        assertThat(console.run("places", "")).isEqualTo(ExitStatus.FAILED);
+        assertThat(console.err()).contains("''");
+        assertThat(console.out()).isEmpty();
+    }
+
     @Test
     void aMapNeedsAnArticleOrAProject() {
         assertThat(console.run("map", "-o", folder.resolve("m.png").toString())).isEqualTo(ExitStatus.USAGE);
