@@ -3,14 +3,20 @@ package org.dateline.ui;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import org.dateline.ui.layers.OverlayFiles;
+import org.dateline.ui.words.Message;
+import org.dateline.ui.words.Texts;
 
 /** Files and text that are dropped on the window are opened. */
 final class DropTarget {
+
+    /** What a browser hands over when a link or its address is dragged. */
+    private static final Pattern LINK = Pattern.compile("(?i)(?:https?|ftp)://\\S+");
 
     private final Desk desk;
 
@@ -46,6 +52,8 @@ final class DropTarget {
         boolean taken = true;
         if (board.hasFiles() && !board.getFiles().isEmpty()) {
             take(board.getFiles().stream().map(File::toPath).toList());
+        } else if (board.hasString() && LINK.matcher(board.getString().strip()).matches()) {
+            desk.tell(Message.problem(() -> Texts.of("problem.link")));
         } else if (board.hasString() && !board.getString().isBlank()) {
             desk.documents().openText(board.getString());
         } else {

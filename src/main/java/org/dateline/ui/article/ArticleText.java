@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCombination;
 import org.dateline.article.Span;
 import org.dateline.ui.words.Direction;
 import org.dateline.ui.words.Texts;
+import org.dateline.ui.words.Words;
 import org.dateline.ui.workspace.Document;
 import org.dateline.ui.workspace.Focus;
 import org.fxmisc.richtext.Caret;
@@ -168,14 +169,14 @@ final class ArticleText extends StyleClassedTextArea {
                 new BoundingBox(0, place.hidden(), 1, Math.max(1, getHeight())));
     }
 
-    /** Copies what the article says, without the marks that set it. */
+    /** Copies what is read, without the marks that set it and without the line ends that only wrap it. */
     @Override
     public void copy() {
-        selected().ifPresent(span -> {
+        if (getSelection().getLength() > 0) {
             var content = new ClipboardContent();
-            content.putString(span.of(articleText()));
+            content.putString(Words.plain(getSelectedText()));
             Clipboard.getSystemClipboard().setContent(content);
-        });
+        }
     }
 
     /** Scrolls to a span of the article unless it can be seen already; the caret goes there, and who listens with it. */

@@ -47,9 +47,21 @@ public final class Words {
         return parts;
     }
 
-    /** Joiners and the marks of the bidirectional algorithm, which are not to be seen. */
+    /** A text without the marks that only set it; the joiners of Persian belong to its words. */
+    public static String plain(String text) {
+        var plain = new StringBuilder(text.length());
+        text.chars()
+                .filter(c -> c == '\u200C' || c == '\u200D' || !isHidden((char) c))
+                .forEach(c -> plain.append((char) c));
+        return plain.toString();
+    }
+
+    /** Joiners, soft hyphens and the marks of the bidirectional algorithm, which are not to be seen. */
     public static boolean isHidden(char c) {
-        return c >= '\u200B' && c <= '\u200F' || c >= '\u202A' && c <= '\u202E' || c >= '\u2060' && c <= '\u2069';
+        return c == '\u00AD'
+                || c >= '\u200B' && c <= '\u200F'
+                || c >= '\u202A' && c <= '\u202E'
+                || c >= '\u2060' && c <= '\u2069';
     }
 
     private static boolean whitespaceFollows(String text, int i) {
