@@ -13,6 +13,7 @@ import org.dateline.article.ArticleReadException;
 import org.dateline.article.Articles;
 import org.dateline.gazetteer.DataException;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +63,16 @@ class WrappedArticleTest {
             assertThat(analysis.resolutions())
                     .allMatch(verdict -> verdict.place().isPresent());
         }
+    }
+
+    @Test
+    void aNameWithSoftHyphensIsThatName() throws ArticleReadException {
+        assertThat(
+                        named(
+                                "HERAT, June 9 (Northway) – Lorries left Lash\u00ADkar Gah for Kan\u00ADda\u00ADhar on Monday."))
+                .hasSize(3)
+                .anyMatch(name -> name.endsWith(" = geonames:1134720"))
+                .anyMatch(name -> name.endsWith(" = geonames:1138336"));
     }
 
     private static List<Path> samples() throws IOException {

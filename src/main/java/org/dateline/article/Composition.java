@@ -52,9 +52,12 @@ final class Composition {
         boolean space = false;
         for (int i = 0; i < block.length(); i++) {
             char c = block.charAt(i);
-            if (Lines.isSpace(c) && c != '\u200B' && c != '\uFEFF') {
+            if (isUnseen(c)) {
+                continue;
+            }
+            if (Lines.isSpace(c)) {
                 space = line.length() > 0;
-            } else if (c != '\u200B' && c != '\uFEFF') {
+            } else {
                 if (space) {
                     line.append(' ');
                     space = false;
@@ -63,5 +66,10 @@ final class Composition {
             }
         }
         return line.toString();
+    }
+
+    /** Soft hyphens and spaces without width, by which a page says where its words may break. */
+    private static boolean isUnseen(char c) {
+        return c == '\u00AD' || c == '\u200B' || c == '\uFEFF';
     }
 }

@@ -5,11 +5,13 @@ import java.text.Normalizer;
 /** The one folding of names, shared by the builder and the program: without it a name could be stored and never found. */
 public final class Names {
 
+    private static final int SOFT_HYPHEN = 0xAD;
+
     private Names() {}
 
     /**
      * Folds a name to its key: NFKD without combining marks, lower case in the root locale, special letters spelled out,
-     * apostrophes dropped, every other run of punctuation or blanks one blank. Folding a key changes nothing.
+     * apostrophes and soft hyphens dropped, every other run of punctuation or blanks one blank. Folding a key changes nothing.
      */
     public static String fold(CharSequence name) {
         StringBuilder key = new StringBuilder(name.length());
@@ -54,7 +56,7 @@ public final class Names {
         for (int i = 0; i < decomposed.length(); ) {
             int c = decomposed.codePointAt(i);
             i += Character.charCount(c);
-            if (Character.getType(c) == Character.NON_SPACING_MARK || isApostrophe(c)) {
+            if (Character.getType(c) == Character.NON_SPACING_MARK || isApostrophe(c) || c == SOFT_HYPHEN) {
                 continue;
             }
             if (!Character.isLetterOrDigit(c)) {

@@ -12,6 +12,9 @@ final class Tokenizer {
 
     private static final int MAX_RUNS = 7;
 
+    /** Says where a word may break, and is no sign of its own. */
+    private static final char SOFT_HYPHEN = '\u00AD';
+
     private final CharSequence text;
     private final int to;
     private final Tokens tokens;
@@ -103,7 +106,8 @@ final class Tokenizer {
         return Character.isLetterOrDigit(c)
                 || type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
-                || c == 0x200C;
+                || c == 0x200C
+                || c == SOFT_HYPHEN;
     }
 
     private static boolean isApostrophe(int c) {

@@ -49,7 +49,8 @@ class CopyJourneyTest extends WindowJourney {
                 .startsWith(
                         "The convoy left the camps near the river at dawn, before it rained, and came to Lashkar Gah before noon;")
                 .contains("at the Deir ez-Zor gate.")
-                .contains(" helped by nobody.\n\nHerat was quiet.");
+                .contains(" on that night, helped")
+                .endsWith("by nobody.\n\nHerat was quiet.\n");
     }
 
     @Test
