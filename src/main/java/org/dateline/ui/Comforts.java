@@ -28,6 +28,8 @@ final class Comforts {
         this.desk = desk;
         greeting = new Greeting(() -> desk.habits().prefer(preferences -> preferences.greeted(true)));
         desk.window().addOverlay(greeting, Pos.BOTTOM_CENTER, GREETING_MARGIN);
+        greeting.standBeside(
+                desk.window().article().widthProperty(), desk.window().widthProperty());
         desk.window().addOverlay(palette, Pos.TOP_CENTER, PALETTE_MARGIN);
     }
 

@@ -16,6 +16,7 @@ import org.dateline.cartography.Basemap;
 import org.dateline.cartography.TopologyBorders;
 import org.dateline.ui.files.FileDialogs;
 import org.dateline.ui.look.Fonts;
+import org.dateline.ui.look.PopupGround;
 import org.dateline.ui.settings.Settings;
 import org.dateline.ui.settings.SettingsFile;
 import org.dateline.ui.workspace.Engine;
@@ -50,6 +51,7 @@ public final class DatelineApp {
         var closed = new CountDownLatch(1);
         Platform.startup(() -> {
             Fonts.load(data.resolve("fonts"));
+            PopupGround.install();
             var stage = new Stage();
             var tools = Tools.of(engine, settings, settingsFile, new FileDialogs(stage), samples);
             var desk = new Desk(stage, tools);

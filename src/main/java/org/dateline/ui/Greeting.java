@@ -1,5 +1,7 @@
 package org.dateline.ui;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -18,6 +20,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Greeting extends VBox {
 
     private static final double WIDTH = 780;
+
+    /** Between the card and what stands beside it. */
+    private static final double GAP = 16;
 
     private final Runnable understood;
     private final Button close = new Button(Texts.of("greeting.close"));
@@ -51,6 +56,12 @@ final class Greeting extends VBox {
         foot.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(things, foot);
         setVisible(false);
+    }
+
+    /** Leaves the pane at the left free, in which what it speaks of is offered. */
+    void standBeside(ReadOnlyDoubleProperty left, ReadOnlyDoubleProperty window) {
+        maxWidthProperty().bind(Bindings.min(WIDTH, window.subtract(left).subtract(2 * GAP)));
+        translateXProperty().bind(left.divide(2));
     }
 
     void show() {

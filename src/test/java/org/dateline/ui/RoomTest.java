@@ -63,6 +63,21 @@ class RoomTest extends SpokenJourney {
     }
 
     @Test
+    void theGreetingLeavesTheSamplesThatItSpeaksOfFree() {
+        onFx(() -> {
+            desk.stage().setWidth(1024);
+            desk.stage().setHeight(640);
+            desk.comforts().greet();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+
+        Node card = desk.window().lookup(".greeting");
+        Node offers = desk.window().lookup(".empty-state");
+        assertThat(card.localToScene(card.getLayoutBounds()).getMinX())
+                .isGreaterThan(offers.localToScene(offers.getLayoutBounds()).getMaxX());
+    }
+
+    @Test
     void settingsAreReadWholeAndLeftWithEscape(FxRobot robot) {
         useDialog(robot, desk.comforts()::openSettings, ".settings-dialog");
     }
