@@ -199,6 +199,30 @@ class ReviewPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void aSplitPartsEveryMentionOfTheNameThatIsWrittenAlike(long seed) {
+        Review review = Review.of(new RandomReviews(seed).analysis());
+
+        for (Reviewed entry : review.mentions()) {
+            Span at = entry.span();
+            int middle = at.start() + at.length() / 2;
+            var parts = List.of(new Span(at.start(), middle), new Span(middle, at.end()));
+            Review after = review.apply(Desk.correction(at, Scope.NAME, new Verdict.Split(parts)));
+            long alike = review.mentions().stream()
+                    .filter(other -> other.surface().equals(entry.surface()))
+                    .count();
+            for (Span part : parts) {
+                assertThat(after.history().get(0).touched())
+                        .filteredOn(touched -> review.original()
+                                .article()
+                                .text(touched)
+                                .equals(part.of(review.original().article().text())))
+                        .hasSize((int) alike);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void everyMentionStandsOnItsOwnWords(long seed) {
         Review review = new RandomReviews(seed).review(Desk::nearestToDecided);
         String text = review.original().article().text();
