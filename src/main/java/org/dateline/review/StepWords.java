@@ -26,9 +26,15 @@ final class StepWords {
      */
     static Saying of(List<Step> steps) {
         Step first = steps.get(0);
-        long mentions = steps.stream().mapToLong(step -> step.touched().size()).sum();
+        long mentions = steps.stream().mapToLong(StepWords::mentions).sum();
         Saying reached = reached(what(first), mentions, steps.size());
         return first.correction().scope() == Scope.FROM_NOW_ON ? Saying.of("step.from.now.on", reached) : reached;
+    }
+
+    /** How many mentions there were that it was about; a split leaves several of each. */
+    private static long mentions(Step step) {
+        int left = step.correction().verdict() instanceof Split split ? split.parts().size() : 1;
+        return Math.max(1, step.touched().size() / left);
     }
 
     private static Saying reached(Saying what, long mentions, long articles) {

@@ -74,7 +74,7 @@ class SeveralMentionsTest {
                 .extracting(Reviewed::surface)
                 .containsExactly("Herat", "Kandahar", "Herat", "Kandahar", "HERAT-KANDAHAR");
         assertThat(review.history().get(0).inWords().toString())
-                .isEqualTo("Herat-Kandahar: split into 2 for 4 mentions");
+                .isEqualTo("Herat-Kandahar: split into 2 for 2 mentions");
         assertThat(review.undo().analysis()).isEqualTo(marked.analysis());
     }
 
