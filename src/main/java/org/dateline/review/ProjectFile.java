@@ -2,12 +2,10 @@ package org.dateline.review;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.dateline.Analysis;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleReadException;
@@ -118,16 +116,14 @@ public record ProjectFile(Path path) {
                                 Saying.of("trouble.put.article.beside.project")));
     }
 
-    /** Where a project's article lies today: where it was, or beside the project under the same name. */
+    /** Where a project's article lies today: where it was, or beside the project, where it may have been renamed. */
     public Optional<Path> articleOf(Project project) {
-        try {
-            Path source = Path.of(project.source());
-            return Stream.of(source, path.toAbsolutePath().resolveSibling(source.getFileName()))
-                    .filter(Files::isRegularFile)
-                    .findFirst();
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+        return Reunion.articleOf(path, project);
+    }
+
+    /** The project of an article that was renamed since: one beside it for the same text, whose own article is gone. */
+    public static Optional<ProjectFile> ofRenamed(Path file, Article article) {
+        return Reunion.projectOf(file, article.text());
     }
 
     private Autosave autosave() {

@@ -33,7 +33,9 @@ final class StepWords {
 
     /** How many mentions there were that it was about; a split leaves several of each. */
     private static long mentions(Step step) {
-        int left = step.correction().verdict() instanceof Split split ? split.parts().size() : 1;
+        int left = step.correction().verdict() instanceof Split split
+                ? split.parts().size()
+                : 1;
         return Math.max(1, step.touched().size() / left);
     }
 

@@ -42,8 +42,14 @@ public record Opened(
 
     /** The same, where a project could not be read. */
     Opened withoutProject(ReviewFileException because) {
-        List<Worded> told = Stream.concat(Stream.of(because), news.stream()).toList();
-        return new Opened(document, told, view, unsaved, true);
+        Opened told = telling(because);
+        return new Opened(document, told.news, view, unsaved, true);
+    }
+
+    /** The same with something to know before all else. */
+    Opened telling(Worded first) {
+        List<Worded> told = Stream.concat(Stream.of(first), news.stream()).toList();
+        return new Opened(document, told, view, unsaved, projectHoldsMore);
     }
 
     /** The first of the news, in the language of the window; a long list of small differences would hide the text. */

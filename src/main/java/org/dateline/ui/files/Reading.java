@@ -88,12 +88,27 @@ final class Reading {
     private Opened besides(Path file, Article article, long begun) {
         ProjectFile beside = ProjectFile.beside(file);
         if (!Files.isRegularFile(beside.path())) {
-            return reopened(beside, Optional.empty(), article, file, begun);
+            return renamed(beside, article, file, begun);
         }
         try {
             return reopened(beside, Optional.of(beside.load()), article, file, begun);
         } catch (ReviewFileException e) {
             return reopened(beside, Optional.empty(), article, file, begun).withoutProject(e);
+        }
+    }
+
+    /** An article without a project may have had one under another name. */
+    private Opened renamed(ProjectFile beside, Article article, Path file, long begun) {
+        Optional<ProjectFile> former = ProjectFile.ofRenamed(file, article);
+        try {
+            Optional<Project> project =
+                    former.isPresent() ? Optional.of(former.get().load()) : Optional.empty();
+            Opened opened = reopened(beside, project, article, file, begun);
+            return former.map(it -> opened.telling(Saying.of(
+                            "reopened.renamed", it.path().getFileName().toString())))
+                    .orElse(opened);
+        } catch (ReviewFileException e) {
+            return reopened(beside, Optional.empty(), article, file, begun);
         }
     }
 

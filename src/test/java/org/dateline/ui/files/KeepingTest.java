@@ -257,6 +257,38 @@ class KeepingTest {
     }
 
     @Test
+    void anArticleThatWasRenamedBringsItsCorrectionsAlong() throws IOException {
+        var session = new Session();
+        session.correct();
+        session.save();
+        Path former = ProjectFile.beside(file).path();
+        Files.writeString(folder.resolve("another.txt"), "Herat was quiet.");
+        file = Files.move(file, folder.resolve("renamed.txt"));
+
+        var again = new Session();
+
+        assertThat(again.isKandaharTheVillage()).isTrue();
+        assertThat(Texts.of(again.arrivals.get(0).news().get(0))).contains("report.txt.dateline");
+        assertThat(again.keeping.unsaved().get()).isFalse();
+        again.save();
+        assertThat(ProjectFile.beside(file).path()).exists();
+        assertThat(new Session().arrivals.get(0).news()).isEmpty();
+        file = former;
+        assertThat(new Session().isKandaharTheVillage()).isTrue();
+    }
+
+    @Test
+    void aCopyOfAnArticleHasCorrectionsOfItsOwn() throws IOException {
+        var session = new Session();
+        session.correct();
+        session.save();
+
+        file = Files.copy(file, folder.resolve("copy.txt"));
+
+        assertThat(new Session().isKandaharTheVillage()).isFalse();
+    }
+
+    @Test
     void aProjectThatHoldsItsTextOpensWithoutTheArticle() throws IOException {
         var session = new Session();
         session.correct();
