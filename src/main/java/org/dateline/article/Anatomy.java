@@ -36,7 +36,7 @@ final class Anatomy {
         String title = stated.title().or(this::headline).orElseGet(() -> Articles.fileName(source));
         Optional<LocalDate> published =
                 stated.published().or(() -> new PublicationDate(text, paragraphs, datelineDates).find());
-        return new Article(source, title, text, paragraphs, published, notices);
+        return new Article(source, title, text, paragraphs, published, Lettering.noticed(text, notices));
     }
 
     private Optional<String> headline() {

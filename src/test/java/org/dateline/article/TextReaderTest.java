@@ -239,6 +239,17 @@ class TextReaderTest {
     }
 
     @Test
+    void aTextInLettersOfWhichNoNamesAreReadSaysSo() throws ArticleReadException {
+        assertThat(Articles.fromText("喀布尔局势紧张。阿富汗政府军在 Herat 交战。", "a.txt").notices())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.message().toString()).contains("by hand"));
+        assertThat(Articles.fromText("The name of Kabul (喀布尔) in Chinese.", "a.txt")
+                        .notices())
+                .isEmpty();
+        assertThat(Articles.fromText("В Киеве и في كابول", "a.txt").notices()).isEmpty();
+    }
+
+    @Test
     void aLongTextTakesTimeInProportion() {
         String text = ("MOSCOW, March 3 (Example) - " + STORY + "\n\nRead (this / that) and — so - on: more\n\n")
                 .repeat(40_000);

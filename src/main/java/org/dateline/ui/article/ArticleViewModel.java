@@ -5,6 +5,8 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.article.ParagraphKind;
 import org.dateline.article.Span;
@@ -17,6 +19,9 @@ import org.dateline.ui.workspace.Workspace;
 
 /** What the article pane shows, and what pointing and clicking in the text means. Offsets are the article's own. */
 public final class ArticleViewModel {
+
+    /** More would leave no room for the text. */
+    private static final int MOST_NOTICES = 3;
 
     private final Workspace workspace;
 
@@ -34,7 +39,7 @@ public final class ArticleViewModel {
         return inText || article.title().isBlank() ? Optional.empty() : Optional.of(article.title());
     }
 
-    /** Source, date and length of the article, for the head of the page. */
+    /** Source, date and length of the article, for the head of the page, and below them what was odd about it. */
     static String meta(Document document) {
         Article article = document.analysis().article();
         var parts = new ArrayList<String>();
@@ -44,10 +49,11 @@ public final class ArticleViewModel {
                         .withLocale(Texts.locale())
                         .format(date)));
         parts.add(Texts.of("article.words", words(article.text())));
-        if (!article.notices().isEmpty()) {
-            parts.add(Texts.of("article.notices", article.notices().size()));
-        }
-        return String.join(" · ", parts);
+        Stream<String> notices = article.notices().stream()
+                .map(notice -> Texts.of(notice.message()) + ".")
+                .distinct()
+                .limit(MOST_NOTICES);
+        return Stream.concat(Stream.of(String.join(" · ", parts)), notices).collect(Collectors.joining("\n"));
     }
 
     private static int words(String text) {
