@@ -54,7 +54,7 @@ public final class ArticlePane extends BorderPane {
         pages = new PerArticle<>(workspace);
         left = new PerArticle<>(workspace);
         follow = new FollowViewModel(workspace);
-        findBar = new FindBar(new FindViewModel(workspace), this::show, this::focusText);
+        findBar = new FindBar(new FindViewModel(workspace, this::firstSeen), this::show, this::focusText);
         getStyleClass().add("article-pane");
         setMinWidth(260);
         title.getStyleClass().add("article-title");
@@ -70,6 +70,10 @@ public final class ArticlePane extends BorderPane {
 
     private Optional<ArticleText> text() {
         return front.map(PageView::text);
+    }
+
+    private int firstSeen() {
+        return text().map(ArticleText::firstSeen).orElse(0);
     }
 
     /** Opens the bar to find words in the text. */

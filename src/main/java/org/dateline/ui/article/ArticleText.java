@@ -234,6 +234,11 @@ final class ArticleText extends StyleClassedTextArea {
         return original(hit(getWidth() / 2, y).getInsertionIndex());
     }
 
+    /** The offset of the first words that can be seen. */
+    int firstSeen() {
+        return getLength() == 0 ? 0 : original(hit(0, 1).getInsertionIndex());
+    }
+
     /** Where a position of this pane is in the article. */
     int original(int shown) {
         return page.text().original(shown);

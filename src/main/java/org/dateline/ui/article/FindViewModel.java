@@ -2,6 +2,7 @@ package org.dateline.ui.article;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -13,19 +14,29 @@ import org.dateline.ui.words.Texts;
 import org.dateline.ui.workspace.Sought;
 import org.dateline.ui.workspace.Workspace;
 
-/** Words sought in the open article, see {@link Sought}. */
+/** Words sought in the open article from where it is read, see {@link Sought}. Another article is not turned to them unasked. */
 public final class FindViewModel {
 
     private final Workspace workspace;
+    private final IntSupplier reading;
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Span>> match = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper position = new ReadOnlyStringWrapper("");
     private List<Span> matches = List.of();
-    private int current;
+    private Optional<Integer> current = Optional.empty();
 
-    public FindViewModel(Workspace workspace) {
+    /**
+     * Nothing is sought yet.
+     *
+     * @param reading the offset of the first words that can be seen
+     */
+    public FindViewModel(Workspace workspace, IntSupplier reading) {
         this.workspace = workspace;
-        query.addListener(o -> search());
+        this.reading = reading;
+        query.addListener(o -> {
+            search();
+            next();
+        });
         workspace.document().addListener(o -> search());
     }
 
@@ -38,24 +49,29 @@ public final class FindViewModel {
         return match.getReadOnlyProperty();
     }
 
-    /** "3 of 12", "nothing found", or empty. */
+    /** "3 of 12", "12 found", "nothing found", or empty. */
     public ReadOnlyStringProperty position() {
         return position.getReadOnlyProperty();
     }
 
     public void next() {
-        turn(1);
+        turnTo(current.map(i -> i + 1).orElseGet(this::firstToBeSeen));
     }
 
     public void previous() {
-        turn(-1);
+        turnTo(current.orElseGet(this::firstToBeSeen) - 1);
     }
 
-    private void turn(int step) {
-        if (!matches.isEmpty()) {
-            current = Math.floorMod(current + step, matches.size());
-            tell();
-        }
+    private int firstToBeSeen() {
+        int from = reading.getAsInt();
+        return (int) matches.stream().takeWhile(span -> span.start() < from).count();
+    }
+
+    /** Goes to a match, round and round. */
+    private void turnTo(int wanted) {
+        current = matches.isEmpty() ? Optional.empty() : Optional.of(Math.floorMod(wanted, matches.size()));
+        match.set(current.map(matches::get));
+        tell();
     }
 
     private void search() {
@@ -64,19 +80,19 @@ public final class FindViewModel {
                 .map(links -> Sought.in(links.analysis().article().text(), query.get())
                         .toList())
                 .orElse(List.of());
-        current = 0;
+        current = Optional.empty();
+        match.set(Optional.empty());
         tell();
     }
 
     private void tell() {
-        match.set(matches.isEmpty() ? Optional.empty() : Optional.of(matches.get(current)));
         if (query.get().isBlank()) {
             position.set("");
+        } else if (matches.isEmpty()) {
+            position.set(Texts.of("find.nothing"));
         } else {
-            position.set(
-                    matches.isEmpty()
-                            ? Texts.of("find.nothing")
-                            : Texts.of("find.position", current + 1, matches.size()));
+            position.set(current.map(i -> Texts.of("find.position", i + 1, matches.size()))
+                    .orElseGet(() -> Texts.of("find.count", matches.size())));
         }
     }
 }

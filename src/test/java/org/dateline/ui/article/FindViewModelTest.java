@@ -2,12 +2,21 @@ package org.dateline.ui.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.Optional;
+import org.dateline.article.ArticleReadException;
+import org.dateline.article.Span;
+import org.dateline.review.Review;
 import org.dateline.ui.Report;
+import org.dateline.ui.workspace.Document;
+import org.dateline.ui.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 
 class FindViewModelTest {
 
-    private final FindViewModel model = new FindViewModel(Report.workspace());
+    private final Workspace workspace = Report.workspace();
+    private int firstSeen;
+    private final FindViewModel model = new FindViewModel(workspace, () -> firstSeen);
 
     @Test
     void wordsAreFoundWhateverTheirCase() {
@@ -41,5 +50,37 @@ class FindViewModelTest {
 
         assertThat(model.match().get()).isEmpty();
         assertThat(model.position().get()).isEqualTo("nothing found");
+    }
+
+    @Test
+    void theSearchBeginsWhereTheArticleIsRead() {
+        firstSeen = Report.span("Lashkar", 1).end();
+
+        model.query().set("Lashkar");
+
+        assertThat(model.match().get()).contains(Report.span("Lashkar", 2));
+        assertThat(model.position().get()).isEqualTo("2 of 2");
+    }
+
+    @Test
+    void behindTheLastMatchItBeginsWithTheFirst() {
+        firstSeen = Report.TEXT.length();
+
+        model.query().set("Lashkar");
+
+        assertThat(model.match().get()).contains(Report.span("Lashkar", 1));
+    }
+
+    @Test
+    void anotherArticleStaysWhereItWasLeftUntilTheReaderAsks() throws ArticleReadException {
+        model.query().set("Lashkar");
+        workspace.open(Document.of(
+                Review.of(Report.analyze("In Lashkar Gah all was quiet.")), Optional.empty(), Duration.ZERO));
+
+        assertThat(model.match().get()).isEmpty();
+        assertThat(model.position().get()).isEqualTo("1 found");
+
+        model.next();
+        assertThat(model.match().get()).contains(new Span(3, 10));
     }
 }
