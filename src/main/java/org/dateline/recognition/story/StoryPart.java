@@ -39,6 +39,11 @@ public record StoryPart(Kind kind, Saying because) {
             this.word = word;
         }
 
+        /** Whether the sentence tells it, and not where in the article the name stands. */
+        public boolean isToldBySentence() {
+            return compareTo(BACKGROUND) <= 0;
+        }
+
         /** The word for it in files. */
         public String word() {
             return word;

@@ -16,7 +16,7 @@ public final class StoryParts {
 
     private StoryParts() {}
 
-    /** The part that a mention's place plays; empty for a demonym, which names no place. */
+    /** The part that a mention's place plays; empty for a demonym, which names no place, and where the sentence is not English. */
     public static Optional<StoryPart> of(Article article, Mention mention) {
         return switch (mention.role()) {
             case DEMONYM -> Optional.empty();
@@ -24,16 +24,23 @@ public final class StoryParts {
             case CAPTION -> Optional.of(new StoryPart(Kind.CAPTION, Saying.of("part.caption")));
             case RELATED -> Optional.of(new StoryPart(Kind.RELATED, Saying.of("part.related")));
             case COORDINATES -> Optional.of(new StoryPart(Kind.SCENE, Saying.of("part.coordinates")));
-            case PLACE -> Optional.of(told(Sentence.around(article, mention.span())));
+            case PLACE -> told(Sentence.around(article, mention.span()));
         };
     }
 
-    private static StoryPart told(Sentence sentence) {
+    private static Optional<StoryPart> told(Sentence sentence) {
         return speaker(sentence)
                 .or(() -> lookingBack(sentence))
                 .or(() -> scene(sentence))
                 .or(() -> amongSpeakers(sentence))
-                .orElseGet(() -> new StoryPart(Kind.BACKGROUND, Saying.of("part.background")));
+                .or(() -> background(sentence));
+    }
+
+    /** Of a sentence in another language nothing can be said. */
+    private static Optional<StoryPart> background(Sentence sentence) {
+        return sentence.words().stream().anyMatch(StoryWords.ENGLISH::contains)
+                ? Optional.of(new StoryPart(Kind.BACKGROUND, Saying.of("part.background")))
+                : Optional.empty();
     }
 
     /** "Russia said", "Russia's foreign ministry said": the place stands for who speaks. */

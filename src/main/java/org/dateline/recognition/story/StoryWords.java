@@ -48,6 +48,10 @@ final class StoryWords {
     /** "in 2014" looks back, "on 3 March 2014" is a date like any other. */
     static final Set<String> BEFORE_A_YEAR = Set.of("in", "since", "until", "from", "during", "before", "after");
 
+    /** A sentence with one of these is English; "a", "in" or "no" would not tell. */
+    static final Set<String> ENGLISH =
+            Set.of("the", "of", "and", "to", "from", "with", "by", "for", "at", "is", "are", "were", "its", "that");
+
     private StoryWords() {}
 
     static boolean isEvent(String word) {

@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.dateline.article.Article;
 import org.dateline.article.Span;
 import org.dateline.cartography.query.FilterException;
 import org.dateline.cartography.query.PlaceFilter;
@@ -218,12 +219,17 @@ public final class PlacesViewModel {
     }
 
     private boolean isWanted(Located row) {
-        return sieve.get().admits(row)
+        return sieve.get().admits(row, article())
                 && condition.map(met -> met.matches(row.linked())).orElseGet(() -> row.matches(filter.get()));
     }
 
     private boolean isWanted(NotFound row) {
-        return sieve.get().admits(row) && matches(row);
+        return sieve.get().admits(row, article()) && matches(row);
+    }
+
+    /** The one that the rows are of. */
+    private Article article() {
+        return workspace.document().get().orElseThrow().analysis().article();
     }
 
     private boolean matches(PlaceRow row) {

@@ -13,6 +13,7 @@ import org.dateline.ui.words.Quote;
  *
  * @param span where it is
  * @param name its words
+ * @param part what part its place plays in the story, and why, as a sentence; empty where nothing tells
  * @param answer why it is where it is
  * @param status whether the reader has decided it
  * @param reaches how far a decision may reach, the nearest first; never empty
@@ -22,6 +23,7 @@ import org.dateline.ui.words.Quote;
 public record Question(
         Span span,
         String name,
+        Optional<String> part,
         Answer answer,
         Status status,
         List<Choice> reaches,
@@ -29,6 +31,7 @@ public record Question(
         Optional<String> article) {
 
     public Question {
+        Objects.requireNonNull(part);
         Objects.requireNonNull(article);
         reaches = List.copyOf(reaches);
         twins = List.copyOf(twins);

@@ -3,8 +3,11 @@ package org.dateline.ui.places;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import org.dateline.article.Article;
 import org.dateline.cartography.PlaceKind;
-import org.dateline.recognition.Role;
+import org.dateline.recognition.story.StoryPart;
+import org.dateline.recognition.story.StoryParts;
+import org.dateline.resolution.Resolution;
 import org.dateline.review.Status;
 import org.dateline.ui.places.PlaceRow.Located;
 import org.dateline.ui.places.PlaceRow.NotFound;
@@ -13,11 +16,11 @@ import org.dateline.ui.places.PlaceRow.NotFound;
  * Which places are listed, by what can be ticked. Immutable.
  *
  * @param kinds of these kinds; of any where empty
- * @param roles mentioned in one of these roles at least once; in any where empty
+ * @param parts playing one of these parts in the story at least once; any where empty
  * @param sureness as sure as this
  * @param statuses checked as far as this; any where empty
  */
-public record Sieve(Set<PlaceKind> kinds, Set<Role> roles, Sureness sureness, Set<Status> statuses) {
+public record Sieve(Set<PlaceKind> kinds, Set<StoryPart.Kind> parts, Sureness sureness, Set<Status> statuses) {
 
     /** Lets everything through. */
     public static final Sieve OPEN = new Sieve(Set.of(), Set.of(), Sureness.ANY, Set.of());
@@ -43,7 +46,7 @@ public record Sieve(Set<PlaceKind> kinds, Set<Role> roles, Sureness sureness, Se
 
     public Sieve {
         kinds = Set.copyOf(kinds);
-        roles = Set.copyOf(roles);
+        parts = Set.copyOf(parts);
         statuses = Set.copyOf(statuses);
         Objects.requireNonNull(sureness);
     }
@@ -52,37 +55,42 @@ public record Sieve(Set<PlaceKind> kinds, Set<Role> roles, Sureness sureness, Se
         return equals(OPEN);
     }
 
-    boolean admits(Located row) {
+    /** @param article the one that the row is of */
+    boolean admits(Located row, Article article) {
         return (kinds.isEmpty() || kinds.contains(PlaceKind.of(row.linked())))
-                && (roles.isEmpty()
-                        || row.linked().mentions().stream()
-                                .anyMatch(r -> roles.contains(r.mention().role())))
+                && (parts.isEmpty() || row.linked().mentions().stream().anyMatch(found -> playsPart(found, article)))
                 && sureness.admits(row.linked().confidence())
                 && (statuses.isEmpty() || statuses.contains(row.status()));
     }
 
     /** What has no place is of no kind, and as unsure as can be. */
-    boolean admits(NotFound row) {
+    boolean admits(NotFound row, Article article) {
         return kinds.isEmpty()
-                && (roles.isEmpty() || roles.contains(row.first().mention().role()))
+                && (parts.isEmpty() || playsPart(row.first(), article))
                 && (statuses.isEmpty() || statuses.contains(row.status()));
+    }
+
+    private boolean playsPart(Resolution found, Article article) {
+        return StoryParts.of(article, found.mention())
+                .filter(part -> parts.contains(part.kind()))
+                .isPresent();
     }
 
     /** With a kind ticked, or no longer. */
     public Sieve with(PlaceKind kind, boolean wanted) {
-        return new Sieve(turned(kinds, kind, wanted), roles, sureness, statuses);
+        return new Sieve(turned(kinds, kind, wanted), parts, sureness, statuses);
     }
 
-    public Sieve with(Role role, boolean wanted) {
-        return new Sieve(kinds, turned(roles, role, wanted), sureness, statuses);
+    public Sieve with(StoryPart.Kind part, boolean wanted) {
+        return new Sieve(kinds, turned(parts, part, wanted), sureness, statuses);
     }
 
     public Sieve with(Status status, boolean wanted) {
-        return new Sieve(kinds, roles, sureness, turned(statuses, status, wanted));
+        return new Sieve(kinds, parts, sureness, turned(statuses, status, wanted));
     }
 
     public Sieve with(Sureness wanted) {
-        return new Sieve(kinds, roles, wanted, statuses);
+        return new Sieve(kinds, parts, wanted, statuses);
     }
 
     private static <T> Set<T> turned(Set<T> all, T one, boolean wanted) {

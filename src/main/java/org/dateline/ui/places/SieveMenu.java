@@ -1,6 +1,5 @@
 package org.dateline.ui.places;
 
-import java.util.EnumSet;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.CheckMenuItem;
@@ -11,7 +10,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.dateline.cartography.PlaceKind;
-import org.dateline.recognition.Role;
+import org.dateline.recognition.story.StoryPart;
 import org.dateline.review.Status;
 import org.dateline.ui.look.Icons;
 import org.dateline.ui.look.StatusMark;
@@ -19,7 +18,7 @@ import org.dateline.ui.places.Sieve.Sureness;
 import org.dateline.ui.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The button beside the filter: ticks for kind, role, sureness and status, and whether the list goes by country. */
+/** The button beside the filter: ticks for kind, part, sureness and status, and whether the list goes by country. */
 final class SieveMenu extends MenuButton {
 
     private static final PseudoClass SIEVING = PseudoClass.getPseudoClass("sieving");
@@ -40,7 +39,7 @@ final class SieveMenu extends MenuButton {
                         grouped,
                         new SeparatorMenuItem(),
                         kinds(),
-                        roles(),
+                        parts(),
                         sureness(),
                         statuses(),
                         new SeparatorMenuItem(),
@@ -68,18 +67,18 @@ final class SieveMenu extends MenuButton {
         return menu;
     }
 
-    private Menu roles() {
-        var menu = new Menu(Texts.of("sieve.role"));
-        for (Role role : EnumSet.complementOf(EnumSet.of(Role.DEMONYM))) {
-            menu.getItems().add(tick(Texts.of("role." + role.word()), new Ticked() {
+    private Menu parts() {
+        var menu = new Menu(Texts.of("sieve.part"));
+        for (StoryPart.Kind part : StoryPart.Kind.values()) {
+            menu.getItems().add(tick(Texts.of("part." + part.word()), new Ticked() {
                 @Override
                 public boolean is(Sieve sieve) {
-                    return sieve.roles().contains(role);
+                    return sieve.parts().contains(part);
                 }
 
                 @Override
                 public Sieve with(Sieve sieve, boolean wanted) {
-                    return sieve.with(role, wanted);
+                    return sieve.with(part, wanted);
                 }
             }));
         }

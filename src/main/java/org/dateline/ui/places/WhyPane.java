@@ -131,6 +131,7 @@ public final class WhyPane extends BorderPane {
         search.clear();
         content.getChildren()
                 .setAll(heading, styled(answer.subtitle(), "why-subtitle"), styled(verdict(question), "why-verdict"));
+        question.part().ifPresent(part -> content.getChildren().add(styled(part, "why-subtitle")));
         question.article().ifPresent(article -> content.getChildren().add(inArticle(article)));
         content.getChildren().addAll(decisions.of(question));
         boolean lost = answer.reasons().isEmpty();

@@ -13,6 +13,8 @@ import org.dateline.article.Span;
 import org.dateline.gazetteer.Place;
 import org.dateline.geo.LatLon;
 import org.dateline.geo.Reading;
+import org.dateline.recognition.story.StoryPart;
+import org.dateline.recognition.story.StoryParts;
 import org.dateline.review.JointReview.Extent;
 import org.dateline.review.ReaderPlace;
 import org.dateline.review.Review;
@@ -23,6 +25,7 @@ import org.dateline.ui.correcting.Correcting;
 import org.dateline.ui.places.Question.Choice;
 import org.dateline.ui.places.Question.Twin;
 import org.dateline.ui.words.Quote;
+import org.dateline.ui.words.Texts;
 import org.dateline.ui.workspace.Document;
 import org.dateline.ui.workspace.Focus;
 import org.dateline.ui.workspace.Workspace;
@@ -164,6 +167,8 @@ public final class WhyViewModel {
         return new Question(
                 about.span(),
                 about.resolution().mention().written(),
+                StoryParts.of(document.analysis().article(), about.resolution().mention())
+                        .map(WhyViewModel::words),
                 Answer.of(about.resolution(), document.links()),
                 about.status(),
                 reaches(document, about.span(), twins.size()),
@@ -173,6 +178,12 @@ public final class WhyViewModel {
                         .map(part -> part.article().title().isBlank()
                                 ? part.name()
                                 : part.article().title()));
+    }
+
+    /** A part that the name has by where it stands needs no other reason. */
+    private static String words(StoryPart part) {
+        String kind = Texts.of("part." + part.kind().word());
+        return part.kind().isToldBySentence() ? Texts.of("why.part", kind, Texts.of(part.because())) : kind + ".";
     }
 
     /** Goes to the mention in its own article. */

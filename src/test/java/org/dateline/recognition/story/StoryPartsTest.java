@@ -53,6 +53,12 @@ class StoryPartsTest {
     }
 
     @Test
+    void ofASentenceInAnotherLanguageNothingIsSaid() {
+        assertThat(part("El general nació en Lyon y habla cuatro idiomas.", new Span(20, 24), Role.PLACE))
+                .isEmpty();
+    }
+
+    @Test
     void aDemonymPlaysNoPart() {
         assertThat(part("Afghan forces fled.", new Span(0, 6), Role.DEMONYM)).isEmpty();
     }

@@ -10,9 +10,9 @@ import java.util.Set;
 import org.dateline.Analysis;
 import org.dateline.article.Span;
 import org.dateline.cartography.PlaceKind;
-import org.dateline.recognition.Role;
 import org.dateline.recognition.relative.Relation;
 import org.dateline.recognition.relative.RelativePhrase;
+import org.dateline.recognition.story.StoryPart;
 import org.dateline.resolution.relative.ToldPlaces;
 import org.dateline.resolution.relative.UnplacedPhrase;
 import org.dateline.review.Review;
@@ -157,8 +157,10 @@ class PlacesViewModelTest {
         assertThat(model.rows()).hasSize(1);
         assertThat(model.wanted().get()).contains(Set.of(Report.AFGHANISTAN.id()));
 
-        model.sieve().set(Sieve.OPEN.with(Role.DATELINE, true).with(Role.CAPTION, true));
+        model.sieve().set(Sieve.OPEN.with(StoryPart.Kind.DATELINE, true).with(StoryPart.Kind.CAPTION, true));
         assertThat(names()).containsExactly("Kabul", "Herat");
+        model.sieve().set(Sieve.OPEN.with(StoryPart.Kind.SCENE, true));
+        assertThat(names()).containsExactly("Lashkar Gah", "Herat");
         model.sieve().set(Sieve.OPEN.with(Sieve.Sureness.NOT_SURE));
         assertThat(names()).containsExactly("Kandahar");
         model.clearFilters();

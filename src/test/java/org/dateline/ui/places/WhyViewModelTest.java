@@ -49,6 +49,16 @@ class WhyViewModelTest {
     }
 
     @Test
+    void thePartInTheStoryIsToldWithItsReason() {
+        ask(new Selection.OfMention(Report.span("Lashkar Gah", 1)));
+        assertThat(model.question().get().orElseThrow().part())
+                .contains("Something happens there: its sentence tells of an event: \"fighting\".");
+
+        ask(new Selection.OfMention(Report.span("KABUL", 1)));
+        assertThat(model.question().get().orElseThrow().part()).contains("The report was filed from there.");
+    }
+
+    @Test
     void aNameNotFoundSaysWhy() {
         Answer answer = ask(new Selection.OfMention(Report.span("Ashkinak", 1)));
 
