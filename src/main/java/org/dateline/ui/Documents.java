@@ -1,6 +1,5 @@
 package org.dateline.ui;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -8,14 +7,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.collections.ListChangeListener;
 import javafx.scene.input.Clipboard;
 import org.dateline.article.ArticleReadException;
 import org.dateline.article.Articles;
 import org.dateline.review.ProjectFile;
 import org.dateline.review.SessionFile;
 import org.dateline.ui.files.FileQuestions;
-import org.dateline.ui.files.Keeping;
 import org.dateline.ui.files.Opening;
 import org.dateline.ui.files.Saving;
 import org.dateline.ui.words.Message;
@@ -23,7 +20,7 @@ import org.dateline.ui.words.Texts;
 import org.dateline.ui.workspace.Document;
 import org.dateline.ui.workspace.Workspace;
 
-/** Opens documents, saves them and leaves them, asking the reader where that is needed. */
+/** Opens documents, saves and closes them, asking the reader where that is needed. */
 final class Documents {
 
     /** More tabs than this at once are a mistake, as a rule: a whole archive dropped on the window. */
@@ -31,7 +28,7 @@ final class Documents {
 
     private final Workspace workspace;
     private final Opening opening;
-    private final Keeping keeping;
+    private final Leaving leaving;
     private final Saving saving;
     private final Sessions sessions;
     private final FileQuestions questions;
@@ -41,14 +38,14 @@ final class Documents {
     private final Deque<Path> closed = new ArrayDeque<>();
 
     /**
-     * What opens and leaves the documents of a window.
+     * What opens and closes the documents of a window.
      *
      * @param messages is told what went wrong
      */
     Documents(
             Workspace workspace,
             Opening opening,
-            Keeping keeping,
+            Leaving leaving,
             Saving saving,
             Sessions sessions,
             FileQuestions questions,
@@ -57,32 +54,13 @@ final class Documents {
             Consumer<Message> messages) {
         this.workspace = workspace;
         this.opening = opening;
-        this.keeping = keeping;
+        this.leaving = leaving;
         this.saving = saving;
         this.sessions = sessions;
         this.questions = questions;
         this.habits = habits;
         this.window = window;
         this.messages = messages;
-        workspace
-                .document()
-                .addListener(
-                        (o, was, document) -> document.flatMap(Document::file).ifPresent(habits::opened));
-        sessions.open().addListener((o, was, is) -> {
-            is.map(SessionFile::path).ifPresent(habits::opened);
-            habits.keep(lastTime());
-        });
-        workspace.documents().addListener((ListChangeListener<Document>) change -> habits.keep(lastTime()));
-    }
-
-    /** What to offer the next time, also when the program does not come to its end. */
-    private List<Path> lastTime() {
-        return sessions.open()
-                .get()
-                .map(session -> List.of(session.path()))
-                .orElseGet(() -> workspace.documents().stream()
-                        .flatMap(document -> document.file().stream())
-                        .toList());
     }
 
     /** Opens a file behind the others, or brings it to the front where it is open. */
@@ -112,9 +90,12 @@ final class Documents {
 
     /** What the session that is open is called; empty as a rule. */
     Optional<String> sessionName() {
-        return sessions.open()
-                .get()
-                .map(session -> String.valueOf(session.path().getFileName()));
+        return sessions.name();
+    }
+
+    /** Whether the window may be closed: asks about every article with corrections that have not been saved. */
+    boolean mayLeaveAll() {
+        return leaving.mayLeaveAll();
     }
 
     /** A session takes the place of what is open. */
@@ -200,11 +181,10 @@ final class Documents {
 
     /** Closes an article unless the reader, asked about what is not saved, wants to stay. */
     void close(Document document) {
-        workspace.current(document).filter(this::mayLeave).ifPresent(open -> {
-            rememberView(open);
-            workspace.close(open);
-            open.file().ifPresent(closed::push);
-        });
+        Optional<Path> file = workspace.current(document).flatMap(Document::file);
+        if (leaving.close(document)) {
+            file.ifPresent(closed::push);
+        }
     }
 
     /** Opens again what was closed last. */
@@ -248,68 +228,5 @@ final class Documents {
             }
         }
         return 0;
-    }
-
-    /** Asks about every article with corrections that have not been saved; false keeps the window open. */
-    boolean mayLeaveAll() {
-        for (Document document : List.copyOf(workspace.documents())) {
-            if (!mayLeave(document)) {
-                return false;
-            }
-        }
-        if (!mayLeaveSession()) {
-            return false;
-        }
-        workspace.documents().forEach(this::rememberView);
-        habits.leave(lastTime());
-        return true;
-    }
-
-    private boolean mayLeaveSession() {
-        try {
-            if (sessions.isUnsaved()) {
-                switch (questions.aboutUnsaved(sessionName().orElseThrow())) {
-                    case SAVE -> sessions.saveNow();
-                    case DISCARD -> sessions.discard();
-                    case STAY -> {
-                        return false;
-                    }
-                }
-            } else {
-                sessions.discard();
-            }
-            return true;
-        } catch (IOException e) {
-            messages.accept(Message.of(e));
-            return false;
-        }
-    }
-
-    private boolean mayLeave(Document document) {
-        if (!keeping.isUnsaved(document)) {
-            return true;
-        }
-        workspace.show(document);
-        switch (questions.aboutUnsaved(document.title())) {
-            case SAVE -> {
-                if (document.project().isEmpty()) {
-                    saving.save(document);
-                    return false;
-                }
-                return saving.saveNow(document);
-            }
-            case DISCARD -> {
-                keeping.discard(document);
-                return true;
-            }
-            case STAY -> {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private void rememberView(Document document) {
-        document.file().ifPresent(file -> window.map().viewOf(document).ifPresent(view -> habits.left(file, view)));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,7 +43,7 @@ final class Sessions {
     private final Notes notes;
     private final Consumer<Message> messages;
     private final ReadOnlyObjectWrapper<Optional<SessionFile>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Pen pen = new Pen();
+    private final SessionPen pen = new SessionPen();
     private List<Path> saved = List.of();
     private boolean arriving;
 
@@ -86,6 +85,11 @@ final class Sessions {
     /** The session that is open; empty as a rule. */
     ReadOnlyObjectProperty<Optional<SessionFile>> open() {
         return open.getReadOnlyProperty();
+    }
+
+    /** What the session that is open is called; empty as a rule. */
+    Optional<String> name() {
+        return open.get().map(session -> String.valueOf(session.path().getFileName()));
     }
 
     /** Whether articles have been opened or closed since the session was saved. Turning pages changes nothing. */
@@ -174,30 +178,6 @@ final class Sessions {
             saved = session.articles();
             messages.accept(Message.done(() -> Texts.of("session.saved", file.path(), saved.size())));
         });
-    }
-
-    /** Writes from several workers, one at a time; an autosave that is overtaken by a later save is not written after it. */
-    private static final class Pen {
-        private final AtomicLong turns = new AtomicLong();
-
-        long overtake() {
-            return turns.incrementAndGet();
-        }
-
-        synchronized void save(SessionFile file, Session session) throws ReviewFileException {
-            file.save(session);
-        }
-
-        synchronized void autosave(SessionFile file, Session session, long turn) throws ReviewFileException {
-            if (turn == turns.get()) {
-                file.autosave(session);
-            }
-        }
-
-        synchronized void discard(SessionFile file) throws ReviewFileException {
-            overtake();
-            file.discardAutosave();
-        }
     }
 
     /** Saves at once, on this thread, as the window closes: the list alone, after its articles have been seen to. */

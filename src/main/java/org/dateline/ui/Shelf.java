@@ -57,8 +57,10 @@ final class Shelf {
         var saving = new Saving(workspace, tasks, messages, tools.questions(), keeping);
         var opening = new Opening(workspace, tasks, ownPlaces::analyst, messages, arrivals);
         var sessions = new Sessions(workspace, tasks, opening, keeping, saving, views, notes, messages);
+        var leaving = new Leaving(
+                workspace, keeping, saving, sessions, tools.questions(), habits, window.map()::viewOf, messages);
         documents = new Documents(
-                workspace, opening, keeping, saving, sessions, tools.questions(), habits, window, messages);
+                workspace, opening, leaving, saving, sessions, tools.questions(), habits, window, messages);
     }
 
     Documents documents() {
