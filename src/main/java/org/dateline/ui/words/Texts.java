@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.dateline.wording.Language;
 import org.dateline.wording.Worded;
 
@@ -22,6 +23,8 @@ public final class Texts {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private static final ResourceBundle ENGLISH = bundle("");
+
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
     private static volatile Speech speech = speech(Optional.empty());
 
@@ -65,9 +68,9 @@ public final class Texts {
         return leading(new MessageFormat(now.text(key), now.locale()).format(values));
     }
 
-    /** What something says in the language of the window. */
+    /** What something says in the language of the window, with the quotation marks of print in place of a terminal's. */
     public static String of(Worded said) {
-        return leading(said.in(speech.language()));
+        return leading(QUOTED.matcher(said.in(speech.language())).replaceAll("\u201c$1\u201d"));
     }
 
     /** The language of the window. */

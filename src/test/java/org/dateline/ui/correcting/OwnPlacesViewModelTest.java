@@ -92,7 +92,7 @@ class OwnPlacesViewModelTest {
         model.load();
 
         assertThat(model.rows()).extracting(PersonalEntry::name).containsExactly("Xanadu");
-        assertThat(model.notice().get()).startsWith("line 3: \"Nowhere\" has no position");
+        assertThat(model.notice().get()).startsWith("line 3: “Nowhere” has no position");
     }
 
     @Test

@@ -68,7 +68,7 @@ class OwnPlacesWatchTest {
         edit("name,lat,lon\nXanadu,42.36,116.19\nNowhere,north,1\n");
 
         assertThat(messages.get(0).text())
-                .contains(own.file().toString(), "line 3", "\"north\"; write degrees such as 34.53");
+                .contains(own.file().toString(), "line 3", "“north”; write degrees such as 34.53");
         assertThat(own.analyst().personal().find("Xanadu")).isPresent();
     }
 

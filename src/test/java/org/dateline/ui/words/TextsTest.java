@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.cartography.Layer;
+import org.dateline.wording.Saying;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
@@ -30,6 +31,14 @@ class TextsTest {
                     .as(key)
                     .isTrue();
         }
+    }
+
+    @Test
+    void whatIsSaidStandsInTheQuotationMarksOfPrint() {
+        Texts.speak(Optional.of("en"));
+
+        assertThat(Texts.of(Saying.of("evidence.name.alike", "Kiev", "Kyiv")))
+                .isEqualTo("\u201cKiev\u201d reads like another spelling of Kyiv");
     }
 
     @Test
