@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.gazetteer.Place;
+import org.dateline.geo.Notation;
 import org.dateline.review.Verdict.Accept;
 import org.dateline.review.Verdict.Add;
 import org.dateline.review.Verdict.LeaveToProgram;
@@ -86,13 +87,27 @@ final class StepWords {
                 .orElse(step.name());
     }
 
-    /** A place with what tells it from its namesakes: "Kandahar, Helmand". */
+    /**
+     * A place with what tells it from its namesakes: "Kandahar, Helmand"; "Djibouti, capital city" in the country of that name; of a
+     * pin its position.
+     */
     static Saying label(Place place) {
         return Stream.of(place.admin().admin1(), place.admin().country())
                 .flatMap(Optional::stream)
                 .filter(unit -> !unit.name().equals(place.name()))
                 .findFirst()
                 .map(unit -> Saying.of("step.place", place.placeName(), unit.placeName()))
-                .orElseGet(() -> Saying.of("step.place.alone", place.placeName()));
+                .orElseGet(() -> alone(place));
+    }
+
+    /** By its kind; by its position where nobody has said what holds it, as a pin. */
+    private static Saying alone(Place place) {
+        boolean isPut = place.admin().country().isEmpty() && !place.code().isKnownAbroad();
+        return isPut
+                ? Saying.of(
+                        "step.place",
+                        place.placeName(),
+                        Notation.DD.format(place.location()).orElseThrow())
+                : Saying.of("step.place", place.placeName(), place.code().saying());
     }
 }

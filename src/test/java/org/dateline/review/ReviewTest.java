@@ -178,7 +178,7 @@ class ReviewTest {
         assertThat(pin.id())
                 .isEqualTo(
                         ReaderPlace.pin("ashkinak", new LatLon(32.5, 63.1), 90).id());
-        assertThat(review.history().get(0).inWords().toString()).isEqualTo("Ashkinak → Ashkinak");
+        assertThat(review.history().get(0).inWords().toString()).isEqualTo("Ashkinak → Ashkinak, 32.50000, 63.10000");
     }
 
     @Test

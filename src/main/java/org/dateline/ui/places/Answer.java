@@ -64,6 +64,7 @@ public record Answer(
                 .filter(place -> resolution.candidates().stream()
                         .noneMatch(c -> c.place().id().equals(place.id())))
                 .toList();
+        double share = share(resolution);
         return new Answer(
                 PlaceText.name(chosen.place()),
                 PlaceText.distinction(chosen.place()),
@@ -71,7 +72,7 @@ public record Answer(
                 chosen.evidence().stream().map(Answer::reason).toList(),
                 resolution.candidates().stream()
                         .skip(1)
-                        .map(other -> alternative(chosen.place(), other, others))
+                        .map(other -> alternative(chosen.place(), other, share, others))
                         .toList());
     }
 
@@ -88,14 +89,23 @@ public record Answer(
         return new Reason(evidence.weight() >= 0, sentence(Texts.of(evidence.because())));
     }
 
-    private static Alternative alternative(Place chosen, Candidate other, List<Place> others) {
+    /** What its probability is to be taken by, so that together the others have what the chosen one leaves to be sure of. */
+    private static double share(Resolution resolution) {
+        double others = resolution.candidates().stream()
+                .skip(1)
+                .mapToDouble(Candidate::probability)
+                .sum();
+        return others == 0 ? 0 : Math.min(1, (1 - resolution.confidence()) / others);
+    }
+
+    private static Alternative alternative(Place chosen, Candidate other, double share, List<Place> others) {
         Place place = other.place();
         return new Alternative(
                 place,
                 PlaceText.distinction(place),
                 PlaceText.distance(chosen.location().distanceMetres(place.location())),
                 nearest(place, others).map(near -> near(place, near)).orElse(""),
-                (int) Math.round(other.probability() * 100));
+                (int) Math.round(other.probability() * share * 100));
     }
 
     private static Optional<Place> nearest(Place place, List<Place> others) {

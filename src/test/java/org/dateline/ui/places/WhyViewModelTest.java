@@ -59,6 +59,21 @@ class WhyViewModelTest {
     }
 
     @Test
+    void theOthersShareWhatTheChosenPlaceLeavesToBeSureOf() {
+        workspace.select(new Selection.OfMention(Report.span("Kandahar", 1)));
+
+        double sure = workspace.links().orElseThrow().analysis().resolutions().stream()
+                .filter(one -> one.mention().span().equals(Report.span("Kandahar", 1)))
+                .findFirst()
+                .orElseThrow()
+                .confidence();
+        assertThat(model.question().get().orElseThrow().answer().alternatives().stream()
+                        .mapToInt(other -> other.percent())
+                        .sum())
+                .isLessThanOrEqualTo((int) Math.round((1 - sure) * 100));
+    }
+
+    @Test
     void aNameNotFoundSaysWhy() {
         Answer answer = ask(new Selection.OfMention(Report.span("Ashkinak", 1)));
 
