@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleReadException;
+import org.dateline.article.Articles;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.GazetteerFile;
 import org.dateline.recognition.Mention;
@@ -62,6 +65,17 @@ class MultilingualRecognizerTest {
         String account = String.format(Locale.ROOT, "%s: missed %s, wrong %s", language, missed, wrong);
         assertThat(found / text.labels().size()).as(account).isGreaterThanOrEqualTo(recall);
         assertThat(1 - (double) wrong.size() / mentions.size()).as(account).isGreaterThanOrEqualTo(precision);
+    }
+
+    /** With its dots folded away, "and that" is written like a town. */
+    @Test
+    void anArabicConjunctionIsNoPlace() throws ArticleReadException {
+        Article article = Articles.fromText(
+                "وقال المتحدث إن الطريق إلى حلب مفتوح وإن القوافل وصلت إلى مدينة إدلب يوم الأحد.", "test");
+        assertThat(recognizer.recognize(article))
+                .extracting(Mention::surface)
+                .contains("حلب", "إدلب")
+                .doesNotContain("وإن");
     }
 
     @ParameterizedTest
