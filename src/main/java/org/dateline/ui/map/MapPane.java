@@ -353,20 +353,20 @@ public final class MapPane extends StackPane {
         } else {
             boolean byKeys = node.isFocusVisible();
             popupModel.open(marker.first().place().id());
-            hand(byKeys, node);
+            hand(byKeys, () -> markers.focus(marker.first().place().id(), host));
         }
     }
 
     private void clicked(ToldNode node) {
         boolean byKeys = node.isFocusVisible();
         popupModel.openTold(node.words());
-        hand(byKeys, node);
+        hand(byKeys, () -> KeyboardFocus.give(node));
     }
 
     /** Who opens a card by the keyboard goes on in it. */
-    private void hand(boolean byKeys, Node from) {
+    private void hand(boolean byKeys, Runnable giveBack) {
         if (byKeys) {
-            popup.takeKeyboard(from.isFocused() ? from : host);
+            popup.takeKeyboard(giveBack);
         }
     }
 

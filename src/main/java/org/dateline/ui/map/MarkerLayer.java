@@ -17,6 +17,7 @@ import org.dateline.cartography.Marker;
 import org.dateline.cartography.MarkerGroups;
 import org.dateline.cartography.Viewport;
 import org.dateline.gazetteer.PlaceId;
+import org.dateline.ui.look.KeyboardFocus;
 
 /**
  * The markers as nodes, which can be pointed at, clicked and reached by keyboard in reading order. A marker has a node where
@@ -98,6 +99,11 @@ final class MarkerLayer extends MapLayer {
     /** How far told ground reaches to either side of its middle, in view pixels; 0 where it is not seen. */
     double reachOf(Span words) {
         return told.reachOf(words);
+    }
+
+    /** Gives the keyboard to the node that stands for a place by now, or to the map where none does. */
+    void focus(PlaceId place, Node map) {
+        KeyboardFocus.give(nodes.of(place).map(Node.class::cast).orElse(map));
     }
 
     // ---- spreading out

@@ -41,7 +41,7 @@ final class PlacePopup extends VBox {
     private final ArticleList articles;
     private final PopupViewModel model;
     private final List<Node> aboutPlaces = new ArrayList<>();
-    private Optional<Node> before = Optional.empty();
+    private Optional<Runnable> before = Optional.empty();
 
     PlacePopup(PopupViewModel model) {
         this.model = model;
@@ -100,13 +100,13 @@ final class PlacePopup extends VBox {
     }
 
     /** Gives the keyboard to the first thing that can be done here, until the card closes. */
-    void takeKeyboard(Node from) {
-        before = Optional.of(from);
+    void takeKeyboard(Runnable giveBack) {
+        before = Optional.of(giveBack);
         KeyboardFocus.give(actions.getChildren().get(0));
     }
 
     private void leave() {
-        before.filter(node -> isFocusWithin()).ifPresent(KeyboardFocus::give);
+        before.filter(giveBack -> isFocusWithin()).ifPresent(Runnable::run);
         before = Optional.empty();
         setVisible(false);
     }
