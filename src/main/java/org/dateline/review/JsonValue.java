@@ -100,6 +100,10 @@ record JsonValue(String path, Object value) {
         return texts;
     }
 
+    boolean isObject() {
+        return value instanceof Map;
+    }
+
     private Map<?, ?> members() {
         if (value instanceof Map<?, ?> members) {
             return members;

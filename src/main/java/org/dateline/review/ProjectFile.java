@@ -15,13 +15,13 @@ import org.dateline.wording.Saying;
 /**
  * A {@code .dateline} file and the autosave beside it. Saving is all or nothing: a crash leaves the old file or the new one.
  *
- * <p>The file is one JSON object in UTF-8, version 2 of the form below; a file of version 1, which has neither
- * {@code others} nor {@code parts}, is read as well. {@code ?} marks what may be missing; a <i>span</i> is
+ * <p>The file is one JSON object in UTF-8, version 3 of the form below. Older files are read as well: in version 2
+ * each reason stands in the rankings themselves, and version 1 has neither {@code others} nor {@code parts}. {@code ?} marks what may be missing; a <i>span</i> is
  * {@code [start, end]}, half-open, in UTF-16 units of the article's text. Members not named here are passed over, so that a
  * later program may add some without a new version.
  *
  * <pre>
- * format, version       "dateline-project", 2
+ * format, version       "dateline-project", 3
  * program, gazetteer    who gave the verdicts
  * article               source, length (UTF-16 units), sha256 (of the text as UTF-8);
  *                       title?, published?, text?, paragraphs?, notices? where the article is kept in the file
@@ -30,7 +30,8 @@ import org.dateline.wording.Saying;
  * view                  name: text, as the window pleases
  * places                [{id, name, lat, lon, code, admin: [{code, name}], population?, bounds?: [south, west, north, east],
  *                       precisionMetres}]
- * rankings              [[{place: index into places, probability, evidence: [{rule, weight, because, says?}]}]]
+ * reasons               [{rule, weight, because, says?}]
+ * rankings              [[{place: index into places, probability, evidence: [index into reasons]}]]
  * verdicts              what the program said: [{span, text, name?: its dictionary form, role, certainty,
  *                       resolved: index into rankings | ambiguous: the same | unresolved: because, says?, confidence?}]
  * steps                 what the reader decided: [{who, when, verdict, place?: index into places, to?: span,
@@ -54,7 +55,7 @@ public record ProjectFile(Path path) {
     static final String FORMAT = "dateline-project";
 
     /** The version that is written, and the newest that is read. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     public ProjectFile {
         Objects.requireNonNull(path);

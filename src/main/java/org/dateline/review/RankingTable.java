@@ -16,12 +16,13 @@ import org.dateline.resolution.Resolution.Resolved;
 import org.dateline.resolution.Resolution.Unresolved;
 
 /**
- * The places and the lists of candidates of a project file, each written once and called by its number, because the mentions
- * of a name share theirs. Grows while verdicts are added; confined to one thread.
+ * The places, reasons and lists of candidates of a project file, each written once and called by its number, because the
+ * mentions of a name share theirs, and candidates most of their reasons. Grows while verdicts are added; confined to one thread.
  */
 final class RankingTable {
 
     private final Numbered<Place> places = new Numbered<>();
+    private final Numbered<Evidence> reasons = new Numbered<>();
     private final Numbered<List<Candidate>> rankings = new Numbered<>();
 
     /** Values by number, in the order in which they came. */
@@ -42,7 +43,10 @@ final class RankingTable {
 
     void add(Resolution resolution) {
         rankings.add(resolution.candidates());
-        resolution.candidates().forEach(candidate -> places.add(candidate.place()));
+        for (Candidate candidate : resolution.candidates()) {
+            places.add(candidate.place());
+            candidate.evidence().forEach(reasons::add);
+        }
     }
 
     void add(OwnChange change) {
@@ -64,6 +68,11 @@ final class RankingTable {
 
     void write(JsonPen pen) throws IOException {
         pen.objects("places", places.values, place -> PlaceJson.write(place, pen));
+        pen.objects("reasons", reasons.values, reason -> {
+            pen.text("rule", reason.rule());
+            pen.number("weight", reason.weight());
+            SayingJson.write("because", reason.because(), pen);
+        });
         pen.list("rankings", rankings.values, candidates -> {
             pen.json().writeStartArray();
             for (Candidate candidate : candidates) {
@@ -77,17 +86,18 @@ final class RankingTable {
         pen.json().writeStartObject();
         pen.integer("place", number(candidate.place()));
         pen.number("probability", candidate.probability());
-        pen.objects("evidence", candidate.evidence(), evidence -> {
-            pen.text("rule", evidence.rule());
-            pen.number("weight", evidence.weight());
-            SayingJson.write("because", evidence.because(), pen);
-        });
+        pen.json().writeArrayFieldStart("evidence");
+        for (Evidence reason : candidate.evidence()) {
+            pen.json().writeNumber(reasons.numbers.get(reason));
+        }
+        pen.json().writeEndArray();
         pen.json().writeEndObject();
     }
 
     static RankingTable read(JsonValue root) {
         var table = new RankingTable();
         table.places.values.addAll(root.get("places").list(PlaceJson::read));
+        root.find("reasons").ifPresent(all -> table.reasons.values.addAll(all.list(RankingTable::evidence)));
         table.rankings.values.addAll(root.get("rankings").list(ranking -> ranking.list(table::candidate)));
         return table;
     }
@@ -96,8 +106,11 @@ final class RankingTable {
         return new Candidate(
                 place(json.get("place")),
                 json.number("probability"),
-                json.get("evidence")
-                        .list(e -> new Evidence(e.text("rule"), e.number("weight"), SayingJson.read(e, "because"))));
+                json.get("evidence").list(each -> each.isObject() ? evidence(each) : at(reasons.values, each)));
+    }
+
+    private static Evidence evidence(JsonValue json) {
+        return new Evidence(json.text("rule"), json.number("weight"), SayingJson.read(json, "because"));
     }
 
     /** Writes an entry of the reader's own gazetteer. */

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dateline.review.Desk.correction;
 import static org.dateline.review.Desk.nth;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,8 +47,12 @@ import org.dateline.wording.Saying;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProjectFileTest {
+
+    private static final String VERSION = "\"version\" : " + ProjectFile.VERSION;
 
     @TempDir
     Path folder;
@@ -227,15 +235,26 @@ class ProjectFileTest {
     @Test
     void aNewerVersionIsRefusedWithBothVersions() throws IOException {
         file.save(project);
-        edit("\"version\" : 2", "\"version\" : 7");
+        edit(VERSION, "\"version\" : 7");
 
-        assertRefused("newer Dateline", "version 7", "up to 2");
+        assertRefused("newer Dateline", "version 7", "up to " + ProjectFile.VERSION);
     }
 
-    @Test
-    void aFileOfTheFirstVersionIsStillRead() throws IOException {
+    /** The first two versions had the reasons in the rankings. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void aFileOfAnEarlierVersionIsStillRead(int version) throws IOException {
         file.save(project);
-        edit("\"version\" : 2", "\"version\" : 1");
+        var mapper = new ObjectMapper();
+        var json = (ObjectNode) mapper.readTree(file.path().toFile());
+        JsonNode reasons = json.remove("reasons");
+        assertThat(reasons).isNotEmpty();
+        for (JsonNode evidence : json.get("rankings").findValues("evidence")) {
+            for (int i = 0; i < evidence.size(); i++) {
+                ((ArrayNode) evidence).set(i, reasons.get(evidence.get(i).asInt()));
+            }
+        }
+        Files.write(file.path(), mapper.writeValueAsBytes(json.put("version", version)));
 
         assertThat(file.load()).isEqualTo(project);
     }
@@ -243,7 +262,7 @@ class ProjectFileTest {
     @Test
     void membersOfALaterProgramArePassedOver() throws IOException {
         file.save(project);
-        edit("\"version\" : 2", "\"version\" : 2, \"mood\" : {\"of\" : [\"the\", \"day\", null, true]}");
+        edit(VERSION, VERSION + ", \"mood\" : {\"of\" : [\"the\", \"day\", null, true]}");
 
         assertThat(file.load()).isEqualTo(project);
     }
@@ -305,7 +324,7 @@ class ProjectFileTest {
     void theSchemaIsJsonThatOthersCanRead() throws IOException {
         file.save(project);
 
-        var json = new com.fasterxml.jackson.databind.ObjectMapper().readTree(Files.readAllBytes(file.path()));
+        var json = new ObjectMapper().readTree(Files.readAllBytes(file.path()));
 
         assertThat(json.get("format").asText()).isEqualTo("dateline-project");
         assertThat(json.at("/steps/0/verdict").asText()).isEqualTo("take");

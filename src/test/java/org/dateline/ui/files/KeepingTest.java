@@ -351,7 +351,7 @@ class KeepingTest {
     @Test
     void aProjectThatCannotBeReadIsKeptWhenAnotherTakesItsPlace() throws IOException {
         Path project = ProjectFile.beside(file).path();
-        Files.writeString(project, "{\"format\": \"dateline-project\", \"version\": 3, \"of\": \"a later program\"}");
+        Files.writeString(project, "{\"format\": \"dateline-project\", \"version\": 99, \"of\": \"a later program\"}");
         byte[] later = Files.readAllBytes(project);
         var session = new Session();
         assertThat(Texts.of(session.arrivals.get(0).news().get(0))).contains("report.txt.dateline", "newer");
