@@ -9,14 +9,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.dateline.Analysis;
-import org.dateline.Combined;
-import org.dateline.Combined.Part;
 import org.dateline.Links;
-import org.dateline.article.Article;
 import org.dateline.article.Span;
-import org.dateline.review.JointReview;
-import org.dateline.ui.words.Texts;
 
 /**
  * The state of the window: which articles are open, which of them is shown, what is chosen in it, and what the pointer
@@ -34,7 +28,7 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<Focus> focus = new ReadOnlyObjectWrapper<>(Focus.NONE);
     private final ReadOnlyObjectWrapper<Focus> previewFocus = new ReadOnlyObjectWrapper<>(Focus.NONE);
     private final PerArticle<Selection> chosen = new PerArticle<>(this);
-    private Optional<Document> together = Optional.empty();
+    private final Together together = new Together(documents);
     private final ReadOnlyObjectWrapper<Optional<Document>> awaited = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Document> beforeAwaited = Optional.empty();
     private boolean returning;
@@ -99,8 +93,7 @@ public final class Workspace {
     /** Shows all open articles as one, for as long as there are at least two. */
     public void showTogether() {
         if (documents.size() > 1) {
-            together = Optional.of(joined());
-            bringForward(together.get());
+            bringForward(together.join());
         }
     }
 
@@ -164,7 +157,7 @@ public final class Workspace {
 
     /** All open articles as one, as they were shown last. */
     public Optional<Document> together() {
-        return together;
+        return together.last();
     }
 
     /** Whether all articles are shown as one. */
@@ -205,28 +198,15 @@ public final class Workspace {
 
     /** The article that a span belongs to: the one shown or, of all articles together, the one that holds it. */
     public Optional<Source> source(Span shown) {
-        if (!isTogether()) {
-            return document.get().map(open -> new Source(open, shown));
-        }
         return document.get()
-                .flatMap(Document::combined)
-                .map(combined -> combined.partAt(shown.start()))
-                .filter(part -> part.span().contains(shown))
-                .flatMap(part -> open(part.article()).map(open -> new Source(open, part.local(shown))));
+                .flatMap(open -> open.combined()
+                        .map(joined -> together.source(joined, shown))
+                        .orElseGet(() -> Optional.of(new Source(open, shown))));
     }
 
     /** The open articles that something shown consists of, as they are now; empty when one of them has been closed. */
     public Optional<List<Document>> parts(Document shown) {
-        List<Article> articles = shown.combined()
-                .map(combined -> combined.parts().stream().map(Part::article).toList())
-                .orElseGet(() -> List.of(shown.analysis().article()));
-        List<Document> open =
-                articles.stream().flatMap(article -> open(article).stream()).toList();
-        return open.size() == articles.size() ? Optional.of(open) : Optional.empty();
-    }
-
-    private Optional<Document> open(Article article) {
-        return documents.stream().filter(open -> open.isOf(article)).findFirst();
+        return together.parts(shown);
     }
 
     public void select(Selection wanted) {
@@ -297,16 +277,6 @@ public final class Workspace {
         if (isTogether()) {
             showTogether();
         }
-    }
-
-    private Document joined() {
-        List<Analysis> analyses = documents.stream().map(Document::analysis).toList();
-        String title = Texts.of("together.title", documents.size());
-        Combined combined = together.flatMap(Document::combined)
-                .filter(before -> before.analysis().article().title().equals(title))
-                .orElseGet(() -> Combined.of(analyses, title));
-        return Document.of(JointReview.of(
-                combined, documents.stream().map(Document::review).toList()));
     }
 
     private Optional<Integer> indexOf(Document open) {
