@@ -1,8 +1,6 @@
 package org.dateline.ui;
 
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
@@ -11,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -22,13 +19,8 @@ import org.dateline.ui.correcting.FromNowOn;
 import org.dateline.ui.correcting.OwnPlaces;
 import org.dateline.ui.correcting.OwnPlacesDialog;
 import org.dateline.ui.files.Keeping;
-import org.dateline.ui.layers.LayerPanel;
-import org.dateline.ui.layers.LayersViewModel;
-import org.dateline.ui.layers.OnlineViewModel;
-import org.dateline.ui.layers.OverlayFiles;
 import org.dateline.ui.look.Appearance;
 import org.dateline.ui.look.Frames;
-import org.dateline.ui.look.KeyboardFocus;
 import org.dateline.ui.look.ProgressLine;
 import org.dateline.ui.search.SearchViewModel;
 import org.dateline.ui.search.SearchViewModel.Hit;
@@ -39,10 +31,9 @@ import org.dateline.ui.workspace.Atlas;
 import org.dateline.ui.workspace.Document;
 import org.dateline.ui.workspace.Selection;
 import org.dateline.ui.workspace.Workspace;
-import org.kordamp.ikonli.feather.Feather;
 
 /**
- * One window, put together: {@link Shelf} holds what is read, {@link Habits} remembers and dresses, {@link Atlas} looks up, {@link Guides} lead, {@link OnlineTiles} go to the net, and {@link MainWindow} arranges
+ * One window, put together: {@link Shelf} holds what is read, {@link Habits} remembers and dresses, {@link Atlas} looks up, {@link Guides} lead, {@link Layering} has what the map shows, and {@link MainWindow} arranges
  * the panes.
  */
 public final class Desk {
@@ -64,11 +55,7 @@ public final class Desk {
     private final Guides guides;
     private final Comforts comforts;
     private final CorrectingTools correctingTools;
-    private final LayersViewModel layers;
-    private final OverlayFiles overlayFiles;
-    private ToggleButton layerButton = new ToggleButton();
-    private final OnlineTiles online;
-    private final MapMemory memory;
+    private final Layering layering;
     private final BooleanBinding hasDocument;
     private final InvalidationListener looking = o -> lookAround();
     private final EventHandler<WindowEvent> hidden = event -> releaseMap();
@@ -83,14 +70,11 @@ public final class Desk {
         search = new SearchViewModel(workspace, atlas::complete);
         window = new MainWindow(workspace, tools.painter(), correcting, atlas::complete);
         habits = new Habits(tools.settings(), tools.settingsFile(), tools.tasks(), stage, window);
-        layers = new LayersViewModel(
-                window.mapModel().layers(), window.mapModel().overlays());
-        overlayFiles = new OverlayFiles(tools.tasks(), layers::add, this::tell);
+        layering = new Layering(tools, window, habits, this::tell);
         var ownPlaces = new OwnPlaces(
                 tools.settingsFile().folder().resolve(PersonalGazetteer.FILE_NAME), tools.engine()::geoparser);
         correcting.setLasting(new FromNowOn(ownPlaces, tools.tasks(), this::tell));
-        shelf = new Shelf(tools, workspace, window, habits, layers, ownPlaces, overlayFiles::addAgain, this::tell);
-        online = new OnlineTiles(window.map(), tools.settingsFile().folder().resolve("tiles"));
+        shelf = new Shelf(tools, workspace, window, habits, layering, ownPlaces, this::tell);
         hasDocument =
                 Bindings.createBooleanBinding(() -> workspace.document().get().isPresent(), workspace.document());
         guides = new Guides(workspace, correcting, window);
@@ -100,11 +84,9 @@ public final class Desk {
                 correcting,
                 window,
                 () -> new OwnPlacesDialog(stage.getScene(), ownPlaces, tools.tasks(), this::tell).show());
-        memory = new MapMemory(habits, layers, online.model());
-        window.map().locatorWanted().bindBidirectional(layers.locator());
         compose();
         listen();
-        memory.restore(overlayFiles);
+        layering.restore();
     }
 
     Stage stage() {
@@ -163,24 +145,8 @@ public final class Desk {
         return guides;
     }
 
-    LayersViewModel layers() {
-        return layers;
-    }
-
-    /** Opens the panel of the layers, where the keyboard goes on from its button. */
-    void openLayers() {
-        layerButton.setSelected(true);
-        KeyboardFocus.give(layerButton);
-    }
-
-    private boolean closeLayers() {
-        boolean open = layerButton.isSelected();
-        layerButton.setSelected(false);
-        return open;
-    }
-
-    OnlineViewModel online() {
-        return online.model();
+    Layering layering() {
+        return layering;
     }
 
     BooleanBinding hasDocument() {
@@ -213,14 +179,6 @@ public final class Desk {
         }
     }
 
-    /** Lays files of geographic data over the map. */
-    void layOver(List<Path> files) {
-        if (!files.isEmpty()) {
-            window.hideBanner();
-            overlayFiles.add(files);
-        }
-    }
-
     /** The innermost thing that is open closes: search, popup, then the selection goes. */
     void escape() {
         if (comforts.close()
@@ -228,7 +186,7 @@ public final class Desk {
                 || guides.endStory()
                 || window.article().closeFind()
                 || window.map().tools().putDown()
-                || closeLayers()) {
+                || layering.closePanel()) {
             return;
         }
         if (window.map().popup().page().get().isPresent()) {
@@ -254,10 +212,6 @@ public final class Desk {
     }
 
     private void compose() {
-        var panel = new LayerPanel(
-                layers, online.model(), () -> layOver(tools.questions().toLayOver()));
-        layerButton = window.map().furniture().addPanel(Feather.LAYERS, "layers.name", panel);
-        layerButton.setId("layers");
         window.map().tools().setNearest(atlas::near);
         var menus = new Menus(this);
         MenuBar bar = menus.bar();
@@ -352,7 +306,7 @@ public final class Desk {
     }
 
     private void leave() {
-        memory.keep();
+        layering.keep();
         habits.keep();
     }
 }

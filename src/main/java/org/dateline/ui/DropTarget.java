@@ -39,7 +39,7 @@ final class DropTarget {
 
     /** Files of geographic data are laid over the map, and the others are opened. */
     private void take(List<Path> files) {
-        desk.layOver(files.stream().filter(OverlayFiles::isOverlay).toList());
+        desk.layering().layOver(files.stream().filter(OverlayFiles::isOverlay).toList());
         List<Path> articles =
                 files.stream().filter(file -> !OverlayFiles.isOverlay(file)).toList();
         if (!articles.isEmpty()) {

@@ -150,7 +150,7 @@ final class SettingsDialog extends Dialog<Void> {
     private Node online() {
         var box = new CheckBox(Texts.of("online.on"));
         box.setId("settings-online");
-        box.selectedProperty().bindBidirectional(desk.online().on());
+        box.selectedProperty().bindBidirectional(desk.layering().online().on());
         return new VBox(4, box, Form.words(Texts.of("online.hint"), CONTROL_WIDTH, "layer-hint"));
     }
 }

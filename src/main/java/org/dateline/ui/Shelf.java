@@ -1,6 +1,5 @@
 package org.dateline.ui;
 
-import java.util.List;
 import java.util.function.Consumer;
 import org.dateline.resolution.Hint;
 import org.dateline.ui.correcting.OwnPlaces;
@@ -11,8 +10,6 @@ import org.dateline.ui.files.Notes;
 import org.dateline.ui.files.Opening;
 import org.dateline.ui.files.Rethinking;
 import org.dateline.ui.files.Saving;
-import org.dateline.ui.layers.LayersViewModel;
-import org.dateline.ui.settings.MapChoices.Laid;
 import org.dateline.ui.task.TaskRunner;
 import org.dateline.ui.words.Message;
 import org.dateline.ui.workspace.Document;
@@ -34,7 +31,6 @@ final class Shelf {
      * The shelf of a window.
      *
      * @param ownPlaces the names that the reader has given
-     * @param layOver lays files over the map
      * @param messages is told how it went
      */
     Shelf(
@@ -42,12 +38,11 @@ final class Shelf {
             Workspace workspace,
             MainWindow window,
             Habits habits,
-            LayersViewModel layers,
+            Layering layering,
             OwnPlaces ownPlaces,
-            Consumer<List<Laid>> layOver,
             Consumer<Message> messages) {
         TaskRunner tasks = tools.tasks();
-        views = new Views(workspace, window, habits, layers, layOver);
+        views = new Views(workspace, window, habits, layering.model(), layering.files()::addAgain);
         keeping = new Keeping(workspace, tasks, messages, views::words);
         notes = new Notes(workspace, window.banner());
         rethinking = new Rethinking(workspace, tasks, ownPlaces::analyst, keeping, notes, messages);

@@ -56,15 +56,17 @@ final class ViewMenu {
     private Menu layers() {
         var menu = Command.menu(
                 "layers.name",
-                Command.of("layers", desk::openLayers).item(),
+                Command.of("layers", desk.layering()::openPanel).item(),
                 Command.of(
                                 "addLayer",
-                                () -> desk.layOver(desk.tools().questions().toLayOver()))
+                                () -> desk.layering()
+                                        .layOver(desk.tools().questions().toLayOver()))
                         .item(),
                 Command.line());
         for (Layer layer : Layer.values()) {
             menu.getItems()
-                    .add(Command.check("layer." + layer.name(), desk.layers().isShown(layer)));
+                    .add(Command.check(
+                            "layer." + layer.name(), desk.layering().model().isShown(layer)));
         }
         return menu;
     }

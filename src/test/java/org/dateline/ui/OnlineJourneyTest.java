@@ -36,12 +36,13 @@ class OnlineJourneyTest {
     void start(Stage stage) throws IOException {
         server = new TileServer();
         desk = JourneyDesk.show(stage, JourneyDesk.engine(), folder, new JourneyDesk.NoFiles());
-        desk.online().address().set(server.template().text());
+        desk.layering().online().address().set(server.template().text());
     }
 
     @AfterEach
     void stop() {
-        WaitForAsyncUtils.waitForAsyncFx(5000, () -> desk.online().on().set(false));
+        WaitForAsyncUtils.waitForAsyncFx(
+                5000, () -> desk.layering().online().on().set(false));
         server.close();
     }
 

@@ -126,7 +126,9 @@ class ReadingJourneyTest extends WindowJourney {
                 new SettingsFile(folder.resolve("window.properties")).read().preferences();
         assertThat(kept.look()).isEqualTo(Look.CONTRAST);
         assertThat(kept.language()).contains("de");
-        assertThat(desk.online().on().get()).as("the map stays offline").isFalse();
+        assertThat(desk.layering().online().on().get())
+                .as("the map stays offline")
+                .isFalse();
         WaitForAsyncUtils.waitForAsyncFx(
                 5_000,
                 () -> Window.getWindows().stream()
