@@ -52,7 +52,7 @@ class WhyViewModelTest {
     void thePartInTheStoryIsToldWithItsReason() {
         ask(new Selection.OfMention(Report.span("Lashkar Gah", 1)));
         assertThat(model.question().get().orElseThrow().part())
-                .contains("Something happens there: its sentence tells of an event: \"fighting\".");
+                .contains("Something happens there: its sentence tells of an event: “fighting”.");
 
         ask(new Selection.OfMention(Report.span("KABUL", 1)));
         assertThat(model.question().get().orElseThrow().part()).contains("The report was filed from there.");
