@@ -1,17 +1,27 @@
 package org.dateline.article;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -27,7 +37,9 @@ public final class MarkdownReader implements ArticleReader {
     /** More marks in a row than this are no writing; the parser's cost would grow with their square. */
     private static final int DEEPEST = 100;
 
-    private static final Parser PARSER = Parser.builder().build();
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
+            .build();
 
     @Override
     public Set<String> extensions() {
@@ -51,7 +63,8 @@ public final class MarkdownReader implements ArticleReader {
 
     /** The next node in the order of the document, skipping what is inside of paragraphs and headings. */
     private static Node after(Node node) {
-        boolean enter = !(node instanceof Paragraph || node instanceof Heading) && node.getFirstChild() != null;
+        boolean inside = node instanceof Paragraph || node instanceof Heading || node instanceof TableRow;
+        boolean enter = !inside && node.getFirstChild() != null;
         if (enter) {
             return node.getFirstChild();
         }
@@ -66,17 +79,73 @@ public final class MarkdownReader implements ArticleReader {
         if (node instanceof Heading heading) {
             boolean top = composition.isEmpty() && heading.getLevel() == 1;
             composition.add(text(heading), Optional.of(top ? ParagraphKind.HEADLINE : ParagraphKind.HEADING));
-        } else if (node instanceof Paragraph) {
-            boolean picture = node.getFirstChild() instanceof Image
-                    && node.getFirstChild().getNext() == null;
-            composition.add(text(node), picture ? Optional.of(ParagraphKind.CAPTION) : Optional.empty());
+        } else if (node instanceof Paragraph paragraph) {
+            addParagraph(composition, paragraph);
+        } else if (node instanceof TableRow row) {
+            String line = cells(row);
+            composition.add(line, LineByLine.kind(line));
         } else if (node instanceof HtmlBlock html) {
-            composition.add(Jsoup.parse(html.getLiteral()).text(), Optional.empty());
+            StoryBlocks.of(Jsoup.parse(html.getLiteral()).body(), Optional.empty())
+                    .forEach(block -> composition.add(block.text(), block.told()));
         } else if (node instanceof FencedCodeBlock code) {
             composition.add(code.getLiteral(), Optional.empty());
         } else if (node instanceof IndentedCodeBlock code) {
             composition.add(code.getLiteral(), Optional.empty());
         }
+    }
+
+    private static void addParagraph(Composition composition, Paragraph paragraph) {
+        boolean picture = paragraph.getFirstChild() instanceof Image
+                && paragraph.getFirstChild().getNext() == null;
+        Optional<String> sign = itemSign(paragraph);
+        if (picture) {
+            composition.add(text(paragraph), Optional.of(ParagraphKind.CAPTION));
+            return;
+        }
+        for (String line : LineByLine.apart(text(paragraph))) {
+            if (sign.isPresent()) {
+                composition.add(LineByLine.item(sign.get(), line), LineByLine.kind(line));
+                sign = Optional.of("");
+            } else {
+                composition.add(line, Optional.empty());
+            }
+        }
+    }
+
+    /** What stands before a paragraph of a list or of a footnote; nothing before a second one; empty outside of both. */
+    private static Optional<String> itemSign(Paragraph paragraph) {
+        Node item = paragraph.getParent();
+        if (!(item instanceof ListItem || item instanceof FootnoteDefinition)) {
+            return Optional.empty();
+        }
+        if (paragraph.getPrevious() != null) {
+            return Optional.of("");
+        }
+        if (item instanceof FootnoteDefinition note) {
+            return Optional.of(mark(note.getLabel()) + " ");
+        }
+        return Optional.of(
+                item.getParent() instanceof OrderedList list ? number(list, item) + ". " : LineByLine.BULLET);
+    }
+
+    private static int number(OrderedList list, Node item) {
+        int number = Optional.ofNullable(list.getMarkerStartNumber()).orElse(1);
+        for (Node before = item.getPrevious(); before != null; before = before.getPrevious()) {
+            number++;
+        }
+        return number;
+    }
+
+    private static String mark(String footnote) {
+        return "[" + footnote + "]";
+    }
+
+    private static String cells(TableRow row) {
+        var cells = new ArrayList<String>();
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            cells.add(text(cell));
+        }
+        return String.join(LineByLine.CELLS, cells);
     }
 
     private static String text(Node block) {
@@ -99,7 +168,15 @@ public final class MarkdownReader implements ArticleReader {
 
             @Override
             public void visit(HardLineBreak node) {
-                text.append(' ');
+                text.append(LineByLine.BREAK);
+            }
+
+            @Override
+            public void visit(CustomNode node) {
+                if (node instanceof FootnoteReference note) {
+                    text.append(mark(note.getLabel()));
+                }
+                visitChildren(node);
             }
 
             @Override

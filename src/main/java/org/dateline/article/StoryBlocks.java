@@ -1,6 +1,8 @@
 package org.dateline.article;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +32,7 @@ final class StoryBlocks implements NodeVisitor {
     private final List<Block> blocks = new ArrayList<>();
     private final Optional<String> title;
     private final StringBuilder current = new StringBuilder();
+    private final Set<Element> signed = Collections.newSetFromMap(new IdentityHashMap<>());
     private int linked;
     private int linkDepth;
     private int captionDepth;
@@ -63,7 +66,7 @@ final class StoryBlocks implements NodeVisitor {
         if (tag.equals("br")) {
             lineBreak(element);
         } else if (tag.equals("td") || tag.equals("th")) {
-            current.append(current.toString().isBlank() ? "" : " | ");
+            current.append(current.toString().isBlank() ? "" : LineByLine.CELLS);
         } else if (element.isBlock()) {
             flush(element.parent());
         }
@@ -84,7 +87,7 @@ final class StoryBlocks implements NodeVisitor {
         }
     }
 
-    /** Two line breaks in a row part paragraphs on old pages, one is a space. */
+    /** Two line breaks in a row part paragraphs on old pages, one parts lines. */
     private void lineBreak(Element br) {
         Node before = br.previousSibling();
         while (before instanceof TextNode text && text.isBlank()) {
@@ -93,7 +96,7 @@ final class StoryBlocks implements NodeVisitor {
         if (before instanceof Element element && element.normalName().equals("br")) {
             flush(br.parent());
         } else {
-            current.append('\n');
+            current.append(LineByLine.BREAK);
         }
     }
 
@@ -116,7 +119,46 @@ final class StoryBlocks implements NodeVisitor {
                 || heading && repeatsTitle(text)) {
             return;
         }
-        blocks.add(new Block(text, told));
+        add(text, owner, told);
+    }
+
+    private void add(String text, Element owner, Optional<ParagraphKind> told) {
+        if (told.isPresent() || owner == null) {
+            blocks.add(new Block(text, told));
+        } else if (owner.normalName().equals("tr")) {
+            blocks.add(new Block(text, LineByLine.kind(text)));
+        } else {
+            Optional<String> sign = itemSign(owner);
+            for (String line : LineByLine.apart(text)) {
+                blocks.add(
+                        sign.isPresent()
+                                ? new Block(LineByLine.item(sign.get(), line), LineByLine.kind(line))
+                                : new Block(line, Optional.empty()));
+                sign = sign.map(before -> "");
+            }
+        }
+    }
+
+    /** What stands before a block that begins an item of a list; nothing before its further ones; empty outside of lists. */
+    private Optional<String> itemSign(Element owner) {
+        Element item = owner.normalName().equals("p") && owner.parent() != null ? owner.parent() : owner;
+        if (!item.normalName().equals("li")) {
+            return Optional.empty();
+        }
+        if (!signed.add(item)) {
+            return Optional.of("");
+        }
+        Element list = item.parent();
+        boolean numbered = list != null && list.normalName().equals("ol");
+        return Optional.of(numbered ? number(list, item) + ". " : LineByLine.BULLET);
+    }
+
+    private static int number(Element list, Element item) {
+        return 1
+                + list.children().stream()
+                        .filter(child -> child.normalName().equals("li"))
+                        .toList()
+                        .indexOf(item);
     }
 
     private Optional<ParagraphKind> told(Element owner, boolean links) {

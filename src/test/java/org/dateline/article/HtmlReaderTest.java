@@ -106,6 +106,56 @@ class HtmlReaderTest {
     }
 
     @Test
+    void anItemOfAListIsNoHeadingAndAHeadingStaysOne() throws ArticleReadException {
+        Article article = read(page(
+                "<title>Pass stays shut</title>",
+                "<article><h1>Pass stays shut</h1><ul class=meta><li>By Jo Sample</li><li>5 March 2024</li></ul><p>"
+                        + FIRST + "</p><h2>Closed roads</h2><ul><li>Kunduz</li><li><p>The road to Herat</p><p>"
+                        + SECOND + "</p></li></ul><ol><li>Farah</li><li>Zaranj<ul><li>Nimruz</li></ul></li></ol><p>"
+                        + THIRD + "</p></article>"));
+        assertThat(article.paragraphs().stream().map(p -> p.kind() + " " + article.text(p.span())))
+                .containsExactly(
+                        "HEADLINE Pass stays shut",
+                        "BYLINE By Jo Sample",
+                        "BYLINE 5 March 2024",
+                        "BODY " + FIRST,
+                        "HEADING Closed roads",
+                        "BODY • Kunduz",
+                        "BODY • The road to Herat",
+                        "BODY " + SECOND,
+                        "BODY 1. Farah",
+                        "BODY 2. Zaranj",
+                        "BODY • Nimruz",
+                        "BODY " + THIRD);
+    }
+
+    @Test
+    void aTableIsALineARow() throws ArticleReadException {
+        Article article = read(page(
+                "",
+                "<article><h1>Pass stays shut</h1><p>" + FIRST
+                        + "</p><table><tr><th>City<th>Dead</tr><tr><td>Kunduz<td>12</tr><tr><td>Herat<td>3</tr></table><p>"
+                        + SECOND + "</p><p>" + THIRD + "</p></article>"));
+        assertThat(article.text()).contains(FIRST + "\n\nCity | Dead\n\nKunduz | 12\n\nHerat | 3\n\n" + SECOND);
+        assertThat(article.paragraphs().stream().map(Paragraph::kind)).doesNotContain(ParagraphKind.HEADING);
+    }
+
+    @Test
+    void aBreakPartsShortLinesAndWrapsFullOnes() throws ArticleReadException {
+        String wrapped =
+                "Lorries stood in a queue of nine kilometres on Friday,<br>and nobody could tell in the evening when the pass<br>"
+                        + "would be opened again, said a driver by telephone.";
+        Article article = read(page(
+                "",
+                "<article><h1>Pass stays shut,<br>drivers say</h1><p>" + FIRST
+                        + "</p><p>Kunduz<br>Herat\n<br>\nFarah</p><p>" + wrapped + "</p><p>" + THIRD
+                        + "</p></article>"));
+        assertThat(article.text())
+                .startsWith("Pass stays shut, drivers say\n\n")
+                .contains("\n\nKunduz\n\nHerat\n\nFarah\n\n", wrapped.replace("<br>", " "));
+    }
+
+    @Test
     void theDeclaredCharsetIsHonoured() throws ArticleReadException {
         String html = page(
                 "<meta charset=windows-1251>",
