@@ -24,7 +24,9 @@ final class Guides {
         this.window = window;
         queue = new QueueViewModel(workspace, correcting);
         queueBar = new QueueBar(queue, correcting::undo);
-        storyBar = new StoryBar(new StoryViewModel(workspace), window.map()::visit);
+        var story = new StoryViewModel(workspace);
+        storyBar = new StoryBar(story, window.map()::visit);
+        story.stop().addListener((o, was, stop) -> window.wantPins(stop.isEmpty()));
         window.addGuide(queueBar);
         window.addGuide(storyBar);
         BooleanBinding hasPlaces = Bindings.createBooleanBinding(

@@ -75,6 +75,7 @@ final class MainWindow extends BorderPane {
     private final Toast toast = new Toast();
     private final StackPane stack = new StackPane();
     private final PaneTurns turns;
+    private boolean pinsWanted = true;
 
     MainWindow(Workspace workspace, Painter painter, Correcting correcting, Function<String, List<Place>> complete) {
         this.workspace = workspace;
@@ -134,10 +135,19 @@ final class MainWindow extends BorderPane {
                         placesModel::clearFilters);
     }
 
+    /** Whether the map shows what else a mention may mean; who is told the story decides nothing. */
+    void wantPins(boolean wanted) {
+        if (wanted != pinsWanted) {
+            pinsWanted = wanted;
+            map.showCandidates(pins());
+        }
+    }
+
     /** What else the mention in hand may mean, as far as one key takes it. */
     private List<CandidatePin> pins() {
         List<Alternative> others = whyModel.question()
                 .get()
+                .filter(asked -> pinsWanted)
                 .map(asked -> asked.answer().alternatives())
                 .orElse(List.of());
         return IntStream.range(0, Math.min(MOST_PINS, others.size()))

@@ -167,6 +167,20 @@ class MapMarkersJourneyTest extends WindowJourney {
     }
 
     @Test
+    void whoFollowsTheStoryIsNotAskedWhatElseAPlaceMayBe(FxRobot robot) throws TimeoutException {
+        open(robot);
+        onFx(() -> desk.workspace().select(new Selection.OfPlace(Report.KANDAHAR.id())));
+        assertThat(robot.lookup(".candidate-pin").queryAll()).isNotEmpty();
+
+        onFx(() -> desk.guides().followStory());
+        assertThat(desk.workspace().focus().get().place()).contains(Report.KANDAHAR.id());
+        assertThat(robot.lookup(".candidate-pin").queryAll()).isEmpty();
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".candidate-pin").queryAll()).isNotEmpty();
+    }
+
+    @Test
     void theLayersAreAsTheyWereLeft(FxRobot robot) throws TimeoutException {
         open(robot);
         robot.clickOn("#layers").clickOn("#layer-GRATICULE").clickOn("#show-locator");
