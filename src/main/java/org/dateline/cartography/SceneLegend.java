@@ -22,9 +22,19 @@ public final class SceneLegend {
     private final List<LinkedPlace> aside;
 
     public SceneLegend(MapScene scene) {
+        this(scene, FarOff.of(scene.links()));
+    }
+
+    private SceneLegend(MapScene scene, List<LinkedPlace> farOff) {
         this.scene = scene;
-        this.farOff = FarOff.of(scene.links());
+        this.farOff = farOff;
         this.aside = scene.setAside();
+    }
+
+    /** The legends of another scene; which places are far off is not asked again where it is the same article otherwise lit. */
+    @SuppressWarnings("ReferenceEquality") // links are made anew with every verdict, and never for the light
+    public SceneLegend of(MapScene other) {
+        return other.links() == scene.links() ? new SceneLegend(other, farOff) : new SceneLegend(other);
     }
 
     /**

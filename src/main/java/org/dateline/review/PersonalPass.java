@@ -74,10 +74,9 @@ final class PersonalPass {
     }
 
     static boolean isOwn(Resolution resolution) {
-        return resolution.candidates().stream()
-                .limit(1)
-                .flatMap(candidate -> candidate.evidence().stream())
-                .anyMatch(evidence -> evidence.rule().equals(Decided.PERSONAL));
+        return !resolution.candidates().isEmpty()
+                && resolution.candidates().get(0).evidence().stream()
+                        .anyMatch(evidence -> evidence.rule().equals(Decided.PERSONAL));
     }
 
     private static Optional<PersonalEntry> entry(PersonalGazetteer personal, Resolution resolution) {

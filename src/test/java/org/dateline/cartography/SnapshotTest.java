@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.dateline.Links;
 import org.dateline.Links.LinkedPlace;
 import org.dateline.gazetteer.FeatureCode;
@@ -66,6 +67,23 @@ class SnapshotTest {
         assertThat(Legend.of(List.of(), MapScene.of(links), alone).entries())
                 .extracting(Legend.Entry::text)
                 .contains(Saying.of("legend.far", river.placeName(), 0L));
+    }
+
+    @Test
+    void theLegendOfTheNextSceneNamesTheFarPlacesOfThatScene() {
+        Scenes bekaa =
+                new Scenes().mention(Scenes.town("Baalbek", 34.01, 36.22)).mention(Scenes.town("Zahle", 33.85, 35.9));
+        MapScene near = MapScene.of(bekaa.links());
+        Viewport view = Fit.to(bekaa.links(), 1200, 700);
+        Place river = Scenes.town("Litani", 3, -54);
+        MapScene far = MapScene.of(bekaa.mention(river, Role.PLACE, false).links());
+        MapScene lit = far.with(new Emphasis(Set.of(river.id()), Set.of(), Set.of()));
+
+        Legend ofFar = new SceneLegend(near).of(far).in(List.of(), view);
+        assertThat(ofFar).isEqualTo(Legend.of(List.of(), far, view));
+        assertThat(ofFar.entries()).isNotEmpty();
+        assertThat(new SceneLegend(far).of(lit).in(List.of(), view)).isEqualTo(Legend.of(List.of(), lit, view));
+        assertThat(new SceneLegend(far).of(near).in(List.of(), view).entries()).isEmpty();
     }
 
     @Test

@@ -31,6 +31,7 @@ public final class LongArticle {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int BYTES = 1_000_000;
     private static final int STEPS = 120;
+    private static final int CHOICES = 40;
 
     private final Desk desk;
 
@@ -120,17 +121,33 @@ public final class LongArticle {
                 millis(frames[STEPS / 2]), millis(frames[STEPS * 95 / 100]));
     }
 
+    /** The last mention first, which scrolls farthest and is the first that is chosen at all; then others all over the text. */
     private void choose() throws InterruptedException {
-        long jump = System.nanoTime();
+        int mentions =
+                desk.workspace().links().orElseThrow().analysis().resolutions().size();
+        long first = choose(mentions - 1);
+        long[] others = new long[CHOICES];
+        for (int i = 0; i < CHOICES; i++) {
+            others[i] = choose((int) (i * 7919L % mentions));
+        }
+        Arrays.sort(others);
+        System.out.printf(
+                "last mention chosen with %,d ms of work; then others with %d ms (median), %d ms (95th percentile)%n",
+                first, others[CHOICES / 2], others[CHOICES * 95 / 100]);
+    }
+
+    /** Milliseconds of the window's thread until it is chosen, lit up and scrolled to. */
+    private long choose(int mention) throws InterruptedException {
+        long before = FxThread.call(THREADS::getCurrentThreadCpuTime);
         FxThread.call(() -> {
             var resolutions = desk.workspace().links().orElseThrow().analysis().resolutions();
             desk.workspace()
                     .select(new Selection.OfMention(
-                            resolutions.get(resolutions.size() - 1).mention().span()));
+                            resolutions.get(mention).mention().span()));
             return true;
         });
         pulse();
-        System.out.printf("last mention chosen and scrolled to in %,d ms%n", millis(System.nanoTime() - jump));
+        return millis(FxThread.call(THREADS::getCurrentThreadCpuTime) - before);
     }
 
     private static void until(BooleanSupplier there) throws InterruptedException {

@@ -305,7 +305,7 @@ public final class MapPane extends StackPane {
     }
 
     private void remark(MapScene scene) {
-        legend = new SceneLegend(scene);
+        legend = legend.of(scene);
         markers.setScene(scene, model.previewedTold().get());
         furnish(camera.view().get());
     }

@@ -13,12 +13,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.dateline.article.Span;
 import org.dateline.review.Status;
 import org.dateline.ui.correcting.Marking;
 import org.dateline.ui.look.Icons;
 import org.dateline.ui.look.Tips;
 import org.dateline.ui.places.Question.Choice;
-import org.dateline.ui.places.Question.Twin;
 import org.dateline.ui.words.Shown;
 import org.dateline.ui.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
@@ -120,12 +120,14 @@ final class Decisions {
     private Node twins(Question question) {
         var list = new VBox(2);
         list.getStyleClass().add("why-twins");
-        for (Twin twin : question.twins()) {
-            var quote = twin.quote();
-            var box = new CheckBox(quote.before() + quote.mention() + quote.after());
+        for (Span twin : question.twins()) {
+            String quote = model.quote(twin)
+                    .map(around -> around.before() + around.mention() + around.after())
+                    .orElse("");
+            var box = new CheckBox(quote);
             box.setMnemonicParsing(false);
-            box.setSelected(model.isChosen(twin.span()));
-            box.selectedProperty().addListener((o, was, wanted) -> model.choose(twin.span(), wanted));
+            box.setSelected(model.isChosen(twin));
+            box.selectedProperty().addListener((o, was, wanted) -> model.choose(twin, wanted));
             list.getChildren().add(box);
         }
         return list;

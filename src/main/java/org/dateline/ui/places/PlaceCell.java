@@ -68,9 +68,10 @@ final class PlaceCell extends ListCell<PlaceRow> {
     private void showPlace(Located row) {
         LinkedPlace linked = row.linked();
         PlaceKind kind = PlaceKind.of(linked);
+        boolean own = row.isOwn(); // asks every mention
         var firstLine = line(styled(PlaceText.name(linked.place()), "place-name"));
         StatusMark.of(row.status()).ifPresent(firstLine.getChildren()::add);
-        if (row.isOwn()) {
+        if (own) {
             firstLine.getChildren().add(ownMark());
         }
         firstLine.getChildren().add(count(row));
@@ -85,14 +86,14 @@ final class PlaceCell extends ListCell<PlaceRow> {
             firstLine.getChildren().add(styled(Texts.of("places.astray"), "place-description"));
         }
         List<String> besides = Stream.of(
-                        row.astray() ? Texts.of("places.astray") : "", row.isOwn() ? Texts.of("places.own") : "")
+                        row.astray() ? Texts.of("places.astray") : "", own ? Texts.of("places.own") : "")
                 .filter(words -> !words.isEmpty())
                 .toList();
         String spoken = PlaceText.spoken(linked) + ", " + StatusMark.word(row.status());
         setAccessibleText(besides.isEmpty() ? spoken : spoken + ", " + String.join(", ", besides));
         String sure = Texts.of("places.tooltip", linked.mentions().size(), (int) Math.round(linked.confidence() * 100));
         String tip = PlaceText.description(linked.place()) + "\n" + sure;
-        setTooltip(new Tooltip(row.isOwn() ? tip + "\n" + Texts.of("places.own") : tip));
+        setTooltip(new Tooltip(own ? tip + "\n" + Texts.of("places.own") : tip));
     }
 
     private static Node ownMark() {

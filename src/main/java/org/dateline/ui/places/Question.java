@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.dateline.article.Span;
 import org.dateline.review.JointReview.Extent;
 import org.dateline.review.Status;
-import org.dateline.ui.words.Quote;
 
 /**
  * The mention in hand, and what can be decided about it. Immutable.
@@ -27,7 +26,7 @@ public record Question(
         Answer answer,
         Status status,
         List<Choice> reaches,
-        List<Twin> twins,
+        List<Span> twins,
         Optional<String> article) {
 
     public Question {
@@ -49,9 +48,6 @@ public record Question(
             this(reach, extent.mentions(), extent.articles());
         }
     }
-
-    /** Another mention that may mean the same, with the words around it. */
-    public record Twin(Span span, Quote quote) {}
 
     /** How many mentions of the article bear the same name, itself included. */
     public int sameName() {

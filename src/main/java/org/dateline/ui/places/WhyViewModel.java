@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.dateline.article.Span;
 import org.dateline.gazetteer.Place;
+import org.dateline.gazetteer.PlaceId;
 import org.dateline.geo.LatLon;
 import org.dateline.geo.Reading;
 import org.dateline.recognition.story.StoryPart;
@@ -23,7 +25,6 @@ import org.dateline.review.Scope;
 import org.dateline.review.Verdict;
 import org.dateline.ui.correcting.Correcting;
 import org.dateline.ui.places.Question.Choice;
-import org.dateline.ui.places.Question.Twin;
 import org.dateline.ui.words.Quote;
 import org.dateline.ui.words.Texts;
 import org.dateline.ui.workspace.Document;
@@ -159,10 +160,9 @@ public final class WhyViewModel {
 
     private Question question(Document document, Reviewed about) {
         Review review = document.review();
-        List<Twin> twins = review.mentions().stream()
-                .filter(other -> isTwin(about, other))
-                .map(other ->
-                        new Twin(other.span(), Quote.of(document.analysis().article(), other.span(), QUOTE_REACH)))
+        List<Span> twins = review.mentions().stream()
+                .filter(isTwinOf(about))
+                .map(Reviewed::span)
                 .toList();
         return new Question(
                 about.span(),
@@ -191,11 +191,18 @@ public final class WhyViewModel {
         question.get().map(Question::span).ifPresent(workspace::showSource);
     }
 
-    private static boolean isTwin(Reviewed one, Reviewed other) {
-        var place = one.resolution().place().map(Place::id);
-        return other.nameKey().equals(one.nameKey())
-                || (place.isPresent()
-                        && other.resolution().place().map(Place::id).equals(place));
+    /** Of the same name, which is folded once, or of the same place. */
+    private static Predicate<Reviewed> isTwinOf(Reviewed about) {
+        String name = about.nameKey();
+        Optional<PlaceId> place = about.resolution().place().map(Place::id);
+        return other ->
+                place.isPresent() && other.resolution().place().map(Place::id).equals(place)
+                        || other.nameKey().equals(name);
+    }
+
+    /** A mention with the words around it. */
+    public Optional<Quote> quote(Span mention) {
+        return workspace.document().get().map(open -> Quote.of(open.analysis().article(), mention, QUOTE_REACH));
     }
 
     private List<Choice> reaches(Document document, Span span, int twins) {
