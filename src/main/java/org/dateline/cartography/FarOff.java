@@ -1,6 +1,8 @@
 package org.dateline.cartography;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.Links;
 import org.dateline.Links.LinkedPlace;
@@ -19,6 +21,9 @@ public final class FarOff {
 
     /** Nothing nearer than this, in metres, makes a view much smaller. */
     private static final double NEAR = 1_000_000;
+
+    /** A story of more places is wide, whoever speaks in it, and asking of all of them would hold up the window. */
+    private static final int MANY = 200;
 
     /** A place of less confidence does not tell where a story takes place. */
     private static final double SURE = 0.7;
@@ -50,17 +55,17 @@ public final class FarOff {
      * than of those: then the story is about far places, too.
      */
     private static List<LinkedPlace> inPassing(Links links) {
+        List<LinkedPlace> sure = local(links).filter(FarOff::isSure).toList();
+        if (sure.size() < 3 || sure.size() > MANY || spread(positions(sure)) < NEAR) {
+            return List.of();
+        }
         Article article = links.analysis().article();
-        List<LinkedPlace> scene = local(links)
-                .filter(FarOff::isSure)
-                .filter(place -> happensAt(article, place))
-                .toList();
+        Map<Boolean, List<LinkedPlace>> byEvent =
+                sure.stream().collect(Collectors.partitioningBy(place -> happensAt(article, place)));
         List<LinkedPlace> far = farFrom(
-                scene,
-                local(links)
-                        .filter(place -> isSure(place) && !place.isChecked() && !scene.contains(place))
-                        .toList());
-        return far.size() <= scene.size() ? far : List.of();
+                byEvent.get(true),
+                byEvent.get(false).stream().filter(place -> !place.isChecked()).toList());
+        return far.size() <= byEvent.get(true).size() ? far : List.of();
     }
 
     private static boolean happensAt(Article article, LinkedPlace place) {
@@ -75,15 +80,22 @@ public final class FarOff {
         if (scene.size() < 2 || others.isEmpty()) {
             return List.of();
         }
-        List<LatLon> points =
-                scene.stream().map(linked -> linked.place().location()).toList();
-        Bounds box = Bounds.around(points);
-        double spread =
-                Math.max(NEAR, new LatLon(box.south(), box.west()).distanceMetres(new LatLon(box.north(), box.east())));
+        List<LatLon> points = positions(scene);
+        double spread = Math.max(NEAR, spread(points));
         return others.stream()
                 .filter(linked -> points.stream()
                         .allMatch(at -> at.distanceMetres(linked.place().location()) > spread))
                 .toList();
+    }
+
+    /** The diagonal of the box around some points, in metres. */
+    private static double spread(List<LatLon> points) {
+        Bounds box = Bounds.around(points);
+        return new LatLon(box.south(), box.west()).distanceMetres(new LatLon(box.north(), box.east()));
+    }
+
+    private static List<LatLon> positions(List<LinkedPlace> places) {
+        return places.stream().map(linked -> linked.place().location()).toList();
     }
 
     private static Stream<LinkedPlace> local(Links links) {

@@ -9,6 +9,8 @@ import org.dateline.Links.LinkedPlace;
 import org.dateline.cartography.Legend.Entry;
 import org.dateline.cartography.Legend.OverlayEntry;
 import org.dateline.cartography.Legend.Sign;
+import org.dateline.geo.Bounds;
+import org.dateline.geo.LatLon;
 import org.dateline.wording.Saying;
 
 /**
@@ -19,22 +21,24 @@ public final class SceneLegend {
 
     private final MapScene scene;
     private final List<LinkedPlace> farOff;
+    private final Optional<Bounds> story;
     private final List<LinkedPlace> aside;
 
     public SceneLegend(MapScene scene) {
-        this(scene, FarOff.of(scene.links()));
+        this(scene, FarOff.of(scene.links()), Fit.extent(scene.links()));
     }
 
-    private SceneLegend(MapScene scene, List<LinkedPlace> farOff) {
+    private SceneLegend(MapScene scene, List<LinkedPlace> farOff, Optional<Bounds> story) {
         this.scene = scene;
         this.farOff = farOff;
+        this.story = story;
         this.aside = scene.setAside();
     }
 
-    /** The legends of another scene; which places are far off is not asked again where it is the same article otherwise lit. */
+    /** The legends of another scene; what depends on its article alone is not looked up again for the same one. */
     @SuppressWarnings("ReferenceEquality") // links are made anew with every verdict, and never for the light
-    public SceneLegend of(MapScene other) {
-        return other.links() == scene.links() ? new SceneLegend(other, farOff) : new SceneLegend(other);
+    public SceneLegend of(MapScene next) {
+        return next.links() == scene.links() ? new SceneLegend(next, farOff, story) : new SceneLegend(next);
     }
 
     /**
@@ -83,8 +87,11 @@ public final class SceneLegend {
                 && PlacePainter.outlineCode(marker).isEmpty();
     }
 
-    /** The places far away that the view was not made to show, by name. */
+    /** The places far away that the view was not made to show, by name; of a view of a part that would be idle to say. */
     private Optional<Entry> farOff(Viewport view) {
+        if (!showsStory(view)) {
+            return Optional.empty();
+        }
         List<LinkedPlace> outside = farOff.stream()
                 .filter(linked -> !view.shows(linked.place().location()))
                 .toList();
@@ -96,6 +103,12 @@ public final class SceneLegend {
                         outside.stream().allMatch(LinkedPlace::isUnsure),
                         false,
                         Saying.of("legend.far", first.place().placeName(), outside.size() - 1L)));
+    }
+
+    private boolean showsStory(Viewport view) {
+        return story.filter(box -> view.shows(new LatLon(box.south(), box.west()))
+                        && view.shows(new LatLon(box.north(), box.east())))
+                .isPresent();
     }
 
     private static List<Entry> entries(List<Marker> markers) {
