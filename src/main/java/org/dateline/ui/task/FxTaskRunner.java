@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.dateline.ui.words.Texts;
 
 /** Works on a few daemon threads and reports to the JavaFX thread. Must be used on the JavaFX thread. */
 public final class FxTaskRunner implements TaskRunner {
@@ -36,12 +37,17 @@ public final class FxTaskRunner implements TaskRunner {
                 Platform.runLater(() -> job.finish(() -> done.accept(result)));
             } catch (Exception e) {
                 Platform.runLater(() -> job.finish(() -> failed.accept(e)));
-            } catch (StackOverflowError | OutOfMemoryError e) {
-                var cause = new IllegalStateException("Not enough memory for " + title + ". Try a smaller file", e);
-                Platform.runLater(() -> job.finish(() -> failed.accept(cause)));
+            } catch (Error e) {
+                // whatever it is, work that never ends and says nothing is worse
+                Platform.runLater(() -> job.finish(() -> failed.accept(failure(title, e))));
             }
         }));
         return job;
+    }
+
+    private static Exception failure(String title, Error error) {
+        boolean memory = error instanceof VirtualMachineError;
+        return new IllegalStateException(memory ? Texts.of("task.memory", title) : error.toString(), error);
     }
 
     private final class BackgroundJob implements Job {
