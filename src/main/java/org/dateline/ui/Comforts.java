@@ -55,6 +55,11 @@ final class Comforts {
         greeting.show();
     }
 
+    /** Ends the greeting: who goes on without it has understood. */
+    void makeWay() {
+        greeting.close();
+    }
+
     /** Closes what is open over the window, and answers whether there was something. */
     boolean close() {
         return palette.close() || greeting.close();

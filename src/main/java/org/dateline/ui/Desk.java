@@ -79,6 +79,7 @@ public final class Desk {
                 Bindings.createBooleanBinding(() -> workspace.document().get().isPresent(), workspace.document());
         guides = new Guides(workspace, correcting, window);
         comforts = new Comforts(this);
+        guides.setOnBegun(comforts::makeWay);
         correctingTools = new CorrectingTools(
                 workspace,
                 correcting,

@@ -1,7 +1,9 @@
 package org.dateline.ui;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import org.dateline.ui.correcting.Correcting;
@@ -37,6 +39,17 @@ final class Guides {
                 workspace.document());
         window.why().offer(Feather.CHECK_SQUARE, "command.review", hasPlaces, this::checkPlaces);
         window.why().offer(Feather.PLAY_CIRCLE, "command.story", hasPlaces, this::followStory);
+    }
+
+    /** What to do when one of them begins to lead, which takes the foot of the map. */
+    void setOnBegun(Runnable action) {
+        for (Node bar : List.of(queueBar, storyBar)) {
+            bar.visibleProperty().addListener((o, was, is) -> {
+                if (is) {
+                    action.run();
+                }
+            });
+        }
     }
 
     void attach(Scene scene) {

@@ -138,6 +138,19 @@ class ReadingJourneyTest extends WindowJourney {
     }
 
     @Test
+    void theGreetingMakesWayForTheBarsUnderTheMap(FxRobot robot) throws TimeoutException {
+        openText();
+        robot.interact(() -> desk.comforts().greet());
+        robot.interact(() -> desk.guides().checkPlaces());
+        assertThat(robot.lookup(".greeting").query().isVisible()).isFalse();
+
+        robot.interact(() -> desk.comforts().greet());
+        robot.interact(() -> desk.guides().followStory());
+        assertThat(robot.lookup(".greeting").query().isVisible()).isFalse();
+        robot.interact(() -> desk.guides().endStory());
+    }
+
+    @Test
     void theGreetingIsShownUntilItIsUnderstood(FxRobot robot) {
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
             desk.habits().prefer(preferences -> preferences.greeted(false));
