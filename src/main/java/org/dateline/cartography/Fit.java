@@ -36,10 +36,15 @@ public final class Fit {
 
     /** What that view shows at least; empty when the article has no place. */
     static Optional<Bounds> extent(Links links) {
-        Set<LinkedPlace> farOff = Set.copyOf(FarOff.of(links));
+        return extent(links, FarOff.of(links));
+    }
+
+    /** The same, with what is {@link FarOff} known already. */
+    static Optional<Bounds> extent(Links links, List<LinkedPlace> farOff) {
+        Set<LinkedPlace> aside = Set.copyOf(farOff);
         List<LinkedPlace> near = links.places().stream()
                 .filter(FarOff::isLocal)
-                .filter(place -> !farOff.contains(place))
+                .filter(place -> !aside.contains(place))
                 .toList();
         List<LinkedPlace> scene =
                 near.stream().filter(place -> !isRemoteWater(place, near)).toList();

@@ -25,7 +25,11 @@ public final class SceneLegend {
     private final List<LinkedPlace> aside;
 
     public SceneLegend(MapScene scene) {
-        this(scene, FarOff.of(scene.links()), Fit.extent(scene.links()));
+        this(scene, FarOff.of(scene.links()));
+    }
+
+    private SceneLegend(MapScene scene, List<LinkedPlace> farOff) {
+        this(scene, farOff, Fit.extent(scene.links(), farOff));
     }
 
     private SceneLegend(MapScene scene, List<LinkedPlace> farOff, Optional<Bounds> story) {
